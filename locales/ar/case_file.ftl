@@ -1,0 +1,1 @@
+case-file-program-name = Fanal

@@ -1,0 +1,1 @@
+command-program-name = Fanal

@@ -1,0 +1,1 @@
+exchange-program-name = Fanal

@@ -1,0 +1,1 @@
+general-program-name = Fanal

@@ -1,0 +1,1 @@
+home-program-name = Fanal

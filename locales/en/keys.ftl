@@ -1,0 +1,1 @@
+keys-program-name = Fanal

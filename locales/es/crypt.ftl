@@ -1,0 +1,1 @@
+crypt-program-name = Fanal

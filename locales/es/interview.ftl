@@ -1,0 +1,1 @@
+interview-program-name = Fanal

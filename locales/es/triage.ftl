@@ -1,0 +1,1 @@
+triage-program-name = Fanal

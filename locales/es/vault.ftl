@@ -1,0 +1,1 @@
+vault-program-name = Fanal

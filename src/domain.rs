@@ -1,0 +1,4 @@
+//! The subject matter: pure values and pure functions. Nothing here can fail, read a clock,
+//! speak a language or touch a disk.
+
+pub mod moment;

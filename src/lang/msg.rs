@@ -1,0 +1,125 @@
+//! Every message the program can say, as values: one table per area.
+//!
+//! A message names its Fluent id and its typed arguments, so a misspelt message or a missing
+//! argument does not compile. Words come at the last moment, from [`super::words::Words`].
+
+use super::arg::Arg;
+
+/// Declares the messages of one area: names, typed arguments, Fluent ids.
+macro_rules! messages {
+    (
+        $(#[$area_doc:meta])*
+        $area:ident {
+            $( $(#[$doc:meta])* $name:ident $({ $($arg:ident : $ty:ty),+ $(,)? })? => $id:literal; )+
+        }
+    ) => {
+        $(#[$area_doc])*
+        #[derive(Debug, Clone, PartialEq, Eq)]
+        pub enum $area {
+            $(
+                $(#[$doc])*
+                $name $({ $(
+                    #[doc = concat!("The argument `", stringify!($arg), "`.")]
+                    $arg: $ty
+                ),+ })?
+            ),+
+        }
+
+        impl $area {
+            /// Every Fluent id of this area.
+            pub const IDS: &'static [&'static str] = &[$($id),+];
+
+            /// The Fluent id of this message.
+            pub fn id(&self) -> &'static str {
+                match self { $( Self::$name { .. } => $id ),+ }
+            }
+
+            /// The arguments by their Fluent names.
+            pub fn args(&self) -> Vec<(&'static str, $crate::lang::arg::Arg)> {
+                match self {
+                    $( Self::$name $({ $($arg),+ })? => vec![
+                        $( $( (stringify!($arg), $crate::lang::arg::Arg::from($arg.clone())) ),+ )?
+                    ] ),+
+                }
+            }
+
+            /// One of each message, with sample arguments, for checks over the whole table.
+            pub fn samples() -> Vec<Self> {
+                vec![ $( Self::$name $({ $($arg: $crate::lang::arg::Sample::sample()),+ })? ),+ ]
+            }
+        }
+
+        impl From<$area> for $crate::lang::msg::Msg {
+            fn from(message: $area) -> Self {
+                Self::$area(message)
+            }
+        }
+    };
+}
+
+/// Gathers the areas into [`Msg`].
+macro_rules! areas {
+    ($( $(#[$doc:meta])* $file:ident :: $area:ident ),+ $(,)?) => {
+        $( mod $file; pub use $file::$area; )+
+
+        /// Anything the program can say.
+        #[derive(Debug, Clone, PartialEq, Eq)]
+        pub enum Msg {
+            $( $(#[$doc])* $area($area) ),+
+        }
+
+        impl Msg {
+            /// The areas by the names of their Fluent files, each with its ids.
+            pub const AREAS: &'static [(&'static str, &'static [&'static str])] =
+                &[$( (stringify!($file), $area::IDS) ),+];
+
+            /// The Fluent id of this message.
+            pub fn id(&self) -> &'static str {
+                match self { $( Self::$area(message) => message.id() ),+ }
+            }
+
+            /// The arguments by their Fluent names.
+            pub fn args(&self) -> Vec<(&'static str, Arg)> {
+                match self { $( Self::$area(message) => message.args() ),+ }
+            }
+
+            /// One of each message, with sample arguments.
+            pub fn samples() -> Vec<Self> {
+                let mut all = Vec::new();
+                $( all.extend($area::samples().into_iter().map(Self::from)); )+
+                all
+            }
+        }
+    };
+}
+
+areas! {
+    /// Words that belong to no single screen: header, save state, languages, general faults.
+    general::General,
+    /// What a key does, for footers and help.
+    keys::Keys,
+    /// First start, set-up, unlocking, cover.
+    start::Start,
+    /// Home, the list of cases, a new person.
+    home::Home,
+    /// Look, ask, mark.
+    triage::Triage,
+    /// Before the interview, questions, facts, notes.
+    interview::Interview,
+    /// Elements, reasons, outcomes, the officer's view.
+    outcome::Outcome,
+    /// Export, import and the desk.
+    exchange::Exchange,
+    /// What can be wrong with a pack.
+    pack::Pack,
+    /// What can go wrong with the vault.
+    vault::Vault,
+    /// What can go wrong with keys, sealing and signatures.
+    crypt::Crypt,
+    /// What can go wrong with a bundle.
+    bundle::Bundle,
+    /// What can be wrong with a case file.
+    case_file::CaseFile,
+    /// What the commands print.
+    command::Command,
+}

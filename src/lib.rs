@@ -1,0 +1,14 @@
+//! Fanal: offline screening that helps officers tell trafficking in persons from smuggling of
+//! migrants.
+//!
+//! The map of the house, in reading order, lowest layer first. A module uses only modules of rows
+//! above its own; `tests/it/architecture.rs` holds the house to it.
+//!
+//! | layer | modules | what it is |
+//! |---|---|---|
+//! | 0 | [`domain`], [`text`] | the subject matter; text to cells. Pure, cannot fail |
+//! | 1 | [`lang`] | what the program can say, in four languages |
+
+pub mod domain;
+pub mod lang;
+pub mod text;

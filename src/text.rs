@@ -1,0 +1,3 @@
+//! Logical text to cells in visual order. Knows no screen.
+
+pub mod direction;
