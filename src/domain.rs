@@ -1,4 +1,7 @@
 //! The subject matter: pure values and pure functions. Nothing here can fail, read a clock,
 //! speak a language or touch a disk.
 
+pub mod case;
+pub mod item;
 pub mod moment;
+pub mod question;
