@@ -1,3 +1,157 @@
 //! Logical text to cells in visual order. Knows no screen.
+//!
+//! Order of work: levels of the whole paragraph ([UAX #9](https://www.unicode.org/reports/tr9/)),
+//! joining, widths, lines in logical order, visual order of each line. Nothing may reorder text
+//! before it is broken, and nothing after this layer may order it again.
 
+mod bracket;
+mod cluster;
 pub mod direction;
+mod form;
+mod level;
+pub mod mirror;
+mod order;
+mod plain;
+mod shape;
+mod wrap;
+
+use std::ops::Range;
+
+use cluster::{Cluster, Content};
+use direction::Direction;
+use order::CUT;
+use wrap::Line;
+
+pub use level::base_of;
+pub use mirror::twin;
+pub use plain::{clean, fold, letters, ltr_token};
+
+/// A run of one style inside a text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Span<'a> {
+    /// Logical text; may hold line breaks.
+    pub text: &'a str,
+    /// Any number of the caller's; the letters keep it wherever they go.
+    pub style: u16,
+}
+
+/// One cell group of a row: what to put into the terminal buffer.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Glyph {
+    /// Shaped and mirrored; never a control character.
+    pub symbol: String,
+    /// Columns it takes, 1 or 2, as ratatui counts them.
+    pub width: u16,
+    /// The style of its first letter.
+    pub style: u16,
+    /// Bytes of the concatenated logical text. Empty for later parts of one grapheme.
+    pub source: Range<usize>,
+}
+
+/// One visual row.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Row {
+    /// In the start order of the frame.
+    pub glyphs: Vec<Glyph>,
+    /// Bytes of the concatenated logical text: rows of one paragraph follow each other without a
+    /// gap, blanks at a break belong to the row before it, hard line breaks to none.
+    pub source: Range<usize>,
+}
+
+impl Row {
+    /// Columns of all glyphs.
+    pub fn width(&self) -> u16 {
+        let sum: u32 = self.glyphs.iter().map(|glyph| u32::from(glyph.width)).sum();
+        u16::try_from(sum).unwrap_or(u16::MAX)
+    }
+}
+
+/// The rows of a text in `width` columns, at least one; none when `width` is 0.
+///
+/// Lines break by UAX #14 in logical order, hard at line breaks; what is wider than a row breaks
+/// between graphemes. Blanks at a break are not shown. A picture wider than the row is shown as
+/// an ellipsis.
+pub fn wrap(spans: &[Span<'_>], base: Direction, frame: Direction, width: u16) -> Vec<Row> {
+    if width == 0 {
+        return Vec::new();
+    }
+    let content = Content::new(spans);
+    let mut rows = Vec::new();
+    for range in wrap::paragraphs(&content.text) {
+        let clusters = cluster::clusters(&content, range.clone(), base);
+        for line in wrap::lines(&content, range, &clusters, width) {
+            let glyphs = order::left_to_right(&clusters, &line, base, width);
+            rows.push(order::hand_over(glyphs, &line, frame));
+        }
+    }
+    rows
+}
+
+/// A text on one row of at most `width` columns; line breaks count as spaces.
+///
+/// What does not fit is cut off in logical order, and an ellipsis stands at the end side of `base`.
+/// Blanks at the end are cut without one.
+pub fn single(spans: &[Span<'_>], base: Direction, frame: Direction, width: u16) -> Row {
+    let content = Content::new(spans);
+    let clusters = cluster::clusters(&content, 0..content.text.len(), base);
+    let (line, cut) = first_line(&content, &clusters, width);
+    let mut glyphs = order::left_to_right(&clusters, &line, base, width);
+    if width == 0 {
+        glyphs.clear();
+    } else if cut {
+        let last = line.ink.saturating_sub(1);
+        let ellipsis = Glyph {
+            symbol: CUT.to_owned(),
+            width: 1,
+            style: clusters.get(last).map_or(0, |cluster| cluster.style),
+            source: line.source.end..content.text.len(),
+        };
+        match base {
+            Direction::LeftToRight => glyphs.push(ellipsis),
+            Direction::RightToLeft => glyphs.insert(0, ellipsis),
+        }
+    }
+    order::hand_over(glyphs, &line, frame)
+}
+
+/// What of a text goes on one row, and whether something that shows is cut off.
+fn first_line(content: &Content, clusters: &[Cluster], width: u16) -> (Line, bool) {
+    let fits = |end: usize, room: u16| {
+        let kept = clusters.get(..end).unwrap_or_default();
+        wrap::columns_of(kept, width) <= u32::from(room)
+    };
+    let shows = |one: &Cluster| !one.blank && one.width > 0;
+    let needed = clusters.iter().rposition(shows).map_or(0, |at| at + 1);
+    let cut = !fits(needed, width);
+    let room = width.saturating_sub(u16::from(cut));
+    let end = (0..=clusters.len()).rev().find(|end| fits(*end, room));
+    let mut end = end.unwrap_or(0);
+    let mut ink = end;
+    if cut {
+        end = whole(clusters, end);
+        let kept = clusters.get(..end).unwrap_or_default();
+        ink = kept.iter().rposition(shows).map_or(0, |at| at + 1);
+    }
+    let byte = clusters
+        .get(end)
+        .map_or(content.text.len(), |one| one.source.start);
+    let line = Line {
+        clusters: 0..end,
+        ink,
+        source: 0..byte,
+    };
+    (line, cut)
+}
+
+/// The end of the last whole grapheme, unless there is none.
+fn whole(clusters: &[Cluster], end: usize) -> usize {
+    wrap::grapheme_start(clusters, 0, end)
+}
+
+/// The columns a text takes on one row, shaped: a lam with its alef takes one.
+pub fn width(text: &str) -> u16 {
+    let content = Content::new(&[Span { text, style: 0 }]);
+    let clusters = cluster::clusters(&content, 0..text.len(), Direction::LeftToRight);
+    let columns = wrap::columns_of(&clusters, u16::MAX);
+    u16::try_from(columns).unwrap_or(u16::MAX)
+}
