@@ -116,19 +116,14 @@ pub fn single(spans: &[Span<'_>], base: Direction, frame: Direction, width: u16)
 
 /// What of a text goes on one row, and whether something that shows is cut off.
 fn first_line(content: &Content, clusters: &[Cluster], width: u16) -> (Line, bool) {
-    let fits = |end: usize, room: u16| {
-        let kept = clusters.get(..end).unwrap_or_default();
-        wrap::columns_of(kept, width) <= u32::from(room)
-    };
     let shows = |one: &Cluster| !one.blank && one.width > 0;
     let needed = clusters.iter().rposition(shows).map_or(0, |at| at + 1);
-    let cut = !fits(needed, width);
-    let room = width.saturating_sub(u16::from(cut));
-    let end = (0..=clusters.len()).rev().find(|end| fits(*end, room));
-    let mut end = end.unwrap_or(0);
+    let mut end = wrap::prefix(clusters, width, width);
     let mut ink = end;
+    let cut = end < needed;
     if cut {
-        end = whole(clusters, end);
+        let room = width.saturating_sub(1);
+        end = wrap::grapheme_start(clusters, 0, wrap::prefix(clusters, room, width));
         let kept = clusters.get(..end).unwrap_or_default();
         ink = kept.iter().rposition(shows).map_or(0, |at| at + 1);
     }
@@ -141,11 +136,6 @@ fn first_line(content: &Content, clusters: &[Cluster], width: u16) -> (Line, boo
         source: 0..byte,
     };
     (line, cut)
-}
-
-/// The end of the last whole grapheme, unless there is none.
-fn whole(clusters: &[Cluster], end: usize) -> usize {
-    wrap::grapheme_start(clusters, 0, end)
 }
 
 /// The columns a text takes on one row, shaped: a lam with its alef takes one.

@@ -4,8 +4,8 @@ use super::bracket::MIRRORED;
 
 /// Signs and their mirror images, side by side as in [`MIRRORED`]. What has no image in Unicode
 /// (fractions of blocks, most pictures) is missing, and so is what keeps its meaning when the
-/// frame turns round (slashes, check marks).
-const TWINS: [&str; 226] = [
+/// frame turns round (slashes, quotation marks, check marks).
+const TWINS: [&str; 222] = [
     "(", ")", "[", "]", "{", "}", "<", ">", "«", "»", "‹", "›", "┌", "┐", "└", "┘", "├", "┤", "┏",
     "┓", "┗", "┛", "┣", "┫", "┍", "┑", "┎", "┒", "┕", "┙", "┖", "┚", "┝", "┥", "┞", "┦", "┟", "┧",
     "┠", "┨", "┡", "┩", "┢", "┪", "┭", "┮", "┱", "┲", "┵", "┶", "┹", "┺", "┽", "┾", "╃", "╄", "╅",
@@ -17,7 +17,7 @@ const TWINS: [&str; 226] = [
     "↫", "↬", "↰", "↱", "↲", "↳", "↼", "⇀", "↽", "⇁", "⇇", "⇉", "⇋", "⇌", "⇍", "⇏", "⇐", "⇒", "⇖",
     "⇗", "⇘", "⇙", "⇚", "⇛", "⇜", "⇝", "⇠", "⇢", "⇤", "⇥", "⇦", "⇨", "⇷", "⇸", "⇺", "⇻", "⇽", "⇾",
     "⟵", "⟶", "⟸", "⟹", "⟻", "⟼", "❨", "❩", "❬", "❭", "❮", "❯", "❰", "❱", "❲", "❳", "⌈", "⌉", "⌊",
-    "⌋", "⎡", "⎤", "⎣", "⎦", "⟦", "⟧", "⟨", "⟩", "⟪", "⟫", "⸨", "⸩", "“", "”", "‘", "’",
+    "⌋", "⎡", "⎤", "⎣", "⎦", "⟦", "⟧", "⟨", "⟩", "⟪", "⟫", "⸨", "⸩",
 ];
 
 /// The mirror image of one cell's symbol, or nothing when it has none.

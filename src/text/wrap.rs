@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use unicode_linebreak::{BreakOpportunity, linebreaks};
+use unicode_linebreak::linebreaks;
 
 use super::cluster::{Cluster, Content, breaks_line};
 use super::level::isolate_ends;
@@ -117,23 +117,30 @@ fn cut(clusters: &[Cluster], starts: &[usize], range: &Range<usize>, width: u16)
 
 /// How far trailing blanks fit behind the ink of the last line.
 fn fitting(clusters: &[Cluster], start: usize, ink: usize, width: u16) -> usize {
-    let fits = |end: &usize| {
-        columns_of(clusters.get(start..*end).unwrap_or_default(), width) <= u32::from(width)
-    };
-    (ink..=clusters.len()).rev().find(fits).unwrap_or(ink)
+    let rest = clusters.get(start..).unwrap_or_default();
+    ink.max(start + prefix(rest, width, width))
+}
+
+/// How many clusters from the first one fit into `room` columns of a row of `width` columns.
+pub(super) fn prefix(clusters: &[Cluster], room: u16, width: u16) -> usize {
+    let mut used = 0;
+    let fitting = clusters.iter().take_while(|one| {
+        used += u32::from(one.width.min(width));
+        used <= u32::from(room)
+    });
+    fitting.count()
 }
 
 /// Before which clusters a line may begin (UAX #14). A left-to-right isolate marks a code, a date
 /// or a number: it stays whole when it fits into a row.
 fn opportunities(text: &str, offset: usize, clusters: &[Cluster], width: u16) -> Vec<bool> {
     let mut breaks = vec![false; clusters.len()];
-    for (byte, kind) in linebreaks(text) {
-        let found = clusters.binary_search_by_key(&(byte + offset), |one| one.source.start);
-        let inside = kind == BreakOpportunity::Allowed || byte < text.len();
-        if let Ok(place) = found
-            && let Some(allowed) = breaks.get_mut(place)
-        {
-            *allowed = inside;
+    for (byte, _) in linebreaks(text) {
+        let place = place_of(clusters, byte + offset);
+        // An alef in its lam's cell has no place of its own.
+        let begins = clusters.get(place).map(|one| one.source.start) == Some(byte + offset);
+        if let Some(allowed) = breaks.get_mut(place).filter(|_| begins) {
+            *allowed = true;
         }
     }
     for token in tokens(text, offset, clusters) {
@@ -146,6 +153,13 @@ fn opportunities(text: &str, offset: usize, clusters: &[Cluster], width: u16) ->
     breaks
 }
 
+/// The place of the first grapheme that begins at a byte or behind it.
+fn place_of(clusters: &[Cluster], byte: usize) -> usize {
+    let place = clusters.partition_point(|one| one.source.start < byte);
+    let rest = clusters.get(place..).unwrap_or_default();
+    place + rest.iter().take_while(|one| one.glued).count()
+}
+
 /// The left-to-right isolates of a paragraph, signs included, as places among the clusters.
 fn tokens(text: &str, offset: usize, clusters: &[Cluster]) -> Vec<Range<usize>> {
     if !text.contains('\u{2066}') {
@@ -155,7 +169,7 @@ fn tokens(text: &str, offset: usize, clusters: &[Cluster]) -> Vec<Range<usize>> 
     let chars: Vec<char> = bytes.iter().map(|(_, c)| *c).collect();
     let place = |at: usize| {
         let byte = bytes.get(at).map_or(text.len(), |(byte, _)| *byte);
-        clusters.partition_point(|one| one.source.start < byte + offset)
+        place_of(clusters, byte + offset)
     };
     let ends = isolate_ends(&chars).into_iter().enumerate();
     ends.filter(|(at, _)| chars.get(*at) == Some(&'\u{2066}'))

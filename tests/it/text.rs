@@ -1,4 +1,6 @@
-//! The text layer from outside: tables, properties, and FriBidi's opinion.
+//! The text layer from outside: tables, properties, and `fribidi`'s opinion.
+
+#![cfg(test)]
 
 mod fribidi;
 mod properties;
@@ -101,6 +103,23 @@ fn long_words_break_between_graphemes() {
     );
     assert_eq!(rows("日本", LeftToRight, 3), ["日", "本"]);
     assert_eq!(rows("日a", LeftToRight, 1), ["…", "a"]);
+}
+
+#[test]
+fn a_grapheme_of_many_columns_stays_on_one_row() {
+    let wide = "क्ष्म";
+    let columns = width(wide);
+    let shown = rows(&format!("日{wide}日"), LeftToRight, columns + 1);
+    assert_eq!(shown, ["日", wide, "日"]);
+}
+
+#[test]
+fn very_long_lines_are_cut_and_broken() {
+    let blanks = " ".repeat(60_000);
+    assert_eq!(line(&blanks, RightToLeft, 3), "   ");
+    let words = "كلمة (word) ".repeat(6_000);
+    assert_eq!(line(&words, RightToLeft, 3).chars().count(), 3);
+    assert!(rows(&words, RightToLeft, 40).len() > 1_000);
 }
 
 #[test]

@@ -144,3 +144,91 @@ fn levels_and_order_are_those_of_the_unicode_test_file() {
     }
     assert!(seen > 50_000, "only {seen} lines were read");
 }
+
+/// A character of each class the other test file names.
+const EXAMPLES: [(&str, char); 22] = [
+    ("L", 'a'),
+    ("R", 'א'),
+    ("AL", 'ب'),
+    ("EN", '1'),
+    ("AN", '٣'),
+    ("ES", '+'),
+    ("ET", '%'),
+    ("CS", ','),
+    ("NSM", '\u{301}'),
+    ("BN", '\u{AD}'),
+    ("S", '\t'),
+    ("WS", ' '),
+    ("ON", '!'),
+    ("LRE", '\u{202A}'),
+    ("RLE", '\u{202B}'),
+    ("PDF", '\u{202C}'),
+    ("LRO", '\u{202D}'),
+    ("RLO", '\u{202E}'),
+    ("LRI", '\u{2066}'),
+    ("RLI", '\u{2067}'),
+    ("FSI", '\u{2068}'),
+    ("PDI", '\u{2069}'),
+];
+
+/// The cases of one line of classes, or none for lines with a separator, which end a paragraph.
+fn cases(line: &str, levels: &[Option<u8>], order: &[usize]) -> Vec<Case> {
+    let (classes, bases) = line.split_once("; ").unwrap();
+    let example = |class| EXAMPLES.iter().find(|(name, _)| *name == class);
+    let chars: Option<Vec<char>> = classes
+        .split(' ')
+        .map(|class| example(class).map(|(_, c)| *c))
+        .collect();
+    let bases = u8::from_str_radix(bases, 16).unwrap();
+    let chars = chars.unwrap_or_default();
+    let text: String = chars.iter().collect();
+    let first = base_of(&text, Direction::LeftToRight);
+    let all = [
+        (1, first),
+        (2, Direction::LeftToRight),
+        (4, Direction::RightToLeft),
+    ];
+    all.into_iter()
+        .filter(|(bit, _)| bases & bit != 0 && !chars.is_empty())
+        .map(|(_, base)| Case {
+            chars: chars.clone(),
+            base,
+            levels: levels.to_vec(),
+            order: order.to_vec(),
+        })
+        .collect()
+}
+
+#[test]
+fn runs_of_classes_resolve_as_in_the_unicode_test_file() {
+    // One line in eleven: the whole file takes four seconds and passes too.
+    let path = "/usr/share/unicode/BidiTest.txt";
+    let Ok(file) = fs::read_to_string(path) else {
+        eprintln!("skipped: {path} is not installed (package unicode-data)");
+        return;
+    };
+    let (mut levels, mut order, mut seen) = (Vec::new(), Vec::new(), 0);
+    for (number, line) in file.lines().enumerate() {
+        if let Some(fields) = line.strip_prefix("@Levels:") {
+            levels = fields
+                .split_whitespace()
+                .map(|level| level.parse().ok())
+                .collect();
+        } else if let Some(fields) = line.strip_prefix("@Reorder:") {
+            order = fields
+                .split_whitespace()
+                .map(|place| place.parse().unwrap())
+                .collect();
+        } else if number % 11 == 0 && line.contains(';') && !line.starts_with('#') {
+            for case in cases(line, &levels, &order) {
+                seen += 1;
+                assert_eq!(
+                    case.found(),
+                    (case.levels.clone(), case.order.clone()),
+                    "{line}"
+                );
+            }
+        }
+    }
+    assert!(seen > 20_000, "only {seen} cases were read");
+}

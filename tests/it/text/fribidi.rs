@@ -11,14 +11,14 @@ use super::line;
 const LINES: usize = 6_000;
 
 /// Pieces whose rendering both sides agree on: lam, marks and alef in one word are missing, as
-/// FriBidi makes no ligature there.
+/// `fribidi` makes no ligature there.
 const PIECES: &[&str] = &[
     "ا", "ب", "ت", "د", "ر", "س", "ع", "ه", "و", "ي", "ى", "ئ", "أ", "لا", "سلام", "بَ", "نّ", "ـ",
     "گ", "پ", "א", "ב", "a", "b", "Z", "é", "1", "23", "4.5", "٣", "٤٥", "۶", " ", " ", " ", "(",
     ")", "[", "]", "«", "»", "<", ">", "+", "-", "/", ".", ",", ":", "،", "؟", "%", "!", "…", "→",
 ];
 
-/// What opens an isolate. A first-strong one begins with a letter: without any, FriBidi takes its
+/// What opens an isolate. A first-strong one begins with a letter: without any, `fribidi` takes its
 /// direction from the text behind it.
 const ISOLATES: &[&str] = &["", "\u{2066}", "\u{2067}", "\u{2068}a", "\u{2068}ب"];
 
@@ -40,7 +40,7 @@ impl Dice {
             .collect()
     }
 
-    /// One line, with one isolate at most: FriBidi 1.0.8 lets an isolate's first and last signs
+    /// One line, with one isolate at most: `fribidi` 1.0.8 lets an isolate's first and last signs
     /// follow another isolate of the same level, which UAX #9 (X10) does not.
     fn line(&mut self) -> String {
         let start = ISOLATES[self.below(ISOLATES.len())];

@@ -1,5 +1,7 @@
 //! What holds for every text.
 
+use std::ops::Range;
+
 use fanal::text::direction::Direction::{self, LeftToRight, RightToLeft};
 use fanal::text::{Glyph, Row, Span, clean, fold, letters, single, twin, width, wrap};
 use proptest::prelude::*;
@@ -44,11 +46,16 @@ fn spans(text: &str, length: usize) -> Vec<Span<'_>> {
     let pieces = starts
         .iter()
         .zip(ends)
-        .map(|(start, end)| &text[*start..end]);
+        .map(|(start, end)| part(text, *start..end));
     pieces
         .zip(0..)
         .map(|(text, style)| Span { text, style })
         .collect()
+}
+
+fn part(text: &str, range: Range<usize>) -> &str {
+    text.get(range)
+        .expect("rows and glyphs start and end at characters")
 }
 
 fn style_at(spans: &[Span<'_>], byte: usize) -> u16 {
@@ -121,20 +128,20 @@ proptest! {
         let mut end = 0;
         for row in &rows {
             prop_assert!(row.width() <= columns);
-            let between = &text[end..row.source.start];
+            let between = part(&text, end..row.source.start);
             prop_assert!(between.trim().is_empty(), "lost {between:?}");
             let mut inside = row.source.start;
             for glyph in in_logical_order(row) {
                 prop_assert!(glyph.source.start >= inside);
-                prop_assert!(may_vanish(&text[inside..glyph.source.start]));
-                let whole = &text[glyph.source.clone()];
+                prop_assert!(may_vanish(part(&text, inside..glyph.source.start)));
+                let whole = part(&text, glyph.source.clone());
                 prop_assert!(whole.graphemes(true).count() <= 2);
                 inside = glyph.source.end;
             }
-            prop_assert!(may_vanish(&text[inside..row.source.end]));
+            prop_assert!(may_vanish(part(&text, inside..row.source.end)));
             end = row.source.end;
         }
-        prop_assert!(text[end..].trim().is_empty());
+        prop_assert!(part(&text, end..text.len()).trim().is_empty());
         let starts: Vec<usize> = text.grapheme_indices(true).map(|(at, _)| at).collect();
         for row in rows.iter().filter(|row| columns > 3 && row.source.start < text.len()) {
             prop_assert!(starts.contains(&row.source.start));
@@ -204,7 +211,7 @@ proptest! {
         let row = single(&plain(&text), base, LeftToRight, columns);
         prop_assert!(row.width() <= columns);
         let end = if base == LeftToRight { row.glyphs.last() } else { row.glyphs.first() };
-        let cut = !may_vanish(&text[row.source.end..]);
+        let cut = !may_vanish(part(&text, row.source.end..text.len()));
         prop_assert!(!cut || end.is_some_and(|glyph| glyph.symbol == "…"));
         if width(&text) <= columns {
             prop_assert!(!cut);
