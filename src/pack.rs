@@ -5,6 +5,7 @@ mod answers;
 mod cards;
 mod check;
 mod facts;
+mod file;
 pub mod format;
 mod labels;
 pub mod problem;

@@ -44,11 +44,12 @@ pack-match-confidence = اذكر القوائم نفسها في weights وفي w
 pack-kind-not-allowed = لا يمكن أن يكون { $item } من النوع { $kind }.
 pack-drop-kind = احذفه: use و cond و k للوسائل، و compels للأغراض، و note للتهريب.
 pack-too-early = { $id } حساس ولا يجوز عرضه في الوضع السريع.
-pack-full-mode-only = اكتب modes = ["full"]؛ لا يُسأل في الوضع السريع إلا بنعم أو لا عن الأذى أو الإجبار.
+pack-full-mode-only = اكتب modes = ["full"]؛ لا يُستثنى إلا السؤالان الأساسيان عن الأذى والإجبار.
 pack-missing-precondition = قد يُسأل { $id } في ظرف يمنع ذلك: { $condition }.
 pack-add-precondition = أضف { $condition } إلى never_with.
 pack-specialist-question = { $question } للمختصين ولا يمكن أن يكون سؤالا يطرحه الموظف.
-pack-leave-to-specialist = احذف السؤال؛ تُدوَّن وقائع المختصين إذا ذكرها الشخص من دون سؤال.
+pack-specialist-item = { $question } يسجل { $item } وهو متروك للمختصين.
+pack-leave-to-specialist = احذفه؛ تُدوَّن وقائع المختصين إذا ذكرها الشخص من دون سؤال.
 pack-unknown-source = { $item } يستشهد بـ { $source }، وهو غير مذكور في هذا الملف.
 pack-add-source = أضف [[source]] بالاسم { $source }.
 pack-unknown-item = { $place }: لا توجد أي حزمة فيها البند { $item }.

@@ -41,11 +41,12 @@ pack-match-confidence = Name the same lists in weights and in weights_confidence
 pack-kind-not-allowed = { $item } cannot be of the kind { $kind }.
 pack-drop-kind = Remove it: use, cond and k belong to means, compels to purposes, note to smuggling.
 pack-too-early = { $id } is sensitive and must not be offered in rapid mode.
-pack-full-mode-only = Write modes = ["full"]; only a yes or no about harm or force may be rapid.
+pack-full-mode-only = Write modes = ["full"]; only the core questions about harm and force may be rapid.
 pack-missing-precondition = { $id } may be asked in a condition that forbids it: { $condition }.
 pack-add-precondition = Add { $condition } to never_with.
 pack-specialist-question = { $question } is for specialists and cannot be an officer's question.
-pack-leave-to-specialist = Remove the question; specialist facts are noted when the person tells them unasked.
+pack-specialist-item = { $question } sets { $item }, which is left to specialists.
+pack-leave-to-specialist = Remove it; such facts are noted when the person tells them unasked.
 pack-unknown-source = { $item } cites { $source }, which this file does not list.
 pack-add-source = Add a [[source]] with the id { $source }.
 pack-unknown-item = { $place }: no pack has the item { $item }.

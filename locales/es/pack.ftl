@@ -41,11 +41,12 @@ pack-match-confidence = Nombre las mismas listas en weights y en weights_confide
 pack-kind-not-allowed = { $item } no puede ser del tipo { $kind }.
 pack-drop-kind = Quítelo: use, cond y k son de los medios, compels de los fines, note del tráfico ilícito de migrantes.
 pack-too-early = { $id } es delicado y no debe ofrecerse en modo rápido.
-pack-full-mode-only = Escriba modes = ["full"]; solo un sí o no sobre daño o fuerza puede ser rápido.
+pack-full-mode-only = Escriba modes = ["full"]; solo las preguntas clave sobre daño y fuerza pueden ser rápidas.
 pack-missing-precondition = { $id } puede preguntarse en una condición que lo prohíbe: { $condition }.
 pack-add-precondition = Añada { $condition } a never_with.
 pack-specialist-question = { $question } es para especialistas y no puede ser una pregunta del personal.
-pack-leave-to-specialist = Quite la pregunta; esos hechos se anotan cuando la persona los cuenta sin que se le pregunte.
+pack-specialist-item = { $question } registra { $item }, que se deja a especialistas.
+pack-leave-to-specialist = Quítelo; esos hechos se anotan cuando la persona los cuenta sin que se le pregunte.
 pack-unknown-source = { $item } cita { $source }, que este archivo no incluye.
 pack-add-source = Añada una [[source]] con el id { $source }.
 pack-unknown-item = { $place }: ningún paquete tiene el elemento { $item }.

@@ -41,11 +41,12 @@ pack-match-confidence = Nommez les mêmes listes dans weights et dans weights_co
 pack-kind-not-allowed = { $item } ne peut pas être du type { $kind }.
 pack-drop-kind = Retirez-le : use, cond et k vont aux moyens, compels aux finalités, note au trafic illicite de migrants.
 pack-too-early = { $id } est délicat et ne doit pas être proposé en mode rapide.
-pack-full-mode-only = Écrivez modes = ["full"] ; seul un oui ou non sur la violence ou la contrainte peut être rapide.
+pack-full-mode-only = Écrivez modes = ["full"] ; seules les questions clés sur la violence et la contrainte peuvent être rapides.
 pack-missing-precondition = { $id } peut être demandé dans une condition qui l'interdit : { $condition }.
 pack-add-precondition = Ajoutez { $condition } à never_with.
 pack-specialist-question = { $question } est réservé aux spécialistes et ne peut pas être une question d'agent.
-pack-leave-to-specialist = Retirez la question ; ces faits sont notés quand la personne les dit d'elle-même.
+pack-specialist-item = { $question } note { $item }, qui est laissé aux spécialistes.
+pack-leave-to-specialist = Retirez cela ; ces faits sont notés quand la personne les dit d'elle-même.
 pack-unknown-source = { $item } cite { $source }, que ce fichier ne donne pas.
 pack-add-source = Ajoutez une [[source]] dont l'id est { $source }.
 pack-unknown-item = { $place } : aucun pack n'a l'élément { $item }.

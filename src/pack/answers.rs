@@ -33,7 +33,7 @@ pub(super) fn check(table: &Table<'_>, frame: &Frame, read: &[ReadAnswer]) {
     for answer in read {
         let digit = answer.answer.digit;
         if !allowed.contains(&digit) || seen.contains(&digit) {
-            bad_digit(table, digit, allowed);
+            bad_digit(table, answer, allowed);
         }
         seen.push(digit);
     }
@@ -50,18 +50,17 @@ pub(super) fn check(table: &Table<'_>, frame: &Frame, read: &[ReadAnswer]) {
     }
 }
 
-fn bad_digit(table: &Table<'_>, digit: u8, allowed: &[u8]) {
+fn bad_digit(table: &Table<'_>, answer: &ReadAnswer, allowed: &[u8]) {
+    let digit = answer.answer.digit;
     let problem = Pack::BadDigit {
         question: table.place().to_owned(),
         digit,
     };
     let allowed: Vec<String> = allowed.iter().map(u8::to_string).collect();
     let allowed = allowed.join(", ");
-    table.file.fault(
-        table.line_of("answer"),
-        problem,
-        Pack::UseDigits { allowed },
-    );
+    table
+        .file
+        .fault(answer.line, problem, Pack::UseDigits { allowed });
 }
 
 fn missing_answer(table: &Table<'_>, digit: u8) {

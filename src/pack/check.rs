@@ -110,16 +110,18 @@ pub(super) fn not_here(table: &Table<'_>, key: &str) {
     table.file.fault(table.line_of(key), problem, Pack::DropKey);
 }
 
-/// A name that rules can see says nothing about nationality, ethnicity, sex or occupation.
-pub(super) fn person_words(table: &Table<'_>, line: u32, name: &str) {
-    if terms::person_word(name).is_some() {
+/// Refuses a name that speaks of nationality, ethnicity, sex or occupation; whether it did.
+pub(super) fn person_words(table: &Table<'_>, line: u32, name: &str) -> bool {
+    let speaks = terms::person_word(name).is_some();
+    if speaks {
         terms::refuse_person_rule(table.file, line, name);
     }
+    speaks
 }
 
 /// A list that must name something.
-pub(super) fn not_empty(table: &Table<'_>, key: &str, count: usize) {
-    if count == 0 && table.has(key) {
+pub(super) fn not_empty(table: &Table<'_>, key: &str) {
+    if table.is_empty_list(key) {
         let line = table.line_of(key);
         let key = key.to_owned();
         table

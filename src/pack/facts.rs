@@ -40,6 +40,15 @@ pub(super) fn read(table: &mut Table<'_>, pack: &str) -> (Vec<String>, Vec<ItemE
         .into_iter()
         .filter_map(source)
         .collect();
+    for (place, (id, _)) in sources.iter().enumerate() {
+        if sources.iter().take(place).any(|(before, _)| before == id) {
+            let (id, place) = (id.clone(), "[[source]]".to_owned());
+            let problem = Pack::Duplicate { id, place };
+            table
+                .file
+                .fault(table.line_of("source"), problem, Pack::GiveOwnId);
+        }
+    }
     let items = table.children("item");
     let names = items.iter().filter_map(|child| child.raw("id"));
     let names = names.map(str::to_owned).collect();
@@ -125,8 +134,7 @@ fn name(table: &mut Table<'_>, id: &str) -> Option<Dimension> {
             .fault(line, Pack::BadId { id }, Pack::GiveId { shape });
         return None;
     }
-    check::person_words(table, line, word);
-    found
+    found.filter(|_| !check::person_words(table, line, id))
 }
 
 fn weights(table: &mut Table<'_>) -> (Weights, WeightsConfidence) {
@@ -230,8 +238,8 @@ impl Asking {
     }
 
     fn check(&self, table: &Table<'_>) {
-        check::not_empty(table, "modes", self.modes.len());
-        check::not_empty(table, "evidence", self.evidence.len());
+        check::not_empty(table, "modes");
+        check::not_empty(table, "evidence");
         let Some(level) = self.level else { return };
         if level >= AskLevel::Sensitive && self.modes.contains(&Mode::Rapid) {
             check::too_early(table);

@@ -4,10 +4,11 @@ use toml::de::DeTable;
 
 use super::cards::{self, CardEntry};
 use super::facts::{self, ItemEntry};
+use super::file::File;
 use super::labels::{self, LabelEntry};
 use super::problem::Problem;
 use super::questions::{self, QuestionEntry};
-use super::read::{File, Table};
+use super::read::Table;
 use super::vocabulary::{PACK_KINDS, STATUSES};
 use super::wording::Text;
 use crate::lang::msg::Pack;
@@ -59,6 +60,8 @@ pub struct Header {
 #[derive(Debug, Clone, Default)]
 pub(super) struct Parsed {
     pub(super) file: String,
+    /// The pack's name, also where the header has faults.
+    pub(super) id: Option<String>,
     pub(super) header: Option<Header>,
     pub(super) header_line: u32,
     /// The names of all items of the file, those with faults included.
@@ -95,9 +98,10 @@ fn body(mut table: Table<'_>, parsed: &mut Parsed) {
         return;
     };
     parsed.header_line = pack.line();
+    parsed.id = pack.raw("id").map(str::to_owned);
     let (kind, header) = header(pack);
     parsed.header = header;
-    let pack_id = parsed.header.as_ref().map_or("", |header| &header.id);
+    let pack_id = parsed.id.as_deref().unwrap_or_default();
     match kind {
         Some(PackKind::Facts) => {
             (parsed.item_names, parsed.items) = facts::read(&mut table, pack_id);

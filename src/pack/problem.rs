@@ -23,10 +23,9 @@ pub fn lint_report(problems: &[Problem], words: &Words) -> String {
     for problem in problems {
         let said = words.say_plain(problem.problem.clone());
         let remedy = words.say_plain(problem.remedy.clone());
-        report.push_str(&format!(
-            "{}:{}: {said}\n    {remedy}\n",
-            problem.file, problem.line
-        ));
+        let Problem { file, line, .. } = problem;
+        report.push_str(&[file, ":", &line.to_string(), ": ", &said, "\n"].concat());
+        report.push_str(&["    ", &remedy, "\n"].concat());
     }
     let count = u32::try_from(problems.len()).unwrap_or(u32::MAX);
     report.push_str(&words.say_plain(Pack::LintCount { count }));

@@ -41,6 +41,8 @@ pub(super) struct ReadAnswer {
     pub(super) answer: Answer,
     pub(super) text: Option<Text>,
     pub(super) items: Vec<Named>,
+    /// Where its digit stands.
+    pub(super) line: u32,
 }
 
 /// Reads `[[question]]`.
@@ -137,7 +139,7 @@ fn guidance(table: &mut Table<'_>, stage: Option<Stage>) -> [Option<Text>; 3] {
 }
 
 fn check_frame(table: &Table<'_>, frame: &Frame) {
-    check::not_empty(table, "modes", frame.modes.len());
+    check::not_empty(table, "modes");
     match frame.stage {
         Some(Stage::Interview) if !table.has("section") => table.missing("section"),
         Some(Stage::Look | Stage::Triage) if table.has("section") => {
@@ -154,9 +156,9 @@ fn check_frame(table: &Table<'_>, frame: &Frame) {
             .file
             .fault(table.line_of("ask"), problem, Pack::LeaveToSpecialist);
     } else if level == AskLevel::Sensitive && frame.modes.contains(&Mode::Rapid) {
-        // A bare yes or no to harm and force is the limit of what rapid mode may ask.
-        let short = frame.kind == Some(AnswerKind::YesNo);
-        if !(short && matches!(frame.area, Some(Area::Harm | Area::Forced))) {
+        // A yes or no to harm and to force is the limit of what rapid mode may ask; finer answers are
+        // keys for what the person adds unasked.
+        if !matches!(frame.area, Some(Area::Harm | Area::Forced)) {
             check::too_early(table);
         }
     }
@@ -164,9 +166,10 @@ fn check_frame(table: &Table<'_>, frame: &Frame) {
 
 fn answer(mut table: Table<'_>, question: &str, frame: &Frame) -> Option<ReadAnswer> {
     table.rename(question);
-    let digit = table
-        .number("digit")
-        .and_then(|digit| u8::try_from(digit).ok());
+    // A number beyond a key is left to the check of digits, which names the ones allowed.
+    let digit = table.number("digit");
+    let digit = digit.map(|digit| u8::try_from(digit).unwrap_or(u8::MAX));
+    let line = table.line_of("digit");
     let text = table.optional_four("text");
     answers::check_text(&table, frame.kind);
     let present = table.names("present");
@@ -192,6 +195,7 @@ fn answer(mut table: Table<'_>, question: &str, frame: &Frame) -> Option<ReadAns
         answer,
         text,
         items,
+        line,
     })
 }
 

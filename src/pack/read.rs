@@ -1,59 +1,13 @@
 //! Reading a pack file by hand, so that every fault is told with its line and not only the first.
 
-use std::cell::RefCell;
-
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use super::problem::Problem;
+use super::file::File;
 use super::terms;
 use super::wording::Text;
 use crate::lang::locale::Locale;
 use crate::lang::msg::{Msg, Pack};
-
-/// One file while it is read; it gathers the faults.
-pub(super) struct File<'a> {
-    name: &'a str,
-    /// Where the lines end, in bytes.
-    breaks: Vec<usize>,
-    problems: RefCell<Vec<Problem>>,
-}
-
-impl<'a> File<'a> {
-    pub(super) fn new(name: &'a str, text: &str) -> Self {
-        let bytes = text.bytes().enumerate();
-        let breaks = bytes.filter(|(_, byte)| *byte == b'\n').map(|(at, _)| at);
-        Self {
-            name,
-            breaks: breaks.collect(),
-            problems: RefCell::new(Vec::new()),
-        }
-    }
-
-    /// The line, from 1, on which the byte `at` stands.
-    pub(super) fn line(&self, at: usize) -> u32 {
-        let breaks = self.breaks.partition_point(|end| *end < at);
-        u32::try_from(breaks).unwrap_or(u32::MAX).saturating_add(1)
-    }
-
-    pub(super) fn fault(&self, line: u32, problem: impl Into<Msg>, remedy: impl Into<Msg>) {
-        let file = self.name.to_owned();
-        let (problem, remedy) = (problem.into(), remedy.into());
-        self.problems.borrow_mut().push(Problem {
-            file,
-            line,
-            problem,
-            remedy,
-        });
-    }
-
-    /// The faults found, in the order of the lines.
-    pub(super) fn into_problems(self) -> Vec<Problem> {
-        let mut problems = self.problems.into_inner();
-        problems.sort_by_key(|problem| problem.line);
-        problems
-    }
-}
 
 /// A word out of a list, with its line.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -114,6 +68,13 @@ impl<'a> Table<'a> {
     /// The text of a key as it stands, without any judgement.
     pub(super) fn raw(&self, key: &str) -> Option<&'a str> {
         self.look_up(key)?.get_ref().as_str()
+    }
+
+    /// Whether the key has a list without entries.
+    pub(super) fn is_empty_list(&self, key: &str) -> bool {
+        let value = self.look_up(key);
+        let list = value.and_then(|value| value.get_ref().as_array());
+        list.is_some_and(|list| list.is_empty())
     }
 
     /// Every key of a table whose keys are ids, each with its line.
@@ -265,10 +226,9 @@ impl<'a> Table<'a> {
     }
 
     fn number_of(&self, key: &str, value: Value<'a>) -> Option<u16> {
-        let number = match value.get_ref() {
-            DeValue::Integer(number) if number.radix() == 10 => number.as_str().parse().ok(),
-            _ => None,
-        };
+        let number = value.get_ref().as_integer();
+        let number = number.filter(|number| number.radix() == 10);
+        let number = number.and_then(|number| number.as_str().parse().ok());
         if number.is_none() {
             self.wrong_type(key, value, Pack::TypeNumber);
         }

@@ -25,4 +25,7 @@ pub const FILES: &[(&str, &str)] = &[
     file!("labels-act-smuggling"),
     file!("labels-protection"),
     file!("labels-corruption"),
+    file!("triage"),
+    file!("interview"),
+    file!("cards"),
 ];

@@ -1,7 +1,7 @@
 //! What no pack may say: smuggling under a name of trafficking, rules about who a person is, signs
 //! that cannot be seen.
 
-use super::read::File;
+use super::file::File;
 use crate::lang::locale::Locale;
 use crate::lang::msg::Pack;
 

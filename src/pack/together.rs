@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::format::Parsed;
 use super::problem::Problem;
+use crate::domain::item::AskLevel;
 use crate::lang::msg::{Msg, Pack};
 
 /// Every fault between the files.
@@ -16,6 +17,7 @@ pub(super) fn check(files: &[Parsed]) -> Vec<Problem> {
         .map(String::as_str)
         .collect();
     known_items(files, &items, &mut problems);
+    left_to_specialists(files, &mut problems);
     labelled(files, &mut problems);
     problems
 }
@@ -47,8 +49,8 @@ fn names_once(files: &[Parsed], problems: &mut Vec<Problem>) {
 
 /// Every name that a file gives: packs, items, labels, questions and cards apart.
 fn names(file: &Parsed) -> Vec<(u8, String, u32)> {
-    let pack = file.header.iter();
-    let pack = pack.map(|header| (0, header.id.clone(), file.header_line));
+    let pack = file.id.iter();
+    let pack = pack.map(|id| (0, id.clone(), file.header_line));
     let items = file.items.iter();
     let items = items.map(|entry| (1, entry.item.id.to_string(), entry.line));
     let labels = file.labels.iter();
@@ -76,6 +78,24 @@ fn known_items(files: &[Parsed], items: &BTreeSet<&str>, problems: &mut Vec<Prob
                 let nearest = nearest(name, items).to_owned();
                 let problem = Pack::UnknownItem { item, place };
                 problems.push(fault(file, line, problem, Pack::UseItem { nearest }));
+            }
+        }
+    }
+}
+
+fn left_to_specialists(files: &[Parsed], problems: &mut Vec<Problem>) {
+    let entries = files.iter().flat_map(|file| &file.items);
+    let left: BTreeSet<&str> = entries
+        .filter(|entry| entry.item.ask == AskLevel::Specialist)
+        .map(|entry| entry.item.id.as_str())
+        .collect();
+    for file in files {
+        for entry in &file.questions {
+            let asked = entry.items.iter();
+            for named in asked.filter(|named| left.contains(named.name.as_str())) {
+                let (question, item) = (entry.question.id.to_string(), named.name.clone());
+                let problem = Pack::SpecialistItem { question, item };
+                problems.push(fault(file, named.line, problem, Pack::LeaveToSpecialist));
             }
         }
     }
@@ -123,16 +143,10 @@ fn distance(one: &str, other: &str) -> usize {
 
 /// The files with those that a later file replaces, by the pack's name, taken out.
 pub(super) fn replaced(shipped: Vec<Parsed>, given: &[Parsed]) -> Vec<Parsed> {
-    let id = |file: &Parsed| file.header.as_ref().map(|header| header.id.clone());
-    let own: Vec<(Option<String>, &str)> = given
-        .iter()
-        .map(|file| (id(file), file.file.as_str()))
-        .collect();
-    let stays = |file: &Parsed| {
-        !own.iter().any(|(pack, name)| {
-            (pack.is_some() && *pack == id(file)) || same_file(name, &file.file)
-        })
+    let takes_place = |own: &Parsed, file: &Parsed| {
+        (own.id.is_some() && own.id == file.id) || same_file(&own.file, &file.file)
     };
+    let stays = |file: &Parsed| !given.iter().any(|own| takes_place(own, file));
     shipped.into_iter().filter(stays).collect()
 }
 

@@ -3,8 +3,11 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
+use fanal::domain::case::{Age, Area};
 use fanal::domain::item::{Dimension, Item, ItemId, Strength};
+use fanal::domain::question::{AnswerKind, Stage};
 use fanal::lang::locale::Locale;
+use fanal::lang::msg::Pack;
 use fanal::lang::words::Words;
 use fanal::pack::{self, Confidence, Packs, Problem, lint_report};
 
@@ -56,8 +59,9 @@ fn the_list_of_shipped_files_is_the_folder() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("indicators");
     let mut there: Vec<String> = std::fs::read_dir(folder)
         .unwrap()
-        .map(|entry| format!("indicators/{}", entry.unwrap().file_name().display()))
-        .filter(|name| name.ends_with(".toml"))
+        .map(|entry| entry.unwrap().path())
+        .filter(|path| path.extension().is_some_and(|end| end == "toml"))
+        .map(|path| format!("indicators/{}", path.file_name().unwrap().display()))
         .collect();
     there.sort();
     let mut listed: Vec<&str> = pack::shipped::FILES.iter().map(|(name, _)| *name).collect();
@@ -179,5 +183,152 @@ fn unconfirmed_weights_say_so() {
         {
             assert_eq!(labour, expected, "{id}");
         }
+    }
+}
+
+fn folder(name: &str) -> Vec<(String, String)> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("tests/packs")
+        .join(name);
+    let mut files: Vec<(String, String)> = std::fs::read_dir(folder)
+        .unwrap()
+        .map(|entry| {
+            let path = entry.unwrap().path();
+            let name = path.file_name().unwrap().display().to_string();
+            (name, std::fs::read_to_string(path).unwrap())
+        })
+        .collect();
+    files.sort();
+    files
+}
+
+/// The first line of a bad pack names the message and the words that it must hold.
+fn complaint(name: &str, text: &str) -> Option<String> {
+    let first = text.lines().next().unwrap();
+    let expected = first.strip_prefix("# expected: ").unwrap();
+    let mut words = expected.split(' ');
+    let problems = pack::lint(&[(name, text)]);
+    let found = english(&problems);
+    let [problem] = problems.as_slice() else {
+        return Some(format!("{name}: {} faults\n{found}", problems.len()));
+    };
+    let known = problem.problem.id() == words.next().unwrap();
+    let named = words.all(|word| found.contains(word));
+    let lines = u32::try_from(text.lines().count()).unwrap();
+    let placed = problem.file == name && (1..=lines).contains(&problem.line);
+    (!known || !named || !placed).then(|| format!("{name}: {expected}\n{found}"))
+}
+
+#[test]
+fn every_bad_pack_has_its_one_fault_named() {
+    let files = folder("bad");
+    assert!(files.len() > 50);
+    let complaints: Vec<String> = files
+        .iter()
+        .filter_map(|(name, text)| complaint(name, text))
+        .collect();
+    assert!(complaints.is_empty(), "{}", complaints.join("\n"));
+}
+
+#[test]
+fn good_packs_are_taken() {
+    let files = folder("good");
+    let files: Vec<(&str, &str)> = files
+        .iter()
+        .map(|(name, text)| (name.as_str(), text.as_str()))
+        .collect();
+    let problems = pack::lint(&files);
+    assert!(problems.is_empty(), "{}", english(&problems));
+}
+
+#[test]
+fn one_run_names_every_fault_of_a_file() {
+    let (name, text) = (
+        "country.toml",
+        "[pack]\nid = \"country\"\nkind = \"cards\"\ncolour = 1\n",
+    );
+    let ids: Vec<&str> = pack::lint(&[(name, text)])
+        .iter()
+        .map(|problem| problem.problem.id())
+        .collect();
+    let missing = "pack-missing-key";
+    // version, licence, status, title, note in the header; the cards themselves; and the colour.
+    assert_eq!(ids.iter().filter(|id| **id == missing).count(), 6);
+    assert_eq!(
+        ids.iter().filter(|id| **id == "pack-unknown-key").count(),
+        1
+    );
+    assert_eq!(ids.len(), 7);
+}
+
+#[test]
+fn every_complaint_has_words_in_four_languages() {
+    for locale in Locale::ALL {
+        let words = Words::new(locale);
+        for message in Pack::samples() {
+            let id = message.id();
+            let said = words.say_plain(message);
+            assert!(!said.is_empty() && said != id, "{locale:?} {id}");
+        }
+    }
+}
+
+#[test]
+fn every_item_and_question_has_words_in_four_languages() {
+    let packs = shipped();
+    for locale in Locale::ALL {
+        for item in &packs.items {
+            assert_ne!(packs.label(&item.id, locale), item.id.as_str());
+            assert!(packs.fact(&item.id).is_some());
+        }
+        for question in &packs.questions {
+            let id = &question.id;
+            assert_ne!(packs.question_text(id, locale), id.0);
+            let guided = packs.why(id, locale).is_some()
+                && packs.avoid(id, locale).is_some()
+                && packs.other_words(id, locale).is_some();
+            assert!(guided || question.stage != Stage::Interview, "{id}");
+        }
+        assert_eq!(packs.notes(locale).len(), pack::shipped::FILES.len());
+        assert!(packs.card("consent", locale).is_some());
+    }
+}
+
+#[test]
+fn answers_have_their_words_and_yes_and_no_are_the_interfaces() {
+    let packs = shipped();
+    for question in &packs.questions {
+        for answer in &question.answers {
+            let words = packs.answer_text(&question.id, answer.digit, Locale::Ar);
+            let own = question.kind == AnswerKind::Choice;
+            assert_eq!(words.is_some(), own, "{} {}", question.id, answer.digit);
+        }
+    }
+}
+
+#[test]
+fn every_area_of_a_negative_has_a_question_that_can_close_it() {
+    let closes = |area: Area| {
+        let mut asked = shipped().questions.iter();
+        asked.any(|question| {
+            question.stage == Stage::Interview
+                && question.area == Some(area)
+                && question.answers.iter().any(|answer| match area {
+                    Area::Age => answer.sets.age == Some(Age::Adult),
+                    Area::Control
+                    | Area::Docs
+                    | Area::Debt
+                    | Area::Freedom
+                    | Area::Harm
+                    | Area::Forced
+                    | Area::Work
+                    | Area::Promise
+                    | Area::Plan
+                    | Area::Act => answer.sets.denies_area,
+                })
+        })
+    };
+    for area in Area::ALL {
+        assert!(closes(area), "{}", area.code());
     }
 }

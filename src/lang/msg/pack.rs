@@ -91,6 +91,8 @@ messages! {
         AddPrecondition { condition: String } => "pack-add-precondition";
         /// A question that only specialists may ask.
         SpecialistQuestion { question: String } => "pack-specialist-question";
+        /// An answer sets what only specialists may learn.
+        SpecialistItem { question: String, item: String } => "pack-specialist-item";
         /// What to do about it.
         LeaveToSpecialist => "pack-leave-to-specialist";
         /// A source that the file lacks.
