@@ -8,7 +8,9 @@
 //! |---|---|---|
 //! | 0 | [`domain`], [`text`] | the subject matter; text to cells. Pure, cannot fail |
 //! | 1 | [`lang`] | what the program can say, in four languages |
+//! | 4 | [`pack`] | indicator packs: items, questions and their words |
 
 pub mod domain;
 pub mod lang;
+pub mod pack;
 pub mod text;

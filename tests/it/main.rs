@@ -1,3 +1,5 @@
 //! One test binary: it links once.
+#![cfg(test)]
 
+mod packs;
 mod text;
