@@ -8,7 +8,9 @@
 //! |---|---|---|
 //! | 0 | [`domain`], [`text`] | the subject matter; text to cells. Pure, cannot fail |
 //! | 1 | [`lang`] | what the program can say, in four languages |
+//! | 2 | [`crypt`] | keys, sealing, signing |
 
+pub mod crypt;
 pub mod domain;
 pub mod lang;
 pub mod text;
