@@ -21,6 +21,7 @@ use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
 use crate::domain::case::State;
+use crate::domain::catalogue::{Catalogue, CatalogueFault};
 use crate::domain::item::{Item, ItemId, Mode, Never};
 use crate::domain::question::{Question, QuestionId};
 use crate::lang::locale::Locale;
@@ -90,10 +91,10 @@ pub struct Fact {
 
 /// A set of packs that hold together: every item has its fact and its label, every answer names
 /// items that exist.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct Packs {
     /// Every item, by dimension, within one as the pack has them.
-    pub items: Vec<Item>,
+    pub catalogue: Catalogue,
     /// Every question and observation, in the order of the packs.
     pub questions: Vec<Question>,
     headers: Vec<Header>,
@@ -115,7 +116,7 @@ impl Packs {
 
     /// The item with this name.
     pub fn item(&self, id: &ItemId) -> Option<&Item> {
-        self.items.iter().find(|item| item.id == *id)
+        self.catalogue.item(id)
     }
 
     /// The question with this name.
@@ -179,7 +180,7 @@ pub fn load(files: &[(&str, &str)]) -> Result<Packs, Vec<Problem>> {
     let (parsed, mut problems) = parse_all(files);
     problems.extend(together::check(&parsed));
     if problems.is_empty() {
-        Ok(assemble(parsed))
+        assemble(parsed).map_err(|fault| vec![problem::of_catalogue(&fault)])
     } else {
         Err(sorted(problems))
     }
@@ -227,9 +228,15 @@ fn sorted(mut problems: Vec<Problem>) -> Vec<Problem> {
     problems
 }
 
-fn assemble(files: Vec<Parsed>) -> Packs {
+fn assemble(files: Vec<Parsed>) -> Result<Packs, CatalogueFault> {
+    let mut items: Vec<Item> = files
+        .iter()
+        .flat_map(|file| &file.items)
+        .map(|entry| entry.item.clone())
+        .collect();
+    items.sort_by_key(|item| item.dimension);
     let mut packs = Packs {
-        items: Vec::new(),
+        catalogue: Catalogue::new(items)?,
         questions: Vec::new(),
         headers: Vec::new(),
         facts: BTreeMap::new(),
@@ -238,8 +245,7 @@ fn assemble(files: Vec<Parsed>) -> Packs {
     for file in files {
         packs.headers.extend(file.header);
         for entry in file.items {
-            packs.facts.insert(entry.item.id.clone(), entry.fact);
-            packs.items.push(entry.item);
+            packs.facts.insert(entry.item.id, entry.fact);
         }
         for entry in file.labels {
             if let Some(text) = entry.text {
@@ -255,6 +261,5 @@ fn assemble(files: Vec<Parsed>) -> Packs {
             packs.wording.cards.insert(entry.id.name, entry.words);
         }
     }
-    packs.items.sort_by_key(|item| item.dimension);
-    packs
+    Ok(packs)
 }

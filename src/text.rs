@@ -5,6 +5,7 @@
 //! before it is broken, and nothing after this layer may order it again.
 
 mod bracket;
+pub mod caret;
 mod cluster;
 pub mod direction;
 mod form;

@@ -1,1 +1,32 @@
-crypt-program-name = Fanal
+crypt-not-a-recipient = هذا ليس المفتاح العام لمستلم: { $text }
+crypt-not-a-recipient-remedy = المفتاح العام سطر واحد يبدأ بـ age1. يرجى نسخ السطر كاملا من جديد.
+crypt-not-an-identity = هذا ليس مفتاحا سريا.
+crypt-not-an-identity-remedy = المفتاح السري سطر واحد يبدأ بـ AGE-SECRET-KEY-1. يرجى استعمال الملف الذي أنشئ عند الإعداد.
+crypt-not-a-verifying-key = هذا ليس مفتاح توقيع لمركز: { $text }
+crypt-not-a-verifying-key-remedy = مفتاح التوقيع سطر واحد يبدأ بـ ssh-ed25519. يرجى نسخ السطر كاملا من جديد.
+crypt-no-recipients = لم تحدد أي جهة يمكنها فتح هذا لاحقا.
+crypt-no-recipients-remedy = يرجى إضافة المفتاح العام للمشرف أولا. لم يكتب شيء.
+crypt-wrong-passphrase = عبارة المرور لا تفتح هذا.
+crypt-wrong-passphrase-remedy = يرجى التحقق من لغة لوحة المفاتيح ثم المحاولة من جديد. لم يتغير شيء.
+# $required, $accepted (number): powers of two.
+crypt-too-costly = فتح هذا يتطلب عملا أكثر من الحد الآمن (2^{ $required } والحد الأقصى 2^{ $accepted }).
+crypt-too-costly-remedy = قد يكون الملف معدا لتعطيل الجهاز. يرجى عدم استعماله والسؤال عن مصدره.
+# $asked, $least, $most (number): powers of two.
+crypt-cost-out-of-range = كلفة عبارة المرور 2^{ $asked } خارج المجال من 2^{ $least } إلى 2^{ $most }.
+crypt-cost-out-of-range-remedy = يرجى اختيار كلفة داخل هذا المجال.
+crypt-for-passphrase = هذا مختوم بعبارة مرور. لا تقبل إلا الملفات المختومة لمفتاح هذا المركز.
+crypt-for-passphrase-remedy = يرجى طلب ملف مختوم لمفتاحك العام.
+crypt-for-recipients = هذا غير مختوم بعبارة مرور.
+crypt-for-recipients-remedy = يرجى استعمال المفتاح الذي ختم له.
+crypt-not-for-us = هذا مختوم لجهة أخرى.
+crypt-not-for-us-remedy = يرجى طلب ختمه لمفتاحك العام.
+crypt-damaged = هذا ناقص أو معدل، أو لم يكن ملفا مختوما قط.
+crypt-damaged-remedy = يرجى نسخه من جديد من مصدره وعدم استعماله كما هو.
+crypt-other-signer = هذا موقع بمفتاح غير المفتاح المسجل.
+crypt-other-signer-remedy = يرجى الاتصال بالمركز على رقم معروف ومقارنة البصمة، وعدم القبول قبل ذلك.
+crypt-bad-signature = التوقيع لا يطابق. قد يكون المحتوى قد تغير.
+crypt-bad-signature-remedy = يرجى طلب نسخة جديدة وعدم استعمال هذه.
+crypt-no-randomness = هذا الجهاز لا يعطي أرقاما عشوائية، فلا يمكن إنشاء مفتاح آمن.
+crypt-no-randomness-remedy = يرجى إعادة تشغيل الجهاز ثم المحاولة من جديد. لم يكتب شيء.
+crypt-stream-failed = توقفت القراءة أو الكتابة قبل أن تكتمل.
+crypt-stream-failed-remedy = يرجى فحص القرص أو ذاكرة USB ثم المحاولة من جديد.

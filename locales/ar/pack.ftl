@@ -68,3 +68,5 @@ pack-contradiction = { $question }، الجواب { $digit }: البند { $item
 pack-say-one = أبقه في إحدى القائمتين.
 pack-denies-nothing = { $question }، الجواب { $digit }: فيه denies_area من دون مجال.
 pack-name-area = حدد area للسؤال، أو احذف denies_area.
+pack-list-too-long = لا يمكن إدراج { $list } في الفهرس: تضم القائمة { $limit } عنصرا على الأكثر، ولكل عنصر اسم واحد يبدأ باسم قائمته.
+pack-shorten-list = يلزم تغيير أسماء عناصر من هذه القائمة أو حذفها.

@@ -1,1 +1,32 @@
-crypt-program-name = Fanal
+crypt-not-a-recipient = This is not a recipient’s public key: { $text }
+crypt-not-a-recipient-remedy = A public key is one line that starts with age1. Copy the whole line again.
+crypt-not-an-identity = This is not a secret key.
+crypt-not-an-identity-remedy = A secret key is one line that starts with AGE-SECRET-KEY-1. Use the file that was made at set-up.
+crypt-not-a-verifying-key = This is not a station’s signing key: { $text }
+crypt-not-a-verifying-key-remedy = A signing key is one line that starts with ssh-ed25519. Copy the whole line again.
+crypt-no-recipients = Nobody is named who could open this later.
+crypt-no-recipients-remedy = Add a supervisor’s public key first. Nothing was written.
+crypt-wrong-passphrase = The passphrase does not open this.
+crypt-wrong-passphrase-remedy = Check the keyboard layout and try again. Nothing was changed.
+# $required, $accepted (number): powers of two.
+crypt-too-costly = Opening this asks for more work than is safe (2^{ $required }, at most 2^{ $accepted }).
+crypt-too-costly-remedy = The file may be made to stop this computer. Do not use it; ask where it came from.
+# $asked, $least, $most (number): powers of two.
+crypt-cost-out-of-range = The passphrase cost 2^{ $asked } is outside 2^{ $least } to 2^{ $most }.
+crypt-cost-out-of-range-remedy = Choose a cost inside this range.
+crypt-for-passphrase = This was sealed with a passphrase. Only files sealed to this station’s key are accepted.
+crypt-for-passphrase-remedy = Ask the sender for a file sealed to your public key.
+crypt-for-recipients = This was not sealed with a passphrase.
+crypt-for-recipients-remedy = Use the key it was sealed to.
+crypt-not-for-us = This was sealed to somebody else.
+crypt-not-for-us-remedy = Ask the sender to seal it to your public key.
+crypt-damaged = This was cut short or changed, or was never a sealed file.
+crypt-damaged-remedy = Copy it again from where it came. Do not use it as it is.
+crypt-other-signer = This was signed by another key than the one on record.
+crypt-other-signer-remedy = Call the station on a known number and compare the fingerprint. Do not accept it before.
+crypt-bad-signature = The signature does not fit. The content may have been changed.
+crypt-bad-signature-remedy = Ask for a new copy. Do not use this one.
+crypt-no-randomness = This computer gives no random numbers, so no safe key can be made.
+crypt-no-randomness-remedy = Restart the computer and try again. Nothing was written.
+crypt-stream-failed = Reading or writing stopped half way.
+crypt-stream-failed-remedy = Check the disk or the stick and try again.

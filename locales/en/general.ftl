@@ -1,1 +1,57 @@
+# The program's name; the same in every language.
 general-program-name = Fanal
+# Header of the page that asks for the language.
+general-language-title = language
+# Something takes a moment.
+general-one-moment = One moment…
+# Stripe of a drill, on every screen.
+general-drill-stripe = DRILL – fictional people, nothing is kept, everything is gone on exit
+# The vault is for practice.
+general-practice-realm = PRACTICE
+# The vault is for real people.
+general-live-realm = LIVE
+# Save state before anything was recorded.
+general-nothing-to-save = nothing recorded yet
+# Save state while an entry is on its way to the disk.
+general-saving = … saving
+# Save state. $time: clock in UTC, as in 02:41:15.
+general-saved-at = √ saved { $time } UTC
+# Save state of a drill.
+general-drill-kept = in memory only
+# Save state after a failure.
+general-not-saved = ▲ NOT SAVED
+# Last row of a page that goes on. $rows: rows below.
+general-more-below = ▼ { $rows ->
+    [one] one more row
+   *[other] { $rows } more rows
+} – PgDn or Down
+# Last row of a page at its end.
+general-end-of-page = ▲ end – PgUp or Up
+# Before the search field.
+general-search-label = Search
+# Marks a case on the child path, in lists.
+general-child = child?
+# Backspace found nothing to take back.
+general-nothing-to-undo = There is nothing to take back here.
+# Backspace may not end the child path any more.
+general-child-path-stays = The child path stays on: only a second officer or the desk can turn it off.
+# Backspace took the last thing back.
+general-taken-back = Taken back. It stays in the history.
+# Text that was being typed is here again.
+general-draft-kept = What you were typing is here again.
+# Question before leaving.
+general-quit-ask = Lock or leave? Everything is saved.
+# Question before leaving a drill.
+general-quit-drill = Leave the drill? Everything in it is gone then.
+# Answer: no.
+general-quit-stay = no, go back
+# Answer: lock.
+general-quit-lock = lock this computer
+# Answer: leave.
+general-quit-leave = yes, leave
+# Last line of a notice.
+general-notice-close = Enter closes this message. Nothing was lost.
+# The window is too small.
+general-too-small = This window is too small: { $width } × { $height }, and 80 × 24 are needed.
+# What to do about it.
+general-too-small-remedy = Everything is saved. Make the window larger, or make its letters smaller (often Ctrl and -).

@@ -1,1 +1,100 @@
-keys-program-name = Fanal
+# Enter in a choice.
+keys-next = next
+# 0 and the arrow to the start.
+keys-previous = back
+# Tab in a form.
+keys-next-field = next field
+# Shift-Tab in a form.
+keys-previous-field = field before
+# Enter on a list.
+keys-open = open
+# Up.
+keys-line-up = line up
+# Down.
+keys-line-down = line down
+# PgUp.
+keys-page-up = page up
+# PgDn.
+keys-page-down = page down
+# Slash on the home screen.
+keys-all-cases = all cases
+# e.
+keys-export = export
+# k on the home screen.
+keys-supervisor-key = supervisor's key
+# Slash in a list.
+keys-search = search
+# Backspace outside text.
+keys-undo = take back
+# Tab on a question.
+keys-note = note
+# u.
+keys-child-path = child path on
+# i in the triage.
+keys-interview = interview
+# Full stop.
+keys-flag = come back to this
+# w.
+keys-why = why
+# v.
+keys-panes = languages shown
+# a.
+keys-facts = facts
+# Slash in the interview.
+keys-jump = jump
+# PgUp in the interview.
+keys-section-before = section before
+# PgDn in the interview.
+keys-section-after = next section
+# Enter on the outcome.
+keys-done = done
+# w on the outcome.
+keys-evidence = evidence
+# i at the desk.
+keys-import = import
+# Enter or Esc on a page that is read.
+keys-close = close
+# Space.
+keys-cover = cover
+# l.
+keys-language = language
+# Question mark.
+keys-help = help
+# Esc.
+keys-back = one level back; everything is saved
+# Ctrl-L.
+keys-repaint = repaint, choose language
+# Ctrl-C.
+keys-quit = lock or leave, asked first
+# Digits in a choice.
+keys-choose = choose
+# Digits on the home screen.
+keys-open-number = open
+# Digits on a question.
+keys-answer-number = answer
+# Digits on the list of facts.
+keys-record-number = record
+# Digits at the desk.
+keys-decide = decide
+# Name of the space bar.
+keys-cap-space = Space
+# Name of the arrow up.
+keys-cap-up = Up
+# Name of the arrow down.
+keys-cap-down = Down
+# Name of the arrow to where reading starts: left in this language.
+keys-cap-start = Left
+# Name of the arrow away from where reading starts: right in this language.
+keys-cap-end = Right
+# A key by the letter on it.
+keys-cap-latin = { $name }
+# Heading of the keys of this screen.
+keys-help-here = ON THIS SCREEN
+# Heading of the keys of every screen.
+keys-help-everywhere = EVERYWHERE
+# Help text.
+keys-help-same-keys = The same keys in every language. On an Arabic keyboard press the key that carries the Latin letter.
+# Help text.
+keys-help-fields = In a text field every letter is text: there F1 is help, F2 the language, F9 the cover; Esc leaves and keeps the text.
+# Help text.
+keys-help-stop = You do not have to finish. Stopping early is a normal ending.

@@ -65,3 +65,5 @@ pack-contradiction = { $question }, answer { $digit }: { $item } is both present
 pack-say-one = Keep it in one of the two lists.
 pack-denies-nothing = { $question }, answer { $digit }: denies_area without an area.
 pack-name-area = Give the question an area, or remove denies_area.
+pack-list-too-long = { $list } cannot be part of the catalogue: a list holds at most { $limit } items, each named once and after its list.
+pack-shorten-list = Rename or remove items of this list.

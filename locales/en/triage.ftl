@@ -1,1 +1,38 @@
-triage-program-name = Fanal
+# Header.
+triage-title = triage
+# Part 1.
+triage-look-heading = LOOK
+# Behind it.
+triage-look-more = do not ask yet; press what you see, again to remove; Enter when done
+# Part 2.
+triage-ask-heading = ASK
+# Behind it.
+triage-ask-more = only if nobody can hear
+# Part 3.
+triage-mark-heading = MARK
+# Behind it.
+triage-mark-more = you decide; then the suggestion appears
+# Mark 1.
+triage-mark-urgent = urgent
+# Mark 2.
+triage-mark-interview = full interview
+# Mark 3.
+triage-mark-routine = routine
+# Mark 4.
+triage-mark-later = look again later
+# Enter without a mark.
+triage-mark-first = Mark first: 1 to 4. There is no default.
+# An observation from before cannot be removed any more.
+triage-seen-stays = This was recorded before and stays in the history.
+# After the officer's own mark.
+triage-suggested = Suggested: { $mark }, because { $because }.   Enter: done   i: interview
+# Why.
+triage-because-immediate = somebody may be in danger now
+# Why.
+triage-because-child = the person is or may be a child
+# Why.
+triage-because-sign = something was seen or said that points further
+# Why.
+triage-because-unfinished = you were not alone, or questions are open
+# Why.
+triage-because-nothing = nothing was seen or said that points further

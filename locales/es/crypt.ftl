@@ -1,1 +1,32 @@
-crypt-program-name = Fanal
+crypt-not-a-recipient = Esto no es la clave pública de un destinatario: { $text }
+crypt-not-a-recipient-remedy = Una clave pública es una sola línea que empieza por age1. Copie de nuevo la línea entera.
+crypt-not-an-identity = Esto no es una clave secreta.
+crypt-not-an-identity-remedy = Una clave secreta es una sola línea que empieza por AGE-SECRET-KEY-1. Use el archivo creado en la instalación.
+crypt-not-a-verifying-key = Esto no es la clave de firma de un puesto: { $text }
+crypt-not-a-verifying-key-remedy = Una clave de firma es una sola línea que empieza por ssh-ed25519. Copie de nuevo la línea entera.
+crypt-no-recipients = No hay nadie designado que pueda abrir esto después.
+crypt-no-recipients-remedy = Añada primero la clave pública de la supervisión. No se ha escrito nada.
+crypt-wrong-passphrase = La frase de paso no abre esto.
+crypt-wrong-passphrase-remedy = Compruebe la distribución del teclado y vuelva a intentarlo. No ha cambiado nada.
+# $required, $accepted (number): powers of two.
+crypt-too-costly = Abrir esto pide más trabajo del que es seguro (2^{ $required }, como máximo 2^{ $accepted }).
+crypt-too-costly-remedy = El archivo puede estar hecho para bloquear el ordenador. No lo use; pregunte de dónde viene.
+# $asked, $least, $most (number): powers of two.
+crypt-cost-out-of-range = El coste 2^{ $asked } de la frase de paso está fuera de 2^{ $least } a 2^{ $most }.
+crypt-cost-out-of-range-remedy = Elija un coste dentro de este intervalo.
+crypt-for-passphrase = Esto se selló con una frase de paso. Solo se aceptan archivos sellados para la clave de este puesto.
+crypt-for-passphrase-remedy = Pida un archivo sellado para su clave pública.
+crypt-for-recipients = Esto no se selló con una frase de paso.
+crypt-for-recipients-remedy = Use la clave para la que se selló.
+crypt-not-for-us = Esto se selló para otra persona.
+crypt-not-for-us-remedy = Pida que se selle para su clave pública.
+crypt-damaged = Esto está cortado o cambiado, o nunca fue un archivo sellado.
+crypt-damaged-remedy = Cópielo de nuevo desde su origen. No lo use tal como está.
+crypt-other-signer = Esto está firmado con otra clave que la registrada.
+crypt-other-signer-remedy = Llame al puesto a un número conocido y compare la huella. No lo acepte antes.
+crypt-bad-signature = La firma no corresponde. El contenido puede haber cambiado.
+crypt-bad-signature-remedy = Pida una copia nueva. No use esta.
+crypt-no-randomness = Este ordenador no da números aleatorios: no se puede crear una clave segura.
+crypt-no-randomness-remedy = Reinicie el ordenador y vuelva a intentarlo. No se ha escrito nada.
+crypt-stream-failed = La lectura o la escritura se detuvo a medias.
+crypt-stream-failed-remedy = Compruebe el disco o la memoria USB y vuelva a intentarlo.

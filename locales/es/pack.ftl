@@ -65,3 +65,5 @@ pack-contradiction = { $question }, respuesta { $digit }: { $item } está presen
 pack-say-one = Déjelo en una sola de las dos listas.
 pack-denies-nothing = { $question }, respuesta { $digit }: denies_area sin area.
 pack-name-area = Dé un area a la pregunta o quite denies_area.
+pack-list-too-long = { $list } no puede formar parte del catálogo: una lista contiene como máximo { $limit } elementos, cada uno con un solo nombre y según su lista.
+pack-shorten-list = Cambie el nombre de elementos de esta lista o retírelos.

@@ -108,6 +108,8 @@ areas! {
     interview::Interview,
     /// Elements, reasons, outcomes, the officer's view.
     outcome::Outcome,
+    /// The rules of the engine in words.
+    rules::Rules,
     /// Export, import and the desk.
     exchange::Exchange,
     /// What can be wrong with a pack.

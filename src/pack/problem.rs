@@ -1,5 +1,6 @@
 //! A fault of a pack file: where it is, what is wrong, what to do.
 
+use crate::domain::catalogue::{Catalogue, CatalogueFault};
 use crate::lang::msg::{Msg, Pack};
 use crate::lang::words::Words;
 
@@ -14,6 +15,21 @@ pub struct Problem {
     pub problem: Msg,
     /// What to do about it.
     pub remedy: Msg,
+}
+
+/// What keeps otherwise sound packs from being one catalogue. It has no line of its own.
+pub(super) fn of_catalogue(fault: &CatalogueFault) -> Problem {
+    let list = match fault {
+        CatalogueFault::Duplicate { id } | CatalogueFault::Misplaced { id, .. } => id.to_string(),
+        CatalogueFault::TooMany { dimension } => dimension.code().to_owned(),
+    };
+    let limit = u32::try_from(Catalogue::LIST_LIMIT).unwrap_or(u32::MAX);
+    Problem {
+        file: "indicators".to_owned(),
+        line: 0,
+        problem: Pack::ListTooLong { list, limit }.into(),
+        remedy: Pack::ShortenList.into(),
+    }
 }
 
 /// The problems as text, one after the other in the order given, each as `file:line: problem` with

@@ -72,7 +72,7 @@ fn the_list_of_shipped_files_is_the_folder() {
 #[test]
 fn every_dimension_has_its_items() {
     let mut counts: BTreeMap<Dimension, usize> = BTreeMap::new();
-    for item in &shipped().items {
+    for item in shipped().catalogue.items() {
         *counts.entry(item.dimension).or_default() += 1;
     }
     let counted: Vec<(&str, usize)> = counts
@@ -102,7 +102,7 @@ fn every_dimension_has_its_items() {
         ("beg", 4),
     ];
     assert_eq!(counted, expected);
-    assert_eq!(shipped().items.len(), 231);
+    assert_eq!(shipped().catalogue.items().len(), 231);
 }
 
 #[test]
@@ -139,7 +139,7 @@ fn weights_are_those_of_the_lists() {
 #[test]
 fn weights_add_up_over_the_lists() {
     let mut sums = [[0_usize; 3]; 4];
-    for item in &shipped().items {
+    for item in shipped().catalogue.items() {
         let lists = [
             item.weights.adult_labour,
             item.weights.adult_sexual,
@@ -160,7 +160,7 @@ fn weights_add_up_over_the_lists() {
 
 #[test]
 fn unconfirmed_weights_say_so() {
-    for (id, fact) in shipped().items.iter().filter_map(|item| {
+    for (id, fact) in shipped().catalogue.items().iter().filter_map(|item| {
         let fact = shipped().fact(&item.id)?;
         Some((item.id.as_str(), fact))
     }) {
@@ -277,7 +277,7 @@ fn every_complaint_has_words_in_four_languages() {
 fn every_item_and_question_has_words_in_four_languages() {
     let packs = shipped();
     for locale in Locale::ALL {
-        for item in &packs.items {
+        for item in packs.catalogue.items() {
             assert_ne!(packs.label(&item.id, locale), item.id.as_str());
             assert!(packs.fact(&item.id).is_some());
         }

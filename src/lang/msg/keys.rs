@@ -1,9 +1,107 @@
 //! Messages of the area `keys`.
 
 messages! {
-    /// Messages of this area; see the table in the parent module.
+    /// What a key does, for footers and help.
     Keys {
-        /// The program's name.
-        ProgramName => "keys-program-name";
+        /// Enter in a choice.
+        Next => "keys-next";
+        /// 0 and the arrow to the start.
+        Previous => "keys-previous";
+        /// Tab in a form.
+        NextField => "keys-next-field";
+        /// Shift-Tab in a form.
+        PreviousField => "keys-previous-field";
+        /// Enter on a list.
+        Open => "keys-open";
+        /// Up.
+        LineUp => "keys-line-up";
+        /// Down.
+        LineDown => "keys-line-down";
+        /// PgUp.
+        PageUp => "keys-page-up";
+        /// PgDn.
+        PageDown => "keys-page-down";
+        /// Slash on the home screen.
+        AllCases => "keys-all-cases";
+        /// e.
+        Export => "keys-export";
+        /// k on the home screen.
+        SupervisorKey => "keys-supervisor-key";
+        /// Slash in a list.
+        Search => "keys-search";
+        /// Backspace outside text.
+        Undo => "keys-undo";
+        /// Tab on a question.
+        Note => "keys-note";
+        /// u.
+        ChildPath => "keys-child-path";
+        /// i in the triage.
+        Interview => "keys-interview";
+        /// Full stop.
+        Flag => "keys-flag";
+        /// w.
+        Why => "keys-why";
+        /// v.
+        Panes => "keys-panes";
+        /// a.
+        Facts => "keys-facts";
+        /// Slash in the interview.
+        Jump => "keys-jump";
+        /// PgUp in the interview.
+        SectionBefore => "keys-section-before";
+        /// PgDn in the interview.
+        SectionAfter => "keys-section-after";
+        /// Enter on the outcome.
+        Done => "keys-done";
+        /// w on the outcome.
+        Evidence => "keys-evidence";
+        /// i at the desk.
+        Import => "keys-import";
+        /// Enter or Esc on a page that is read.
+        Close => "keys-close";
+        /// Space.
+        Cover => "keys-cover";
+        /// l.
+        Language => "keys-language";
+        /// Question mark.
+        Help => "keys-help";
+        /// Esc.
+        Back => "keys-back";
+        /// Ctrl-L.
+        Repaint => "keys-repaint";
+        /// Ctrl-C.
+        Quit => "keys-quit";
+        /// Digits in a choice.
+        Choose => "keys-choose";
+        /// Digits on the home screen.
+        OpenNumber => "keys-open-number";
+        /// Digits on a question.
+        AnswerNumber => "keys-answer-number";
+        /// Digits on the list of facts.
+        RecordNumber => "keys-record-number";
+        /// Digits at the desk.
+        Decide => "keys-decide";
+        /// Name of the space bar.
+        CapSpace => "keys-cap-space";
+        /// Name of the arrow up.
+        CapUp => "keys-cap-up";
+        /// Name of the arrow down.
+        CapDown => "keys-cap-down";
+        /// Name of the arrow to where reading starts: left in this language.
+        CapStart => "keys-cap-start";
+        /// Name of the arrow away from where reading starts: right in this language.
+        CapEnd => "keys-cap-end";
+        /// A key by the letter on it.
+        CapLatin { name: String } => "keys-cap-latin";
+        /// Heading of the keys of this screen.
+        HelpHere => "keys-help-here";
+        /// Heading of the keys of every screen.
+        HelpEverywhere => "keys-help-everywhere";
+        /// Help text.
+        HelpSameKeys => "keys-help-same-keys";
+        /// Help text.
+        HelpFields => "keys-help-fields";
+        /// Help text.
+        HelpStop => "keys-help-stop";
     }
 }

@@ -131,5 +131,9 @@ messages! {
         DeniesNothing { question: String, digit: u8 } => "pack-denies-nothing";
         /// What to do about it.
         NameArea => "pack-name-area";
+        /// A list with more items than the engine holds, or a name in the wrong list.
+        ListTooLong { list: String, limit: u32 } => "pack-list-too-long";
+        /// What to do about it.
+        ShortenList => "pack-shorten-list";
     }
 }

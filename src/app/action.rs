@@ -1,0 +1,60 @@
+//! What the officer means, apart from which key said it.
+
+/// One intention. Screens know actions, never keys.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Action {
+    /// The numbered thing, 1 to 9.
+    Digit(u8),
+    /// Next, open, accept.
+    Next,
+    /// Previous; changes nothing.
+    Previous,
+    /// Take back the last thing.
+    Undo,
+    /// Come back to this.
+    Flag,
+    /// To the note or the next field.
+    NextField,
+    /// To the field before.
+    PreviousField,
+    /// One line up.
+    Up,
+    /// One line down.
+    Down,
+    /// One page up.
+    PageUp,
+    /// One page down.
+    PageDown,
+    /// What the answers show so far.
+    Why,
+    /// Both languages, mine, theirs.
+    Panes,
+    /// The list of facts.
+    Facts,
+    /// The child path.
+    ChildPath,
+    /// Jump to a question.
+    Jump,
+    /// Search a list.
+    Search,
+    /// The interview.
+    Interview,
+    /// Import bundles.
+    Import,
+    /// Export.
+    Export,
+    /// The supervisor's key.
+    Keys,
+    /// One level back; everything is saved.
+    Back,
+    /// Help for this screen.
+    Help,
+    /// The next language.
+    Language,
+    /// Paint everything again and choose a language.
+    Repaint,
+    /// Cover the screen.
+    Cover,
+    /// Lock and quit, asked first.
+    Quit,
+}

@@ -1,0 +1,83 @@
+//! What the worker shall do. Data, so that a test can read it.
+
+use std::path::PathBuf;
+
+use crate::crypt::secret::Passphrase;
+use crate::domain::screening::Recorded;
+use crate::domain::station::{Realm, Role};
+use crate::domain::summary::{Place, Summary};
+use crate::lang::locale::Locale;
+
+/// A new vault, as the set-up form asks for it.
+#[derive(Debug)]
+pub struct Founding {
+    /// Practice or live.
+    pub realm: Realm,
+    /// Station or desk.
+    pub role: Role,
+    /// The station's code.
+    pub station: String,
+    /// The first officer's code.
+    pub officer: String,
+    /// The officer's passphrase.
+    pub passphrase: Passphrase,
+    /// The supervisor's public key (`age1…`) or the path of a file that holds it; may be empty.
+    pub supervisor: String,
+}
+
+/// One thing for the worker.
+#[derive(Debug)]
+pub enum Effect {
+    /// See whether there is a vault, without opening it.
+    Look,
+    /// Begin a drill: fictional, in memory.
+    StartDrill,
+    /// Make a vault and open it.
+    Found(Box<Founding>),
+    /// Open the vault.
+    Unlock {
+        /// The officer's code.
+        officer: String,
+        /// The officer's passphrase.
+        passphrase: Passphrase,
+    },
+    /// Write the next entry of a case; the first one makes the case.
+    Append {
+        /// The case code.
+        code: String,
+        /// The entry.
+        recorded: Box<Recorded>,
+        /// The case's line in lists, after the entry.
+        summary: Box<Summary>,
+    },
+    /// Read the whole history of a case.
+    Load {
+        /// The case code.
+        code: String,
+    },
+    /// Keep where the officer stopped; `None` when no case is open.
+    KeepPlace(Option<Place>),
+    /// Remember the language of this computer.
+    KeepLanguage(Locale),
+    /// Add a supervisor's public key, typed or in a file.
+    AddSupervisor {
+        /// The key, or the path of a file that holds it.
+        key: String,
+    },
+    /// Write a bundle into a folder.
+    Export {
+        /// The folder.
+        folder: PathBuf,
+    },
+    /// Read one bundle, or every bundle of a folder.
+    Import {
+        /// The file or folder.
+        path: PathBuf,
+    },
+    /// Drop the keys and start afresh behind the cover.
+    Lock,
+    /// Paint everything again.
+    Repaint,
+    /// Leave; everything is saved.
+    Quit,
+}

@@ -1,0 +1,319 @@
+//! The one key table: what a key does where, for dispatch, the footer and the help.
+
+use super::action::Action;
+use super::key::Key;
+use crate::lang::msg::{Keys, Msg};
+
+/// A place where keys mean something, innermost first when several apply.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Context {
+    /// A numbered choice and nothing else.
+    Choice,
+    /// A text field has the focus: every printable key is text.
+    Field,
+    /// The home screen.
+    Home,
+    /// A list with a cursor.
+    List,
+    /// The triage.
+    Triage,
+    /// The page before the interview.
+    Before,
+    /// An interview question.
+    Interview,
+    /// The list of facts.
+    Facts,
+    /// The outcome.
+    Outcome,
+    /// The desk's inbox.
+    Inbox,
+    /// A case at the desk.
+    Review,
+    /// A page that is only read: help, why panel, cards.
+    Page,
+    /// Valid on every screen.
+    Everywhere,
+}
+
+/// One row of the table.
+#[derive(Debug, Clone)]
+pub struct Binding {
+    /// Where it holds.
+    pub context: Context,
+    /// The keys that do it, the one to show first.
+    pub keys: &'static [Key],
+    /// What it does; for a row of digits, the first of them.
+    pub action: Action,
+    /// What to call it.
+    pub label: Keys,
+    /// Its place in the footer, 1 first; 0 keeps it out.
+    pub rank: u8,
+}
+
+macro_rules! bindings {
+    ($( $context:ident { $( [$($key:expr),+] => $action:expr, $label:ident, $rank:literal; )+ } )+) => {
+        /// Every binding, grouped by context.
+        pub const BINDINGS: &[Binding] = &[ $( $( Binding {
+            context: Context::$context,
+            keys: &[$($key),+],
+            action: $action,
+            label: Keys::$label,
+            rank: $rank,
+        } ),+ ),+ ];
+    };
+}
+
+const DIGITS: &[Key] = &[
+    Key::Char('1'),
+    Key::Char('2'),
+    Key::Char('3'),
+    Key::Char('4'),
+    Key::Char('5'),
+    Key::Char('6'),
+    Key::Char('7'),
+    Key::Char('8'),
+    Key::Char('9'),
+];
+
+use Key::{
+    BackTab, Backspace, Char, Ctrl, Down, End, Enter, Esc, Function, PageDown, PageUp, Start, Tab,
+    Up,
+};
+
+bindings! {
+    Choice {
+        [Enter, Char('+'), End] => Action::Next, Next, 2;
+        [Char('0'), Start] => Action::Previous, Previous, 3;
+    }
+    Field {
+        [Enter] => Action::Next, Next, 1;
+        [Tab, Down] => Action::NextField, NextField, 2;
+        [BackTab, Up] => Action::PreviousField, PreviousField, 0;
+    }
+    Home {
+        [Enter, Char('+'), End] => Action::Next, Open, 1;
+        [Up] => Action::Up, LineUp, 0;
+        [Down] => Action::Down, LineDown, 0;
+        [Char('/'), Ctrl('f')] => Action::Search, AllCases, 3;
+        [Char('e')] => Action::Export, Export, 4;
+        [Char('k')] => Action::Keys, SupervisorKey, 0;
+    }
+    List {
+        [Enter, Char('+'), End] => Action::Next, Open, 1;
+        [Up] => Action::Up, LineUp, 0;
+        [Down] => Action::Down, LineDown, 0;
+        [PageUp] => Action::PageUp, PageUp, 0;
+        [PageDown] => Action::PageDown, PageDown, 0;
+        [Char('/'), Ctrl('f'), Tab] => Action::Search, Search, 2;
+        [Char('0'), Start] => Action::Previous, Previous, 3;
+    }
+    Triage {
+        [Enter, Char('+'), End] => Action::Next, Next, 2;
+        [Char('0'), Start] => Action::Previous, Previous, 3;
+        [Backspace] => Action::Undo, Undo, 4;
+        [Tab] => Action::NextField, Note, 0;
+        [Char('u')] => Action::ChildPath, ChildPath, 0;
+        [Char('i')] => Action::Interview, Interview, 0;
+    }
+    Before {
+        [Enter, Char('+'), End] => Action::Next, Next, 2;
+        [Char('0'), Start] => Action::Previous, Previous, 3;
+        [Backspace] => Action::Undo, Undo, 4;
+        [Up] => Action::Up, LineUp, 0;
+        [Down] => Action::Down, LineDown, 0;
+        [Char('u')] => Action::ChildPath, ChildPath, 0;
+    }
+    Interview {
+        [Enter, Char('+'), End] => Action::Next, Next, 2;
+        [Char('0'), Start] => Action::Previous, Previous, 3;
+        [Backspace] => Action::Undo, Undo, 0;
+        [Tab] => Action::NextField, Note, 4;
+        [Char('.')] => Action::Flag, Flag, 5;
+        [Char('w')] => Action::Why, Why, 6;
+        [Char('v')] => Action::Panes, Panes, 0;
+        [Char('a')] => Action::Facts, Facts, 7;
+        [Char('/'), Ctrl('f')] => Action::Jump, Jump, 0;
+        [PageUp] => Action::PageUp, SectionBefore, 0;
+        [PageDown] => Action::PageDown, SectionAfter, 0;
+        [Char('u')] => Action::ChildPath, ChildPath, 0;
+    }
+    Facts {
+        [Enter, Char('+'), End] => Action::Next, Next, 2;
+        [Char('0'), Start] => Action::Previous, Previous, 3;
+        [Up] => Action::Up, LineUp, 0;
+        [Down] => Action::Down, LineDown, 0;
+        [PageUp] => Action::PageUp, SectionBefore, 4;
+        [PageDown] => Action::PageDown, SectionAfter, 5;
+        [Backspace] => Action::Undo, Undo, 0;
+        [Char('w')] => Action::Why, Why, 6;
+    }
+    Outcome {
+        [Enter, Char('+'), End] => Action::Next, Done, 2;
+        [Char('0'), Start] => Action::Previous, Previous, 3;
+        [Up] => Action::Up, LineUp, 0;
+        [Down] => Action::Down, LineDown, 0;
+        [PageUp] => Action::PageUp, PageUp, 0;
+        [PageDown] => Action::PageDown, PageDown, 4;
+        [Char('w')] => Action::Why, Evidence, 5;
+    }
+    Inbox {
+        [Enter, Char('+'), End] => Action::Next, Open, 1;
+        [Up] => Action::Up, LineUp, 0;
+        [Down] => Action::Down, LineDown, 0;
+        [PageUp] => Action::PageUp, PageUp, 0;
+        [PageDown] => Action::PageDown, PageDown, 0;
+        [Char('i')] => Action::Import, Import, 2;
+        [Char('/'), Ctrl('f')] => Action::Search, Search, 3;
+    }
+    Review {
+        [Enter, Char('+'), End] => Action::Next, Next, 2;
+        [Char('0'), Start] => Action::Previous, Previous, 3;
+        [Up] => Action::Up, LineUp, 0;
+        [Down] => Action::Down, LineDown, 0;
+        [PageUp] => Action::PageUp, PageUp, 0;
+        [PageDown] => Action::PageDown, PageDown, 4;
+    }
+    Page {
+        [Enter, Char('+'), End] => Action::Next, Close, 1;
+        [Up] => Action::Up, LineUp, 0;
+        [Down] => Action::Down, LineDown, 0;
+        [PageUp] => Action::PageUp, PageUp, 0;
+        [PageDown] => Action::PageDown, PageDown, 2;
+        [Char('w')] => Action::Why, Close, 0;
+        [Char('0'), Start] => Action::Previous, Close, 0;
+    }
+    Everywhere {
+        [Char(' '), Function(9)] => Action::Cover, Cover, 20;
+        [Char('l'), Function(2)] => Action::Language, Language, 21;
+        [Char('?'), Function(1)] => Action::Help, Help, 22;
+        [Esc] => Action::Back, Back, 0;
+        [Ctrl('l')] => Action::Repaint, Repaint, 0;
+        [Ctrl('c')] => Action::Quit, Quit, 0;
+    }
+}
+
+/// Whether digits answer in this context, and what to call that in the footer.
+pub const fn digits_label(context: Context) -> Option<Keys> {
+    match context {
+        Context::Choice | Context::Outcome => Some(Keys::Choose),
+        Context::Home | Context::Inbox => Some(Keys::OpenNumber),
+        Context::Triage | Context::Before | Context::Interview => Some(Keys::AnswerNumber),
+        Context::Facts => Some(Keys::RecordNumber),
+        Context::Review => Some(Keys::Decide),
+        Context::Field | Context::List | Context::Page | Context::Everywhere => None,
+    }
+}
+
+/// The action of a key, looked up from the inner context to the outer.
+///
+/// A field takes every printable key as text before this is asked; what reaches here from a field
+/// are the keys that are not text.
+pub fn resolve(contexts: &[Context], key: Key) -> Option<Action> {
+    let in_field = contexts.first() == Some(&Context::Field);
+    let key = if in_field { key } else { key.normal() };
+    contexts
+        .iter()
+        .find_map(|context| in_context(*context, key))
+}
+
+fn in_context(context: Context, key: Key) -> Option<Action> {
+    let bound = BINDINGS
+        .iter()
+        .find(|binding| binding.context == context && binding.keys.contains(&key))
+        .map(|binding| binding.action);
+    let digit = digits_label(context).and_then(|_| {
+        let place = DIGITS.iter().position(|digit| *digit == key)?;
+        u8::try_from(place + 1).ok().map(Action::Digit)
+    });
+    bound.or(digit)
+}
+
+/// The rows of a context in table order.
+pub fn rows(context: Context) -> impl Iterator<Item = &'static Binding> {
+    BINDINGS
+        .iter()
+        .filter(move |binding| binding.context == context)
+}
+
+/// The Latin cap of a key, the same in all languages; arrows are words, because their direction
+/// depends on the language.
+pub fn cap(key: Key) -> Msg {
+    let name = match key {
+        Char(' ') => return Keys::CapSpace.into(),
+        Char(typed) => typed.to_string(),
+        Enter => "Enter".to_owned(),
+        Backspace => "Backspace".to_owned(),
+        Key::Delete => "Delete".to_owned(),
+        Esc => "Esc".to_owned(),
+        Tab => "Tab".to_owned(),
+        BackTab => "Shift-Tab".to_owned(),
+        Up => return Keys::CapUp.into(),
+        Down => return Keys::CapDown.into(),
+        Start => return Keys::CapStart.into(),
+        End => return Keys::CapEnd.into(),
+        PageUp => "PgUp".to_owned(),
+        PageDown => "PgDn".to_owned(),
+        Key::Home => "Home".to_owned(),
+        Key::Last => "End".to_owned(),
+        Function(number) => format!("F{number}"),
+        Ctrl(letter) => format!("Ctrl-{}", letter.to_ascii_uppercase()),
+    };
+    Keys::CapLatin { name }.into()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_key_stands_twice_in_a_context() {
+        for (place, binding) in BINDINGS.iter().enumerate() {
+            for other in &BINDINGS[place + 1..] {
+                let clash = binding.context == other.context
+                    && binding.keys.iter().any(|key| other.keys.contains(key));
+                assert!(!clash, "{binding:?} and {other:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn no_printable_key_is_bound_where_text_is_typed() {
+        for binding in rows(Context::Field) {
+            assert!(
+                !binding.keys.iter().any(|key| matches!(key, Char(_))),
+                "{binding:?}"
+            );
+        }
+    }
+
+    #[test]
+    fn nothing_needs_a_modifier_or_a_function_key() {
+        for binding in BINDINGS {
+            let needs = binding
+                .keys
+                .iter()
+                .all(|key| matches!(key, Ctrl(_) | Function(_)));
+            let comfort = matches!(binding.action, Action::Repaint | Action::Quit);
+            assert!(!needs || comfort, "{binding:?}");
+        }
+    }
+
+    #[test]
+    fn keys_that_differ_between_keyboards_are_never_bound() {
+        for binding in BINDINGS {
+            for unsafe_key in ['b', 'g', 'h', 'd', '-', '*', '&', '\''] {
+                assert!(!binding.keys.contains(&Char(unsafe_key)), "{binding:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn digits_answer_on_every_keyboard_and_never_in_fields() {
+        let contexts = [Context::Interview, Context::Everywhere];
+        assert_eq!(resolve(&contexts, Char('"')), Some(Action::Digit(3)));
+        assert_eq!(resolve(&contexts, Char('٤')), Some(Action::Digit(4)));
+        let field = [Context::Field, Context::Everywhere];
+        assert_eq!(resolve(&field, Char('"')), None);
+        assert_eq!(resolve(&field, Function(9)), Some(Action::Cover));
+    }
+}

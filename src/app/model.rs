@@ -1,0 +1,262 @@
+//! What the program knows between two events.
+
+use super::effect::Effect;
+use super::event::{Look, Size};
+use super::overlay::Overlay;
+use super::screens::Screen;
+use crate::domain::moment::Timestamp;
+use crate::domain::screening::{Entry, Recorded, Screening};
+use crate::domain::station::{Realm, Session};
+use crate::domain::summary::{Place, Summary};
+use crate::lang::Notice;
+use crate::lang::locale::Locale;
+use crate::lang::msg::{General, Msg};
+use crate::pack::Packs;
+
+/// The whole state of the program.
+#[derive(Debug)]
+pub struct Model {
+    /// The screen that is on.
+    pub screen: Screen,
+    /// What lies over it, the top last.
+    pub overlays: Vec<Overlay>,
+    /// What every screen may look at and change.
+    pub shared: Shared,
+    /// The cover, if it is on.
+    pub cover: Option<Cover>,
+    /// The moment of the last key.
+    pub touched: Timestamp,
+    /// The place that was kept last.
+    pub kept: Option<Place>,
+}
+
+/// The cover over the screen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Cover {
+    /// When it came on.
+    pub since: Timestamp,
+    /// Whether nobody touched the keys, rather than somebody pressing the key.
+    pub idle: bool,
+    /// Whether the keys are gone: only the passphrase leads back.
+    pub locked: bool,
+}
+
+/// Whether what was recorded is on the disk.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Saved {
+    /// Nothing was recorded yet.
+    Nothing,
+    /// So many entries are on their way.
+    Saving(u32),
+    /// Everything is, since then.
+    At(Timestamp),
+    /// Something is not.
+    Failed(Notice),
+}
+
+/// The case on the screen.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OpenCase {
+    /// Every entry, oldest first.
+    pub history: Vec<Recorded>,
+    /// What they add up to.
+    pub screening: Screening,
+    /// The length of the history when the present screen was entered.
+    pub entered: usize,
+}
+
+impl OpenCase {
+    /// A case with this history.
+    pub fn new(history: Vec<Recorded>) -> Self {
+        let screening = Screening::of(&history);
+        let entered = history.len();
+        Self {
+            history,
+            screening,
+            entered,
+        }
+    }
+}
+
+/// What all screens share.
+#[derive(Debug)]
+pub struct Shared {
+    /// The facts, the questions and their words.
+    pub packs: &'static Packs,
+    /// The language of the interface.
+    pub locale: Locale,
+    /// The second language of bilingual screens.
+    pub second: Locale,
+    /// The window.
+    pub size: Size,
+    /// The moment of the present event.
+    pub now: Timestamp,
+    /// The open vault, if any.
+    pub session: Option<Session>,
+    /// What can be seen of a closed one.
+    pub look: Look,
+    /// A line for every case.
+    pub cases: Vec<Summary>,
+    /// The number of the next case.
+    pub next_number: u32,
+    /// The case on the screen.
+    pub open: Option<OpenCase>,
+    /// Whether everything is on the disk.
+    pub saved: Saved,
+    /// One line above the footer, until the next key.
+    pub toast: Option<Msg>,
+    /// What the worker shall do, in order.
+    pub effects: Vec<Effect>,
+}
+
+impl Shared {
+    /// The fixed surroundings of a program that has not started anything.
+    pub fn new(packs: &'static Packs, locale: Locale, size: Size, now: Timestamp) -> Self {
+        Self {
+            packs,
+            locale,
+            second: other_language(locale),
+            size,
+            now,
+            session: None,
+            look: Look::Absent,
+            cases: Vec::new(),
+            next_number: 1,
+            open: None,
+            saved: Saved::Nothing,
+            toast: None,
+            effects: Vec::new(),
+        }
+    }
+
+    /// Whether this is a drill.
+    pub fn is_drill(&self) -> bool {
+        self.session
+            .as_ref()
+            .is_some_and(|session| session.realm == Realm::Drill)
+    }
+
+    /// Begins a case for the next person and opens it.
+    pub fn begin(&mut self, scene: Option<u8>) {
+        let Some(session) = &self.session else { return };
+        let code = session.case_code(self.next_number);
+        self.next_number += 1;
+        self.open = Some(OpenCase::new(Vec::new()));
+        self.record(Entry::Opened { code, scene });
+        self.enter_screen();
+    }
+
+    /// Records one entry: in the history, in what it adds up to, and on its way to the disk.
+    pub fn record(&mut self, entry: Entry) {
+        let (Some(open), Some(session)) = (&mut self.open, &self.session) else {
+            return;
+        };
+        let recorded = Recorded {
+            at: self.now,
+            officer: session.officer.clone(),
+            entry,
+        };
+        open.history.push(recorded.clone());
+        open.screening = Screening::of(&open.history);
+        let station = known_station(&self.cases, &open.screening.code, &session.station);
+        let summary = Summary::of(&open.screening, &station);
+        self.effects.push(Effect::Append {
+            code: summary.code.clone(),
+            recorded: Box::new(recorded),
+            summary: Box::new(summary.clone()),
+        });
+        keep_line(&mut self.cases, summary);
+        self.saved = match self.saved {
+            Saved::Saving(waiting) => Saved::Saving(waiting + 1),
+            Saved::Nothing | Saved::At(_) | Saved::Failed(_) => Saved::Saving(1),
+        };
+    }
+
+    /// Takes back the last thing that can be taken back, and says what it was.
+    pub fn undo(&mut self) {
+        let Some(open) = &self.open else { return };
+        let undone: Vec<usize> = open.history.iter().filter_map(undone_place).collect();
+        let last = open
+            .history
+            .iter()
+            .enumerate()
+            .rev()
+            .find(|(place, recorded)| !undone.contains(place) && can_undo(&recorded.entry));
+        let Some((place, recorded)) = last else {
+            self.toast = Some(General::NothingToUndo.into());
+            return;
+        };
+        if place < open.entered && Screening::starts_child_path(&recorded.entry) {
+            self.toast = Some(General::ChildPathStays.into());
+            return;
+        }
+        self.record(Entry::Undone(place));
+        self.toast = Some(General::TakenBack.into());
+    }
+
+    /// Marks that a screen of the open case was entered: what started the child path before stays.
+    pub fn enter_screen(&mut self) {
+        if let Some(open) = &mut self.open {
+            open.entered = open.history.len();
+        }
+    }
+
+    /// Whether the entry at `place` may still be taken back as part of changing an answer.
+    pub fn may_replace(&self, place: usize) -> bool {
+        self.open.as_ref().is_some_and(|open| place >= open.entered)
+    }
+}
+
+fn undone_place(recorded: &Recorded) -> Option<usize> {
+    if let Entry::Undone(place) = &recorded.entry {
+        Some(*place)
+    } else {
+        None
+    }
+}
+
+/// Views, suggestions and closing are commitments: they are followed by others, never taken back.
+fn can_undo(entry: &Entry) -> bool {
+    match entry {
+        Entry::Answered { .. }
+        | Entry::Fact { .. }
+        | Entry::Prepared(_)
+        | Entry::Consented(_)
+        | Entry::Sharing { .. }
+        | Entry::Flagged { .. }
+        | Entry::ChildPath
+        | Entry::Marked(_) => true,
+        Entry::Opened { .. }
+        | Entry::InterviewStarted
+        | Entry::Note { .. }
+        | Entry::ViewBefore(_)
+        | Entry::Suggested { .. }
+        | Entry::ViewAfter { .. }
+        | Entry::Closed
+        | Entry::Undone(_)
+        | Entry::Decided { .. }
+        | Entry::Imported(_) => false,
+    }
+}
+
+fn known_station(cases: &[Summary], code: &str, own: &str) -> String {
+    cases
+        .iter()
+        .find(|line| line.code == code)
+        .map_or_else(|| own.to_owned(), |line| line.station.clone())
+}
+
+fn keep_line(cases: &mut Vec<Summary>, summary: Summary) {
+    match cases.iter_mut().find(|line| line.code == summary.code) {
+        Some(line) => *line = summary,
+        None => cases.push(summary),
+    }
+}
+
+/// A second language to start with: French beside the others, English beside French.
+fn other_language(locale: Locale) -> Locale {
+    match locale {
+        Locale::Fr => Locale::En,
+        Locale::En | Locale::Ar | Locale::Es => Locale::Fr,
+    }
+}

@@ -1,0 +1,123 @@
+//! What can lie over a screen: a stack, the top one gets the action first.
+
+use super::action::Action;
+use super::effect::Effect;
+use super::keys::Context;
+use super::model::Shared;
+use super::screens::Screen;
+use crate::domain::question::QuestionId;
+use crate::lang::Notice;
+use crate::lang::locale::Locale;
+use crate::lang::msg::Msg;
+
+/// One layer over the screen.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Overlay {
+    /// The keys of the screen below, scrolled down by so many rows.
+    Help(u16),
+    /// What the answers show so far, scrolled down by so many rows.
+    Why(u16),
+    /// The questions of the interview, to jump to one.
+    Jump(usize),
+    /// One line to choose a language.
+    Languages,
+    /// Lock and quit?
+    Quit,
+    /// A failure: problem and remedy.
+    Notice(Notice),
+    /// Something takes a moment.
+    Busy(Msg),
+}
+
+/// What an overlay wants after an action.
+#[derive(Debug)]
+pub enum Answer {
+    /// It stays.
+    Stay,
+    /// It closes.
+    Close,
+    /// It closes, and the interview goes to this question.
+    GoTo(QuestionId),
+    /// It closes, and the language changes.
+    Speak(Locale),
+}
+
+impl Overlay {
+    /// Where its keys are looked up, before `Everywhere`.
+    pub fn context(&self) -> Context {
+        match self {
+            Self::Help(_) | Self::Why(_) | Self::Notice(_) => Context::Page,
+            Self::Jump(_) => Context::List,
+            Self::Languages | Self::Quit | Self::Busy(_) => Context::Choice,
+        }
+    }
+
+    /// Acts on what the officer means.
+    pub fn update(&mut self, action: Action, shared: &mut Shared, below: &Screen) -> Answer {
+        match self {
+            Self::Help(top) | Self::Why(top) => scroll(top, action),
+            Self::Jump(row) => jump(row, action, shared, below),
+            Self::Languages => choose_language(action),
+            Self::Quit => quit(action, shared),
+            Self::Notice(_) => Answer::Close,
+            Self::Busy(_) => Answer::Stay,
+        }
+    }
+}
+
+fn scroll(top: &mut u16, action: Action) -> Answer {
+    match action {
+        Action::Up => *top = top.saturating_sub(1),
+        Action::Down => *top = top.saturating_add(1),
+        Action::PageUp => *top = top.saturating_sub(10),
+        Action::PageDown => *top = top.saturating_add(10),
+        _ => return Answer::Close,
+    }
+    Answer::Stay
+}
+
+fn jump(row: &mut usize, action: Action, shared: &Shared, below: &Screen) -> Answer {
+    let Screen::Interview(interview) = below else {
+        return Answer::Close;
+    };
+    let questions = interview.questions(shared);
+    let last = questions.len().saturating_sub(1);
+    match action {
+        Action::Up => *row = row.saturating_sub(1),
+        Action::Down => *row = (*row + 1).min(last),
+        Action::PageUp => *row = row.saturating_sub(10),
+        Action::PageDown => *row = (*row + 10).min(last),
+        Action::Next => {
+            return questions
+                .get(*row)
+                .map_or(Answer::Close, |question| Answer::GoTo(question.id.clone()));
+        }
+        _ => return Answer::Close,
+    }
+    Answer::Stay
+}
+
+fn choose_language(action: Action) -> Answer {
+    let Action::Digit(digit) = action else {
+        return Answer::Close;
+    };
+    usize::from(digit)
+        .checked_sub(1)
+        .and_then(|place| Locale::ALL.get(place))
+        .map_or(Answer::Close, |locale| Answer::Speak(*locale))
+}
+
+fn quit(action: Action, shared: &mut Shared) -> Answer {
+    match action {
+        Action::Digit(2) => {
+            if shared.session.is_some() && !shared.is_drill() {
+                shared.effects.push(Effect::Lock);
+            } else {
+                shared.effects.push(Effect::Quit);
+            }
+        }
+        Action::Digit(3) | Action::Quit => shared.effects.push(Effect::Quit),
+        _ => {}
+    }
+    Answer::Close
+}

@@ -1,0 +1,204 @@
+//! The screens: one state and one `update` each. A screen cannot reach another; it says where to go.
+
+use super::action::Action;
+use super::field::Field;
+use super::keys::Context;
+use super::model::Shared;
+use super::overlay::Overlay;
+use crate::domain::summary::Spot;
+
+pub mod before;
+pub mod cases;
+pub mod export;
+pub mod facts;
+pub mod home;
+pub mod import;
+pub mod interview;
+pub mod outcome;
+pub mod own_view;
+pub mod review;
+pub mod start;
+pub mod thanks;
+pub mod triage;
+pub mod unlock;
+
+/// The screen that is on.
+#[derive(Debug)]
+pub enum Screen {
+    /// Four big lines: which language.
+    Language,
+    /// Practise here now, or set up.
+    Start,
+    /// The form that makes a vault.
+    SetUp(Box<start::SetUp>),
+    /// Who is on watch, and the passphrase.
+    Unlock(unlock::Unlock),
+    /// What was left open, and what to start.
+    Home(home::Home),
+    /// Every case, searchable; at a desk, the inbox.
+    Cases(cases::Cases),
+    /// Look, ask, mark.
+    Triage(triage::Triage),
+    /// Needs, alone, interpreter, consent.
+    Before(before::BeforeInterview),
+    /// One question.
+    Interview(interview::Interview),
+    /// The list of facts.
+    Facts(facts::Facts),
+    /// The officer's view, before the suggestion.
+    OwnView,
+    /// What the screening suggests, and why.
+    Outcome(Box<outcome::Outcome>),
+    /// The person said no: thank them.
+    Thanks,
+    /// To a folder.
+    Export(export::Export),
+    /// From a folder.
+    Import(import::Import),
+    /// One case at the desk.
+    Review(Box<review::Review>),
+}
+
+/// What a screen wants after an action.
+#[derive(Debug)]
+pub enum Step {
+    /// It stays.
+    Stay,
+    /// Another screen.
+    Go(Screen),
+    /// The home screen, or the inbox at a desk.
+    Home,
+    /// Something over it.
+    Open(Overlay),
+}
+
+impl Step {
+    /// Another screen.
+    pub fn go(screen: Screen) -> Self {
+        Self::Go(screen)
+    }
+}
+
+impl Screen {
+    /// Where its keys are looked up, before `Everywhere`.
+    pub fn context(&self) -> Context {
+        if self.field().is_some() {
+            return Context::Field;
+        }
+        match self {
+            Self::Language | Self::Start | Self::OwnView | Self::Thanks => Context::Choice,
+            Self::SetUp(_) | Self::Unlock(_) | Self::Export(_) | Self::Import(_) => Context::Choice,
+            Self::Home(_) => Context::Home,
+            Self::Cases(cases) => cases.context(),
+            Self::Triage(_) => Context::Triage,
+            Self::Before(_) => Context::Before,
+            Self::Interview(_) => Context::Interview,
+            Self::Facts(_) => Context::Facts,
+            Self::Outcome(_) => Context::Outcome,
+            Self::Review(_) => Context::Review,
+        }
+    }
+
+    /// The text field that has the focus.
+    pub fn field(&self) -> Option<&Field> {
+        match self {
+            Self::SetUp(form) => form.field(),
+            Self::Unlock(unlock) => Some(unlock.field()),
+            Self::Cases(cases) => cases.field(),
+            Self::Triage(triage) => triage.note.as_ref(),
+            Self::Interview(interview) => interview.note.as_ref(),
+            Self::Export(export) => export.field(),
+            Self::Import(import) => import.field(),
+            Self::Review(review) => review.field(),
+            Self::Language
+            | Self::Start
+            | Self::Home(_)
+            | Self::Before(_)
+            | Self::Facts(_)
+            | Self::OwnView
+            | Self::Outcome(_)
+            | Self::Thanks => None,
+        }
+    }
+
+    /// The text field that has the focus, to type in.
+    pub fn field_mut(&mut self) -> Option<&mut Field> {
+        match self {
+            Self::SetUp(form) => form.field_mut(),
+            Self::Unlock(unlock) => Some(unlock.field_mut()),
+            Self::Cases(cases) => cases.field_mut(),
+            Self::Triage(triage) => triage.note.as_mut(),
+            Self::Interview(interview) => interview.note.as_mut(),
+            Self::Export(export) => export.field_mut(),
+            Self::Import(import) => import.field_mut(),
+            Self::Review(review) => review.field_mut(),
+            Self::Language
+            | Self::Start
+            | Self::Home(_)
+            | Self::Before(_)
+            | Self::Facts(_)
+            | Self::OwnView
+            | Self::Outcome(_)
+            | Self::Thanks => None,
+        }
+    }
+
+    /// Acts on what the officer means.
+    pub fn update(&mut self, action: Action, shared: &mut Shared) -> Step {
+        match self {
+            Self::Language => start::choose_language(action, shared),
+            Self::Start => start::choose(action, shared),
+            Self::SetUp(form) => form.update(action, shared),
+            Self::Unlock(unlock) => unlock.update(action, shared),
+            Self::Home(home) => home.update(action, shared),
+            Self::Cases(cases) => cases.update(action, shared),
+            Self::Triage(triage) => triage.update(action, shared),
+            Self::Before(before) => before.update(action, shared),
+            Self::Interview(interview) => interview.update(action, shared),
+            Self::Facts(facts) => facts.update(action, shared),
+            Self::OwnView => own_view::update(action, shared),
+            Self::Outcome(outcome) => outcome.update(action, shared),
+            Self::Thanks => thanks::update(action, shared),
+            Self::Export(export) => export.update(action, shared),
+            Self::Import(import) => import.update(action, shared),
+            Self::Review(review) => review.update(action, shared),
+        }
+    }
+
+    /// The page of the open case that this is, to come back to after an interruption.
+    pub fn spot(&self, shared: &Shared) -> Option<Spot> {
+        match self {
+            Self::Triage(_) => Some(Spot::Triage),
+            Self::Before(_) | Self::Thanks => Some(Spot::Before),
+            Self::Interview(interview) => interview
+                .question(shared)
+                .map(|question| Spot::Interview(question.id.clone())),
+            Self::Facts(_) => Some(Spot::Facts),
+            Self::OwnView => Some(Spot::OwnView),
+            Self::Outcome(_) => Some(Spot::Outcome),
+            Self::Language
+            | Self::Start
+            | Self::SetUp(_)
+            | Self::Unlock(_)
+            | Self::Home(_)
+            | Self::Cases(_)
+            | Self::Export(_)
+            | Self::Import(_)
+            | Self::Review(_) => None,
+        }
+    }
+}
+
+/// The screen for a page of the open case.
+pub fn of_spot(spot: &Spot, shared: &mut Shared) -> Screen {
+    match spot {
+        Spot::Triage => Screen::Triage(triage::Triage::resume(shared)),
+        Spot::Before => Screen::Before(before::BeforeInterview::new(shared)),
+        Spot::Interview(question) => {
+            Screen::Interview(interview::Interview::at_question(question, shared))
+        }
+        Spot::Facts => Screen::Facts(facts::Facts::new()),
+        Spot::OwnView => Screen::OwnView,
+        Spot::Outcome => outcome::Outcome::show(shared),
+    }
+}

@@ -1,0 +1,160 @@
+//! First start: the language, what to do here, and the form that makes a vault.
+
+use super::{Screen, Step};
+use crate::app::action::Action;
+use crate::app::effect::{Effect, Founding};
+use crate::app::field::Field;
+use crate::app::model::Shared;
+use crate::app::overlay::Overlay;
+use crate::crypt::secret::{Passphrase, Strength};
+use crate::domain::station::{Realm, Role, is_code};
+use crate::lang::locale::Locale;
+use crate::lang::msg::{General, Msg, Start};
+
+/// A digit chooses the language.
+pub fn choose_language(action: Action, shared: &mut Shared) -> Step {
+    let Action::Digit(digit) = action else {
+        return Step::Stay;
+    };
+    let Some(locale) = usize::from(digit)
+        .checked_sub(1)
+        .and_then(|place| Locale::ALL.get(place))
+    else {
+        return Step::Stay;
+    };
+    shared.speak(*locale);
+    Step::go(Screen::Start)
+}
+
+/// `1` practise, `2` a station, `3` a desk.
+pub fn choose(action: Action, shared: &mut Shared) -> Step {
+    match action {
+        Action::Digit(1) => {
+            shared.effects.push(Effect::StartDrill);
+            Step::Open(Overlay::Busy(General::OneMoment.into()))
+        }
+        Action::Digit(2) => Step::go(Screen::SetUp(Box::new(SetUp::new(Role::Station)))),
+        Action::Digit(3) => Step::go(Screen::SetUp(Box::new(SetUp::new(Role::Desk)))),
+        Action::Previous | Action::Back => Step::go(Screen::Language),
+        _ => Step::Stay,
+    }
+}
+
+/// The form that makes a vault: one page, one field after the other.
+#[derive(Debug)]
+pub struct SetUp {
+    /// Station or desk.
+    pub role: Role,
+    /// The station's or desk's code.
+    pub station: Field,
+    /// The officer's code.
+    pub officer: Field,
+    /// The passphrase.
+    pub passphrase: Field,
+    /// The passphrase again.
+    pub again: Field,
+    /// The supervisor's public key or a file that holds it; empty means later. Stations only.
+    pub supervisor: Field,
+    /// The field with the focus, from 0.
+    pub focus: usize,
+    /// What is wrong with the form.
+    pub fault: Option<Msg>,
+}
+
+impl SetUp {
+    /// An empty form.
+    pub fn new(role: Role) -> Self {
+        Self {
+            role,
+            station: Field::new(),
+            officer: Field::new(),
+            passphrase: Field::secret(),
+            again: Field::secret(),
+            supervisor: Field::new(),
+            focus: 0,
+            fault: None,
+        }
+    }
+
+    /// How many fields it has.
+    pub fn length(&self) -> usize {
+        match self.role {
+            Role::Station => 5,
+            Role::Desk => 4,
+        }
+    }
+
+    /// The field with the focus.
+    pub fn field(&self) -> Option<&Field> {
+        match self.focus {
+            0 => Some(&self.station),
+            1 => Some(&self.officer),
+            2 => Some(&self.passphrase),
+            3 => Some(&self.again),
+            _ => Some(&self.supervisor),
+        }
+    }
+
+    /// The field with the focus, to type in.
+    pub fn field_mut(&mut self) -> Option<&mut Field> {
+        match self.focus {
+            0 => Some(&mut self.station),
+            1 => Some(&mut self.officer),
+            2 => Some(&mut self.passphrase),
+            3 => Some(&mut self.again),
+            _ => Some(&mut self.supervisor),
+        }
+    }
+
+    pub(super) fn update(&mut self, action: Action, shared: &mut Shared) -> Step {
+        match action {
+            Action::NextField => self.focus = (self.focus + 1) % self.length(),
+            Action::PreviousField => {
+                self.focus = (self.focus + self.length() - 1) % self.length();
+            }
+            Action::Next if self.focus + 1 < self.length() => self.focus += 1,
+            Action::Next => return self.submit(shared),
+            Action::Back => return Step::go(Screen::Start),
+            _ => {}
+        }
+        Step::Stay
+    }
+
+    fn submit(&mut self, shared: &mut Shared) -> Step {
+        let station = self.station.text().trim().to_uppercase();
+        let officer = self.officer.text().trim().to_uppercase();
+        if let Some((focus, fault)) = self.first_fault(&station, &officer) {
+            self.focus = focus;
+            self.fault = Some(fault);
+            return Step::Stay;
+        }
+        self.fault = None;
+        self.again.take();
+        shared.effects.push(Effect::Found(Box::new(Founding {
+            realm: Realm::Practice,
+            role: self.role,
+            station,
+            officer,
+            passphrase: Passphrase::new(self.passphrase.take()),
+            supervisor: self.supervisor.text().trim().to_owned(),
+        })));
+        Step::Open(Overlay::Busy(Start::MakingVault.into()))
+    }
+
+    fn first_fault(&self, station: &str, officer: &str) -> Option<(usize, Msg)> {
+        if !is_code(station) {
+            return Some((0, Start::BadStationCode.into()));
+        }
+        if !is_code(officer) {
+            return Some((1, Start::BadOfficerCode.into()));
+        }
+        let passphrase = Passphrase::new(self.passphrase.text().to_owned());
+        if passphrase.strength() == Strength::TooShort {
+            return Some((2, Start::PassphraseTooShort.into()));
+        }
+        if self.passphrase.text() != self.again.text() {
+            return Some((3, Start::PassphrasesDiffer.into()));
+        }
+        None
+    }
+}

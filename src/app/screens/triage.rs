@@ -1,0 +1,305 @@
+//! Look, ask, mark: one page, three minutes.
+
+use super::before::BeforeInterview;
+use super::{Screen, Step};
+use crate::app::action::Action;
+use crate::app::field::Field;
+use crate::app::model::Shared;
+use crate::domain::item::Dimension;
+use crate::domain::question::{AnswerKind, Question, QuestionId, Sets, Stage};
+use crate::domain::screening::{Entry, Mark, Reading, Screening};
+use crate::lang::msg::Triage as Say;
+
+/// The part of the page that has the focus.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Part {
+    /// What was seen.
+    Look,
+    /// The question at this place, from 0.
+    Ask(usize),
+    /// The officer's mark.
+    Mark,
+}
+
+/// The triage page.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Triage {
+    /// The part with the focus.
+    pub part: Part,
+    /// The note being written.
+    pub note: Option<Field>,
+}
+
+/// Why a mark is suggested; shown after the officer's own.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Ground {
+    /// A need for protection at once.
+    Immediate,
+    /// The child path.
+    Child,
+    /// Something was seen, or an answer points somewhere.
+    Sign,
+    /// Not alone, or not finished.
+    Unfinished,
+    /// None of these.
+    Nothing,
+}
+
+impl Triage {
+    /// The page for a new person.
+    pub fn new() -> Self {
+        Self {
+            part: Part::Look,
+            note: None,
+        }
+    }
+
+    /// The page for a person whose triage was left: at the first question without an answer.
+    pub fn resume(shared: &mut Shared) -> Self {
+        shared.enter_screen();
+        let Some(open) = &shared.open else {
+            return Self::new();
+        };
+        let screening = &open.screening;
+        let asked = questions(shared, Stage::Triage);
+        let begun = asked
+            .iter()
+            .any(|question| screening.answers.contains_key(&question.id));
+        let part = if screening.mark.is_some() {
+            Part::Mark
+        } else if begun {
+            let open = asked
+                .iter()
+                .position(|ask| !screening.answers.contains_key(&ask.id));
+            open.map_or(Part::Mark, Part::Ask)
+        } else {
+            Part::Look
+        };
+        Self { part, note: None }
+    }
+
+    pub(super) fn update(&mut self, action: Action, shared: &mut Shared) -> Step {
+        if let Some(note) = &mut self.note {
+            if matches!(action, Action::Next | Action::Back | Action::NextField) {
+                let text = note.take();
+                self.note = None;
+                keep_note(None, &text, shared);
+            }
+            return Step::Stay;
+        }
+        match action {
+            Action::Digit(digit) => self.digit(digit, shared),
+            Action::Undo => shared.undo(),
+            Action::NextField => self.note = Some(Field::new()),
+            Action::ChildPath => shared.record(Entry::ChildPath),
+            Action::Interview => {
+                return Step::go(Screen::Before(BeforeInterview::new(shared)));
+            }
+            Action::Previous => self.previous(shared),
+            Action::Next => return self.next(shared),
+            Action::Back => return Step::Home,
+            _ => {}
+        }
+        Step::Stay
+    }
+
+    fn digit(&mut self, digit: u8, shared: &mut Shared) {
+        match self.part {
+            Part::Look => {
+                toggle(digit, shared);
+                if digit == 9 {
+                    self.note = Some(Field::new());
+                }
+            }
+            Part::Ask(place) => self.answer(place, digit, shared),
+            Part::Mark => {
+                if let Some(mark) = Mark::of_digit(digit) {
+                    shared.record(Entry::Marked(mark));
+                }
+            }
+        }
+    }
+
+    fn answer(&mut self, place: usize, digit: u8, shared: &mut Shared) {
+        let asked = questions(shared, Stage::Triage);
+        let count = asked.len();
+        let Some(question) = asked.get(place).cloned() else {
+            return;
+        };
+        if !give(&question, digit, shared) {
+            return;
+        }
+        // Somebody can hear: the other questions are skipped, not failed.
+        let alone = shared
+            .open
+            .as_ref()
+            .is_some_and(|open| open.screening.conditions.private);
+        self.part = if (place == 0 && !alone) || place + 1 >= count {
+            Part::Mark
+        } else {
+            Part::Ask(place + 1)
+        };
+    }
+
+    fn next(&mut self, shared: &mut Shared) -> Step {
+        let count = questions(shared, Stage::Triage).len();
+        self.part = match self.part {
+            Part::Look => Part::Ask(0),
+            Part::Ask(place) if place + 1 < count => Part::Ask(place + 1),
+            Part::Ask(_) => Part::Mark,
+            Part::Mark => {
+                let marked = shared
+                    .open
+                    .as_ref()
+                    .is_some_and(|open| open.screening.mark.is_some());
+                if marked {
+                    return Step::Home;
+                }
+                shared.toast = Some(Say::MarkFirst.into());
+                Part::Mark
+            }
+        };
+        Step::Stay
+    }
+
+    fn previous(&mut self, shared: &Shared) {
+        let count = questions(shared, Stage::Triage).len();
+        self.part = match self.part {
+            Part::Look | Part::Ask(0) => Part::Look,
+            Part::Ask(place) => Part::Ask(place - 1),
+            Part::Mark => Part::Ask(count.saturating_sub(1)),
+        };
+    }
+}
+
+/// The questions of a stage, in the order of the packs.
+pub fn questions(shared: &Shared, stage: Stage) -> Vec<Question> {
+    shared
+        .packs
+        .questions
+        .iter()
+        .filter(|question| question.stage == stage)
+        .cloned()
+        .collect()
+}
+
+/// Records an answer if the question has one for this digit; tells whether it did.
+pub fn give(question: &Question, digit: u8, shared: &mut Shared) -> bool {
+    let Some((reading, sets)) = read(question, digit) else {
+        return false;
+    };
+    let Some(open) = &shared.open else {
+        return false;
+    };
+    let conditions = open.screening.conditions;
+    let before = open
+        .screening
+        .answers
+        .get(&question.id)
+        .map(|given| given.place);
+    // A changed mind on the same page takes the first answer back; later it is a second answer.
+    if let Some(place) = before.filter(|place| shared.may_replace(*place)) {
+        shared.record(Entry::Undone(place));
+    }
+    shared.record(Entry::Answered {
+        question: question.id.clone(),
+        digit,
+        reading,
+        sets,
+        conditions,
+    });
+    true
+}
+
+/// What a digit says in answer to a question (design README 9).
+pub fn read(question: &Question, digit: u8) -> Option<(Reading, Sets)> {
+    let fixed = match (question.kind, digit) {
+        (AnswerKind::Toggle, _) => None,
+        (_, 4) => Some(Reading::Unknown),
+        (_, 5) => Some(Reading::Refused),
+        (AnswerKind::YesNo, 3) | (AnswerKind::Choice, 9) => Some(Reading::Unable),
+        (AnswerKind::YesNo | AnswerKind::Choice, _) => None,
+    };
+    if let Some(reading) = fixed {
+        return Some((reading, Sets::default()));
+    }
+    let own = question.answers.iter().find(|answer| answer.digit == digit);
+    match own {
+        Some(answer) => Some((Reading::Own, answer.sets.clone())),
+        None if question.kind == AnswerKind::YesNo && matches!(digit, 1 | 2) => {
+            Some((Reading::Own, Sets::default()))
+        }
+        None => None,
+    }
+}
+
+fn toggle(digit: u8, shared: &mut Shared) {
+    let looks = questions(shared, Stage::Look);
+    let Some(look) = looks
+        .iter()
+        .find(|look| look.answers.iter().any(|own| own.digit == digit))
+    else {
+        return;
+    };
+    let held = shared
+        .open
+        .as_ref()
+        .and_then(|open| open.screening.answers.get(&look.id))
+        .map(|given| given.place);
+    match held {
+        Some(place) if shared.may_replace(place) => shared.record(Entry::Undone(place)),
+        Some(_) => shared.toast = Some(Say::SeenStays.into()),
+        None => drop(give(look, digit, shared)),
+    }
+}
+
+/// Keeps a note about a question, or about the case; an empty one is nothing.
+pub fn keep_note(about: Option<QuestionId>, text: &str, shared: &mut Shared) {
+    if !text.trim().is_empty() {
+        shared.record(Entry::Note {
+            about,
+            text: text.trim().to_owned(),
+        });
+    }
+}
+
+/// The mark that the answers suggest, and why (design README 11).
+pub fn suggestion(screening: &Screening, shared: &Shared) -> (Mark, Ground) {
+    let present = |dimension: Dimension| {
+        let prefix = format!("{}.", dimension.code());
+        let sets = screening
+            .answers
+            .values()
+            .filter(|given| given.reading == Reading::Own);
+        sets.flat_map(|given| &given.sets.present)
+            .any(|item| item.as_str().starts_with(&prefix))
+            || screening
+                .facts
+                .iter()
+                .any(|(item, (state, _))| state.is_present() && item.as_str().starts_with(&prefix))
+    };
+    if present(Dimension::Imm) {
+        return (Mark::Urgent, Ground::Immediate);
+    }
+    if screening.is_child() {
+        return (Mark::Interview, Ground::Child);
+    }
+    let asked = questions(shared, Stage::Triage);
+    let looked = questions(shared, Stage::Look)
+        .iter()
+        .any(|look| screening.answers.contains_key(&look.id));
+    let points = asked
+        .iter()
+        .filter_map(|ask| screening.answers.get(&ask.id))
+        .any(|given| given.reading == Reading::Own && !given.sets.present.is_empty());
+    if looked || points {
+        return (Mark::Interview, Ground::Sign);
+    }
+    let unfinished = asked
+        .iter()
+        .any(|ask| !screening.answers.contains_key(&ask.id));
+    if unfinished || !screening.conditions.private {
+        return (Mark::Later, Ground::Unfinished);
+    }
+    (Mark::Routine, Ground::Nothing)
+}

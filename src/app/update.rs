@@ -1,0 +1,197 @@
+//! The one place where things change: an event comes in, effects go out. No I/O, no clock.
+
+use super::action::Action;
+use super::effect::Effect;
+use super::event::{Event, Size};
+use super::key::Key;
+use super::keys::{self, Context};
+use super::model::{Cover, Model, Saved, Shared};
+use super::overlay::{Answer, Overlay};
+use super::screens::cases::Cases;
+use super::screens::home::Home;
+use super::screens::{Screen, Step, cases};
+use crate::domain::moment::Timestamp;
+use crate::domain::question::QuestionId;
+use crate::lang::locale::Locale;
+use crate::lang::msg::General;
+
+pub mod clock;
+pub mod reply;
+
+/// Changes the model and says what the worker shall do, in order.
+pub fn update(model: &mut Model, event: Event, at: Timestamp) -> Vec<Effect> {
+    model.shared.now = at;
+    match event {
+        Event::Key(key) => take_key(model, key),
+        Event::Paste(text) => take_paste(model, &text),
+        Event::Resize(size) => resize(model, size),
+        Event::Tick => clock::tick(model),
+        Event::Terminate => clock::terminate(model),
+        Event::Done(reply) => reply::done(model, *reply),
+        Event::Failed(failure) => reply::failed(model, *failure),
+    }
+    clock::keep_place(model);
+    std::mem::take(&mut model.shared.effects)
+}
+
+fn resize(model: &mut Model, size: Size) {
+    model.shared.size = size;
+}
+
+/// Where keys are looked up now, innermost first.
+pub fn contexts(model: &Model) -> [Context; 2] {
+    let inner = model
+        .overlays
+        .last()
+        .map_or_else(|| model.screen.context(), Overlay::context);
+    [inner, Context::Everywhere]
+}
+
+fn take_key(model: &mut Model, key: Key) {
+    let at = model.shared.now;
+    model.touched = at;
+    if model.cover.is_some() {
+        clock::covered_key(model, key);
+        return;
+    }
+    let busy = matches!(model.overlays.last(), Some(Overlay::Busy(_)));
+    model.shared.toast = None;
+    if model.overlays.is_empty() {
+        if let Some(field) = model.screen.field_mut() {
+            if field.take_key(key) {
+                return;
+            }
+        }
+    }
+    let Some(action) = keys::resolve(&contexts(model), key) else {
+        return;
+    };
+    if busy && !matches!(action, Action::Cover | Action::Language) {
+        return;
+    }
+    act(model, action);
+}
+
+fn take_paste(model: &mut Model, text: &str) {
+    model.touched = model.shared.now;
+    if model.cover.is_none() && model.overlays.is_empty() {
+        if let Some(field) = model.screen.field_mut() {
+            field.insert(text);
+        }
+    }
+}
+
+fn act(model: &mut Model, action: Action) {
+    match action {
+        Action::Cover => cover(model, false),
+        Action::Language => speak_next(model),
+        Action::Help if matches!(model.overlays.last(), Some(Overlay::Help(_))) => {
+            model.overlays.pop();
+        }
+        Action::Help => model.overlays.push(Overlay::Help(0)),
+        Action::Repaint => {
+            model.shared.effects.push(Effect::Repaint);
+            model.overlays.push(Overlay::Languages);
+        }
+        Action::Quit if !matches!(model.overlays.last(), Some(Overlay::Quit)) => {
+            model.overlays.push(Overlay::Quit);
+        }
+        _ if model.overlays.is_empty() => {
+            let step = model.screen.update(action, &mut model.shared);
+            take_step(model, step);
+        }
+        _ => act_on_overlay(model, action),
+    }
+}
+
+fn act_on_overlay(model: &mut Model, action: Action) {
+    let Some(mut overlay) = model.overlays.pop() else {
+        return;
+    };
+    match overlay.update(action, &mut model.shared, &model.screen) {
+        Answer::Stay => model.overlays.push(overlay),
+        Answer::Close => {}
+        Answer::GoTo(question) => go_to(model, &question),
+        Answer::Speak(locale) => speak(model, locale),
+    }
+}
+
+fn go_to(model: &mut Model, question: &QuestionId) {
+    if let Screen::Interview(interview) = &mut model.screen {
+        interview.go_to(question, &model.shared);
+    }
+}
+
+/// Follows a screen's wish.
+pub fn take_step(model: &mut Model, step: Step) {
+    match step {
+        Step::Stay => {}
+        Step::Go(screen) => model.screen = screen,
+        Step::Home => go_home(model),
+        Step::Open(overlay) => model.overlays.push(overlay),
+    }
+}
+
+/// The home screen: for a desk, its inbox. What was open is closed here, not lost.
+pub fn go_home(model: &mut Model) {
+    model.shared.open = None;
+    model.screen = if model.shared.session.is_none() {
+        Screen::Start
+    } else if cases::is_desk(&model.shared) {
+        Screen::Cases(Cases::inbox())
+    } else {
+        Screen::Home(Home::default())
+    };
+}
+
+/// Covers the screen.
+pub fn cover(model: &mut Model, idle: bool) {
+    let since = model.shared.now;
+    model.cover = Some(Cover {
+        since,
+        idle,
+        locked: model.shared.session.is_none(),
+    });
+}
+
+fn speak_next(model: &mut Model) {
+    let next = model.shared.locale.next();
+    speak(model, next);
+}
+
+fn speak(model: &mut Model, locale: Locale) {
+    model.shared.speak(locale);
+}
+
+impl Shared {
+    /// Changes the language of the interface; the second language makes room if it was that one.
+    pub fn speak(&mut self, locale: Locale) {
+        if self.second == locale {
+            self.second = self.locale;
+        }
+        self.locale = locale;
+        self.effects.push(Effect::KeepLanguage(locale));
+    }
+
+    /// Whether anything is still on its way to the disk.
+    pub fn is_saving(&self) -> bool {
+        matches!(self.saved, Saved::Saving(_))
+    }
+}
+
+impl Model {
+    /// The program before anything is known; the worker is asked to look for a vault.
+    pub fn new(shared: Shared) -> (Self, Vec<Effect>) {
+        let touched = shared.now;
+        let busy = Overlay::Busy(General::OneMoment.into());
+        let model = Self {
+            screen: Screen::Language,
+            overlays: vec![busy],
+            shared,
+            cover: None,
+            touched,
+            kept: None,
+        };
+        (model, vec![Effect::Look])
+    }
+}

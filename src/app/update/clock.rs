@@ -1,0 +1,134 @@
+//! What time does: the cover, the lock, and keeping the place.
+
+use super::super::effect::Effect;
+use super::super::key::Key;
+use super::super::model::{Cover, Model};
+use super::cover;
+use crate::domain::moment::Timestamp;
+use crate::domain::summary::Place;
+
+/// Seconds without a key until the screen is covered.
+///
+/// Source: design README 13, with [`LOCK_AFTER`] and [`RETURN_WITHIN`].
+pub const COVER_AFTER: u64 = 60;
+
+/// Seconds without a key until the vault is locked.
+pub const LOCK_AFTER: u64 = 240;
+
+/// Seconds in which Space takes a cover off again.
+pub const RETURN_WITHIN: u64 = 5;
+
+/// Seconds without a key after which half-typed text is kept.
+pub const KEEP_AFTER: u64 = 2;
+
+/// The next moment at which something happens by itself, if any.
+pub fn deadline(model: &Model) -> Option<Timestamp> {
+    let after = |moment: Timestamp, seconds: u64| {
+        let seconds = i64::try_from(seconds).unwrap_or(i64::MAX);
+        Timestamp::from_seconds(moment.seconds().saturating_add(seconds))
+    };
+    let idle = match model.cover {
+        Some(cover) if cover.locked => None,
+        Some(cover) if cover.idle => Some(after(model.touched, LOCK_AFTER)),
+        Some(cover) => Some(after(cover.since, RETURN_WITHIN)),
+        None if model.shared.session.is_some() => Some(after(model.touched, COVER_AFTER)),
+        None => None,
+    };
+    let draft = (place(model) != model.kept).then(|| after(model.touched, KEEP_AFTER));
+    idle.into_iter().chain(draft).min()
+}
+
+/// Covers, locks or keeps the draft, as far as it is due.
+pub fn tick(model: &mut Model) {
+    let now = model.shared.now;
+    // A clock that jumped backwards counts as time passed: better covered once too often.
+    let jumped = now < model.touched;
+    let still = now.seconds_since(model.touched);
+    match model.cover {
+        None if model.shared.session.is_some() && (jumped || still >= COVER_AFTER) => {
+            cover(model, true);
+        }
+        Some(held) if due(held, now, still) => lock(model),
+        None | Some(_) => {}
+    }
+    if still >= KEEP_AFTER {
+        keep(model);
+    }
+}
+
+fn due(cover: Cover, now: Timestamp, still: u64) -> bool {
+    if cover.locked {
+        return false;
+    }
+    if cover.idle {
+        still >= LOCK_AFTER
+    } else {
+        now.seconds_since(cover.since) >= RETURN_WITHIN
+    }
+}
+
+/// Drops the keys. A drill has none: its cover stays until Space.
+fn lock(model: &mut Model) {
+    if model.shared.is_drill() {
+        return;
+    }
+    keep(model);
+    model.shared.effects.push(Effect::Lock);
+    if let Some(cover) = &mut model.cover {
+        cover.locked = true;
+    }
+}
+
+/// A key while the screen is covered: Space returns within five seconds, or any time in a drill;
+/// once the keys are gone, any key shows the page that asks for the passphrase.
+pub fn covered_key(model: &mut Model, key: Key) {
+    let Some(held) = model.cover else { return };
+    if held.locked {
+        model.cover = None;
+        return;
+    }
+    let space = matches!(key, Key::Char(' ') | Key::Function(9));
+    let in_time = model.shared.now.seconds_since(held.since) < RETURN_WITHIN;
+    if space && (held.idle || in_time || model.shared.is_drill()) {
+        model.cover = None;
+    }
+}
+
+/// The process was asked to end: keep the place, drop the keys, leave.
+pub fn terminate(model: &mut Model) {
+    keep(model);
+    model.shared.effects.push(Effect::Quit);
+}
+
+/// Keeps the place when the page or the question changed; half-typed text waits for a tick.
+pub fn keep_place(model: &mut Model) {
+    let place = place(model);
+    let spot = |place: &Option<Place>| {
+        place
+            .as_ref()
+            .map(|place| (place.code.clone(), place.spot.clone()))
+    };
+    if spot(&place) != spot(&model.kept) {
+        keep(model);
+    }
+}
+
+fn keep(model: &mut Model) {
+    let place = place(model);
+    if place != model.kept && model.shared.session.is_some() {
+        model.kept.clone_from(&place);
+        model.shared.effects.push(Effect::KeepPlace(place));
+    }
+}
+
+/// Where the officer is, with what is being typed.
+fn place(model: &Model) -> Option<Place> {
+    let spot = model.screen.spot(&model.shared)?;
+    let code = model.shared.open.as_ref()?.screening.code.clone();
+    let draft = model.screen.field().map(|field| field.text().to_owned());
+    Some(Place {
+        code,
+        spot,
+        draft: draft.filter(|text| !text.is_empty()),
+    })
+}

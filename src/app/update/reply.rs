@@ -1,0 +1,176 @@
+//! What the worker answers.
+
+use super::super::event::{Failure, Look, Opened, Reply};
+use super::super::field::Field;
+use super::super::model::{Model, OpenCase, Saved};
+use super::super::overlay::Overlay;
+use super::super::screens::home::new_person;
+use super::super::screens::interview::Interview;
+use super::super::screens::review::Review;
+use super::super::screens::triage::Triage;
+use super::super::screens::unlock::Unlock;
+use super::super::screens::{Screen, cases, of_spot};
+use super::{go_home, take_step};
+use crate::domain::moment::Timestamp;
+use crate::domain::screening::Recorded;
+use crate::domain::summary::{Place, Spot};
+use crate::lang::msg::{Exchange, General};
+
+/// Something is done.
+pub fn done(model: &mut Model, reply: Reply) {
+    close_busy(model);
+    match reply {
+        Reply::Looked(look) => looked(model, look),
+        Reply::Opened(opened) => self::opened(model, *opened),
+        Reply::Saved { at, .. } => saved(model, at),
+        Reply::Loaded { code, history } => loaded(model, &code, history),
+        Reply::Recipients(session) => {
+            model.shared.session = Some(*session);
+            model.shared.toast = Some(Exchange::KeyAdded.into());
+            if let Screen::Export(export) = &mut model.screen {
+                export.key = false;
+                export.entry.take();
+            }
+        }
+        Reply::Exported(exported) => {
+            if let Screen::Export(export) = &mut model.screen {
+                export.done = Some(exported);
+            }
+        }
+        Reply::Imported { lines, cases } => {
+            model.shared.cases = cases;
+            if let Screen::Import(import) = &mut model.screen {
+                import.arrivals = Some(lines);
+            }
+        }
+        Reply::Locked => locked(model),
+    }
+}
+
+/// Something could not be done. Nothing that was recorded leaves the model, so it can still be
+/// saved, exported or written down.
+pub fn failed(model: &mut Model, failure: Failure) {
+    close_busy(model);
+    if failure.unsaved {
+        model.shared.saved = Saved::Failed(failure.notice.clone());
+    }
+    if !matches!(model.overlays.last(), Some(Overlay::Notice(_))) {
+        model.overlays.push(Overlay::Notice(failure.notice));
+    }
+}
+
+fn close_busy(model: &mut Model) {
+    model
+        .overlays
+        .retain(|overlay| !matches!(overlay, Overlay::Busy(_)));
+}
+
+fn looked(model: &mut Model, look: Look) {
+    model.screen = match &look {
+        Look::Absent => Screen::Language,
+        Look::Present { .. } => Screen::Unlock(Unlock::new(&look)),
+        Look::Unusable(notice) => {
+            model.overlays.push(Overlay::Notice(notice.clone()));
+            Screen::Start
+        }
+    };
+    model.shared.look = look;
+}
+
+fn opened(model: &mut Model, opened: Opened) {
+    let shared = &mut model.shared;
+    shared.session = Some(opened.session);
+    shared.cases = opened.cases;
+    shared.next_number = opened.next_number;
+    shared.saved = Saved::Nothing;
+    model.touched = shared.now;
+    if shared.is_drill() {
+        // Practising begins with a person at once: two keys from the language to the screening.
+        let step = new_person(shared);
+        take_step(model, step);
+        return;
+    }
+    go_home(model);
+    model
+        .shared
+        .effects
+        .extend(
+            opened
+                .place
+                .as_ref()
+                .map(|place| super::super::effect::Effect::Load {
+                    code: place.code.clone(),
+                }),
+        );
+    model.kept = opened.place;
+}
+
+fn saved(model: &mut Model, at: Timestamp) {
+    model.shared.saved = match model.shared.saved {
+        Saved::Saving(waiting) if waiting > 1 => Saved::Saving(waiting - 1),
+        Saved::Failed(_) if model.shared.is_saving() => return,
+        Saved::Saving(_) | Saved::Nothing | Saved::At(_) | Saved::Failed(_) => Saved::At(at),
+    };
+}
+
+fn loaded(model: &mut Model, code: &str, history: Vec<Recorded>) {
+    model.shared.open = Some(OpenCase::new(history));
+    if cases::is_desk(&model.shared) {
+        model.screen = Screen::Review(Box::new(Review::new(&mut model.shared)));
+        return;
+    }
+    let kept = model.kept.clone().filter(|place| place.code == code);
+    let spot = kept
+        .as_ref()
+        .map_or_else(|| usual_spot(model), |place| place.spot.clone());
+    model.screen = of_spot(&spot, &mut model.shared);
+    if let Some(draft) = kept.and_then(|place: Place| place.draft) {
+        put_back(&mut model.screen, &draft);
+        model.shared.toast = Some(General::DraftKept.into());
+    }
+}
+
+/// Where a case that was left goes on.
+fn usual_spot(model: &mut Model) -> Spot {
+    let Some(open) = &model.shared.open else {
+        return Spot::Triage;
+    };
+    let screening = &open.screening;
+    if screening.view_before.is_some() {
+        Spot::Outcome
+    } else if screening.interviewing {
+        let interview = Interview::new(&mut model.shared);
+        interview
+            .question(&model.shared)
+            .map_or(Spot::Facts, |question| Spot::Interview(question.id))
+    } else if screening.before != crate::domain::screening::Preparation::default() {
+        Spot::Before
+    } else {
+        Spot::Triage
+    }
+}
+
+/// Puts half-typed text back where it was typed.
+fn put_back(screen: &mut Screen, draft: &str) {
+    match screen {
+        Screen::Interview(interview) => interview.note = Some(Field::holding(draft)),
+        Screen::Triage(triage) => {
+            *triage = Triage {
+                part: triage.part,
+                note: Some(Field::holding(draft)),
+            };
+        }
+        _ => {}
+    }
+}
+
+fn locked(model: &mut Model) {
+    let shared = &mut model.shared;
+    shared.session = None;
+    shared.open = None;
+    shared.cases.clear();
+    shared.saved = Saved::Nothing;
+    model.overlays.clear();
+    model.kept = None;
+    model.screen = Screen::Unlock(Unlock::new(&shared.look));
+}

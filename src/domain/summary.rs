@@ -1,0 +1,92 @@
+//! One line about a case, for lists, and the place where an officer stopped.
+
+use super::assess::{Headline, Protection};
+use super::moment::Timestamp;
+use super::question::QuestionId;
+use super::screening::{Decision, Mark, Screening, View};
+
+/// What lists show of a case.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Summary {
+    /// The case code.
+    pub code: String,
+    /// The station the case comes from.
+    pub station: String,
+    /// When it was opened.
+    pub opened: Timestamp,
+    /// When anything was last recorded.
+    pub touched: Timestamp,
+    /// Whether the officer is done.
+    pub closed: bool,
+    /// Whether the interview began.
+    pub interviewing: bool,
+    /// Whether the person is on the child path.
+    pub child: bool,
+    /// The officer's mark.
+    pub mark: Option<Mark>,
+    /// The class and the code of the last suggestion that was shown.
+    pub outcome: Option<(Headline, String)>,
+    /// The officer's view before the suggestion.
+    pub view_before: Option<View>,
+    /// The officer's view after it.
+    pub view_after: Option<View>,
+    /// The supervisor's last decision.
+    pub decision: Option<Decision>,
+    /// The protection need the last suggestion showed.
+    pub protection: Option<Protection>,
+}
+
+impl Summary {
+    /// The line of a screening, as it stands.
+    pub fn of(screening: &Screening, station: &str) -> Self {
+        let start = Timestamp::from_seconds(0);
+        Self {
+            code: screening.code.clone(),
+            station: station.to_owned(),
+            opened: screening.opened.unwrap_or(start),
+            touched: screening.touched.unwrap_or(start),
+            closed: screening.closed,
+            interviewing: screening.interviewing,
+            child: screening.is_child(),
+            mark: screening.mark,
+            outcome: screening.suggested.clone(),
+            view_before: screening.view_before,
+            view_after: screening.view_after.map(|(view, _)| view),
+            decision: screening.decisions.last().map(|(decision, _)| *decision),
+            protection: screening.protection,
+        }
+    }
+
+    /// Whether somebody must be told now.
+    pub fn is_urgent(&self) -> bool {
+        self.mark == Some(Mark::Urgent) || self.protection == Some(Protection::P3)
+    }
+}
+
+/// Where an officer stopped, to go on after an interruption.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Place {
+    /// The case that was open.
+    pub code: String,
+    /// The page.
+    pub spot: Spot,
+    /// Text that was typed and not finished.
+    pub draft: Option<String>,
+}
+
+/// A page of a case.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Spot {
+    /// The triage.
+    Triage,
+    /// Before the interview.
+    Before,
+    /// A question.
+    Interview(QuestionId),
+    /// The list of facts.
+    Facts,
+    /// The officer's own view.
+    OwnView,
+    /// The outcome.
+    Outcome,
+}

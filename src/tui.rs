@@ -1,0 +1,14 @@
+//! The model as a frame. Pure: a painting is a value.
+//!
+//! Screens are painted in start→end coordinates: column 0 is where reading starts. After the last
+//! widget one pass mirrors the whole buffer for Arabic (design README 14).
+
+pub mod chrome;
+pub mod ink;
+pub mod names;
+pub mod page;
+pub mod paint;
+pub mod reasons;
+pub mod rules;
+pub mod screens;
+pub mod theme;

@@ -1,0 +1,312 @@
+//! The only way to put text on a frame: everything passes through the text layer here.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::{Position, Rect};
+
+use super::theme::{Role, Theme};
+use crate::app::field::Field;
+use crate::lang::locale::Locale;
+use crate::lang::msg::Msg;
+use crate::lang::words::Words;
+use crate::text::direction::Direction;
+use crate::text::{self, Row, Span};
+
+/// A frame being painted, in start→end coordinates.
+pub struct Ink<'a> {
+    buffer: Buffer,
+    words: &'a Words,
+    theme: Theme,
+    frame: Direction,
+    /// Where the hardware cursor stands: always on what has the focus.
+    pub cursor: Option<Position>,
+}
+
+/// A place on the frame: start column, row, and how many columns there are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Spot {
+    /// The first column, counted from where reading starts.
+    pub x: u16,
+    /// The row.
+    pub y: u16,
+    /// The columns that may be used.
+    pub width: u16,
+}
+
+impl Spot {
+    /// A place.
+    pub const fn new(x: u16, y: u16, width: u16) -> Self {
+        Self { x, y, width }
+    }
+}
+
+impl<'a> Ink<'a> {
+    /// An empty frame.
+    pub fn new(width: u16, height: u16, words: &'a Words, theme: Theme) -> Self {
+        Self {
+            buffer: Buffer::empty(Rect::new(0, 0, width, height)),
+            words,
+            theme,
+            frame: words.locale().direction(),
+            cursor: None,
+        }
+    }
+
+    /// The frame's width.
+    pub fn width(&self) -> u16 {
+        self.buffer.area.width
+    }
+
+    /// The frame's height.
+    pub fn height(&self) -> u16 {
+        self.buffer.area.height
+    }
+
+    /// The language of the frame.
+    pub fn locale(&self) -> Locale {
+        self.words.locale()
+    }
+
+    /// A message in words.
+    pub fn words(&self, message: impl Into<Msg>) -> String {
+        self.words.say(message)
+    }
+
+    /// Paints a message on one row; gives the columns used.
+    pub fn say(&mut self, spot: Spot, role: Role, message: impl Into<Msg>) -> u16 {
+        let said = self.words.say(message);
+        self.line(spot, &[(role, &said)])
+    }
+
+    /// Paints one row of text in the frame's direction; gives the columns used.
+    pub fn line(&mut self, spot: Spot, parts: &[(Role, &str)]) -> u16 {
+        let spans = spans(parts);
+        let row = text::single(&spans, self.frame, self.frame, spot.width);
+        self.put(spot.x, spot.y, &row);
+        row.width()
+    }
+
+    /// Paints one row that ends at the end of the place.
+    pub fn at_end(&mut self, spot: Spot, parts: &[(Role, &str)]) -> u16 {
+        let spans = spans(parts);
+        let row = text::single(&spans, self.frame, self.frame, spot.width);
+        let used = row.width();
+        self.put(spot.x + spot.width.saturating_sub(used), spot.y, &row);
+        used
+    }
+
+    /// The rows of a paragraph in the frame's direction.
+    pub fn wrapped(&self, width: u16, role: Role, said: &str) -> Vec<Row> {
+        text::wrap(
+            &[Span {
+                text: said,
+                style: role.number(),
+            }],
+            self.frame,
+            self.frame,
+            width,
+        )
+    }
+
+    /// The rows of what a person wrote: its own direction decides.
+    pub fn wrapped_own(&self, width: u16, role: Role, written: &str) -> Vec<Row> {
+        let base = text::base_of(written, self.frame);
+        text::wrap(
+            &[Span {
+                text: written,
+                style: role.number(),
+            }],
+            base,
+            self.frame,
+            width,
+        )
+    }
+
+    /// Paints a wrapped message; gives the rows used, at most `height`.
+    pub fn paragraph(&mut self, spot: Spot, height: u16, role: Role, said: &str) -> u16 {
+        let rows = self.wrapped(spot.width, role, said);
+        self.rows(spot, height, &rows)
+    }
+
+    /// Paints text of another language in its own direction, at its own side of the place.
+    pub fn foreign(&mut self, spot: Spot, height: u16, role: Role, said: (&str, Locale)) -> u16 {
+        let base = said.1.direction();
+        let span = [Span {
+            text: said.0,
+            style: role.number(),
+        }];
+        let rows = text::wrap(&span, base, self.frame, spot.width);
+        let mut used = 0;
+        for row in rows.iter().take(usize::from(height)) {
+            let gap = if base == self.frame {
+                0
+            } else {
+                spot.width.saturating_sub(row.width())
+            };
+            self.put(spot.x + gap, spot.y + used, row);
+            used += 1;
+        }
+        used
+    }
+
+    /// Paints rows one under the other; gives how many.
+    pub fn rows(&mut self, spot: Spot, height: u16, rows: &[Row]) -> u16 {
+        let mut used = 0;
+        for row in rows.iter().take(usize::from(height)) {
+            self.put(spot.x, spot.y + used, row);
+            used += 1;
+        }
+        used
+    }
+
+    /// A line across the frame.
+    pub fn rule(&mut self, y: u16) {
+        for x in 0..self.width() {
+            self.cell(x, y, "─", Role::Muted);
+        }
+    }
+
+    /// A line down a part of the frame.
+    pub fn bar(&mut self, x: u16, y: u16, height: u16) {
+        for row in 0..height {
+            self.cell(x, y + row, "│", Role::Muted);
+        }
+    }
+
+    /// A sign repeated along a row.
+    pub fn repeat(&mut self, spot: Spot, role: Role, sign: &str) {
+        for x in 0..spot.width {
+            self.cell(spot.x + x, spot.y, sign, role);
+        }
+    }
+
+    /// Clears a box and frames it, for what lies over the screen.
+    pub fn clear_box(&mut self, x: u16, y: u16, width: u16, height: u16) {
+        for row in y..y.saturating_add(height) {
+            for column in x..x.saturating_add(width) {
+                self.cell(column, row, " ", Role::Text);
+            }
+        }
+        let (last_x, last_y) = (x + width.saturating_sub(1), y + height.saturating_sub(1));
+        for column in x..=last_x {
+            self.cell(column, y, "─", Role::Text);
+            self.cell(column, last_y, "─", Role::Text);
+        }
+        for row in y..=last_y {
+            self.cell(x, row, "│", Role::Text);
+            self.cell(last_x, row, "│", Role::Text);
+        }
+        for (column, row, sign) in [
+            (x, y, "┌"),
+            (last_x, y, "┐"),
+            (x, last_y, "└"),
+            (last_x, last_y, "┘"),
+        ] {
+            self.cell(column, row, sign, Role::Text);
+        }
+    }
+
+    /// Paints a text field on one row: what fits around the caret, never a secret.
+    pub fn field(&mut self, spot: Spot, field: &Field, focused: bool) {
+        let shown = if field.is_secret() {
+            secret_dots(field)
+        } else {
+            field.text().to_owned()
+        };
+        let caret = if field.is_secret() {
+            shown.len()
+        } else {
+            field.caret()
+        };
+        let base = text::base_of(&shown, self.frame);
+        let room = spot.width.saturating_sub(1);
+        let start = visible_start(&shown, caret, room);
+        let tail = shown.get(start..).unwrap_or_default();
+        let row = text::single(
+            &[Span {
+                text: tail,
+                style: Role::Text.number(),
+            }],
+            base,
+            self.frame,
+            room,
+        );
+        self.repeat(spot, Role::Muted, "_");
+        let gap = if base == self.frame {
+            0
+        } else {
+            spot.width.saturating_sub(row.width())
+        };
+        self.put(spot.x + gap, spot.y, &row);
+        if focused {
+            let column = caret_column(&row, caret.saturating_sub(start), base == self.frame);
+            self.cursor = Some(Position::new(
+                spot.x + gap.saturating_add(column).min(spot.width - 1),
+                spot.y,
+            ));
+        }
+    }
+
+    /// Puts the hardware cursor somewhere.
+    pub fn focus(&mut self, x: u16, y: u16) {
+        self.cursor = Some(Position::new(x, y));
+    }
+
+    fn put(&mut self, x: u16, y: u16, row: &Row) {
+        let mut column = x;
+        for glyph in &row.glyphs {
+            let role = Role::of_number(glyph.style);
+            self.cell(column, y, &glyph.symbol, role);
+            column = column.saturating_add(glyph.width);
+        }
+    }
+
+    fn cell(&mut self, x: u16, y: u16, symbol: &str, role: Role) {
+        let style = self.theme.style(role);
+        if let Some(cell) = self.buffer.cell_mut((x, y)) {
+            cell.set_symbol(symbol).set_style(style);
+        }
+    }
+
+    /// The frame and the cursor, still in start→end coordinates.
+    pub fn finish(self) -> (Buffer, Option<Position>) {
+        (self.buffer, self.cursor)
+    }
+}
+
+fn spans<'t>(parts: &[(Role, &'t str)]) -> Vec<Span<'t>> {
+    parts
+        .iter()
+        .map(|(role, text)| Span {
+            text,
+            style: role.number(),
+        })
+        .collect()
+}
+
+/// Dots that show that keys arrive, but not how many: a handful, in steps.
+fn secret_dots(field: &Field) -> String {
+    let steps = field.text().chars().count().div_ceil(4).min(6);
+    "····".repeat(steps)
+}
+
+/// The byte from which the text is shown so that the caret stays inside `room` columns.
+fn visible_start(shown: &str, caret: usize, room: u16) -> usize {
+    let mut start = 0;
+    while text::width(shown.get(start..caret).unwrap_or_default()) > room {
+        start = text::caret::stop_after(shown, start);
+    }
+    start
+}
+
+/// The column of the caret in a painted row: on the glyph it stands before, or behind the last.
+fn caret_column(row: &Row, caret: usize, along: bool) -> u16 {
+    let mut column = 0;
+    for glyph in &row.glyphs {
+        if glyph.source.contains(&caret) {
+            return column;
+        }
+        column += glyph.width;
+    }
+    // Behind the text: after its last glyph, which stands first where the text runs the other way.
+    if along { column } else { 0 }
+}

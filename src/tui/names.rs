@@ -1,0 +1,188 @@
+//! The words for values of the subject: classes, marks, states, decisions.
+
+use crate::domain::assess::{Headline, Protection, Rule};
+use crate::domain::case::{Area, Condition, State};
+use crate::domain::item::Dimension;
+use crate::domain::question::Section;
+use crate::domain::screening::{Decision, Language, Mark, Reason, View};
+use crate::lang::msg::{Exchange, Interview, Msg, Outcome, Triage};
+
+/// A class by its name (design README 7). `at_smuggling` is the wording of T1 at S1 or S2.
+pub fn headline(headline: Headline, at_smuggling: bool) -> Msg {
+    match headline {
+        Headline::TipStrong => Outcome::TipStrong.into(),
+        Headline::TipSome => Outcome::TipSome.into(),
+        Headline::TipRisk if at_smuggling => Outcome::TipRiskSmuggling.into(),
+        Headline::TipRisk => Outcome::TipRisk.into(),
+        Headline::SomAggravated => Outcome::SomAggravated.into(),
+        Headline::Insufficient => Outcome::Insufficient.into(),
+        Headline::SomOnly => Outcome::SomOnly.into(),
+        Headline::OtherProtection => Outcome::OtherProtection.into(),
+        Headline::NoneSeen => Outcome::NoneSeen.into(),
+    }
+}
+
+/// An officer's view.
+pub fn view(view: View) -> Msg {
+    headline(view.0, false)
+}
+
+/// A mark.
+pub fn mark(mark: Mark) -> Msg {
+    match mark {
+        Mark::Urgent => Triage::MarkUrgent,
+        Mark::Interview => Triage::MarkInterview,
+        Mark::Routine => Triage::MarkRoutine,
+        Mark::Later => Triage::MarkLater,
+    }
+    .into()
+}
+
+/// A mark's sign: never alone, always beside its word.
+pub const fn mark_sign(mark: Option<Mark>) -> &'static str {
+    match mark {
+        Some(Mark::Urgent) => "▲",
+        Some(Mark::Interview) => "♦",
+        Some(Mark::Routine) => "■",
+        Some(Mark::Later) => "?",
+        None => "□",
+    }
+}
+
+/// A state of an item.
+pub fn state(state: State) -> Msg {
+    match state {
+        State::Said => Interview::StateSaid,
+        State::Seen => Interview::StateSeen,
+        State::Document => Interview::StateDocument,
+        State::Absent => Interview::StateAbsent,
+        State::Disputed => Interview::StateDisputed,
+        State::NotAsked => Interview::StateNotAsked,
+        State::NotObserved => Interview::StateNotObserved,
+        State::Refused => Interview::StateRefused,
+        State::Unable => Interview::StateUnable,
+        State::Unknown => Interview::StateUnknown,
+    }
+    .into()
+}
+
+/// A section of the interview.
+pub fn section(section: Section) -> Msg {
+    match section {
+        Section::Start => Interview::SectionStart,
+        Section::Journey => Interview::SectionJourney,
+        Section::Work => Interview::SectionWork,
+        Section::Plan => Interview::SectionPlan,
+        Section::Now => Interview::SectionNow,
+    }
+    .into()
+}
+
+/// Who interprets.
+pub fn language(language: Language) -> Msg {
+    match language {
+        Language::NotNeeded => Interview::InterpreterNotNeeded,
+        Language::ByPhone => Interview::InterpreterByPhone,
+        Language::InPerson => Interview::InterpreterInPerson,
+        Language::Mediator => Interview::InterpreterMediator,
+        Language::CameWithGroup => Interview::InterpreterCameWithGroup,
+        Language::NeededNone => Interview::InterpreterNone,
+    }
+    .into()
+}
+
+/// Why a view is another one after the suggestion.
+pub fn reason(reason: Reason) -> Msg {
+    match reason {
+        Reason::Convinced => Outcome::ReasonConvinced,
+        Reason::SeenMore => Outcome::ReasonSeenMore,
+        Reason::Unreliable => Outcome::ReasonUnreliable,
+        Reason::Careful => Outcome::ReasonCareful,
+        Reason::Other => Outcome::ReasonOther,
+    }
+    .into()
+}
+
+/// A supervisor's decision.
+pub fn decision(decision: Decision) -> Msg {
+    match decision {
+        Decision::Refer => Exchange::DecisionRefer,
+        Decision::Close => Exchange::DecisionClose,
+        Decision::Ask => Exchange::DecisionAsk,
+    }
+    .into()
+}
+
+/// A protection level.
+pub fn protection(protection: Protection) -> Msg {
+    match protection {
+        Protection::P0 => Outcome::ProtectionNone,
+        Protection::P1 => Outcome::ProtectionNeeds,
+        Protection::P2 => Outcome::ProtectionHigh,
+        Protection::P3 => Outcome::ProtectionNow,
+    }
+    .into()
+}
+
+/// An area.
+pub fn area(area: Area) -> Msg {
+    match area {
+        Area::Control => Outcome::AreaControl,
+        Area::Docs => Outcome::AreaDocs,
+        Area::Debt => Outcome::AreaDebt,
+        Area::Freedom => Outcome::AreaFreedom,
+        Area::Harm => Outcome::AreaHarm,
+        Area::Forced => Outcome::AreaForced,
+        Area::Work => Outcome::AreaWork,
+        Area::Promise => Outcome::AreaPromise,
+        Area::Plan => Outcome::AreaPlan,
+        Area::Age => Outcome::AreaAge,
+        Area::Act => Outcome::AreaAct,
+    }
+    .into()
+}
+
+/// A condition that is not met.
+pub fn condition(condition: Condition) -> Msg {
+    match condition {
+        Condition::FullMode => Outcome::UnmetFullMode,
+        Condition::Private => Outcome::UnmetPrivate,
+        Condition::NoCompanionHearing => Outcome::UnmetCompanion,
+        Condition::LanguageUnderstood => Outcome::UnmetLanguage,
+        Condition::Interpreter => Outcome::UnmetInterpreter,
+        Condition::AbleToTalk => Outcome::UnmetAble,
+    }
+    .into()
+}
+
+/// A list of facts.
+pub fn group(dimension: Dimension) -> Msg {
+    match dimension {
+        Dimension::Imm => Interview::GroupImmediate,
+        Dimension::Som => Interview::GroupSmuggling,
+        Dimension::Agg => Interview::GroupAggravation,
+        Dimension::Act => Interview::GroupAct,
+        Dimension::Oth => Interview::GroupOther,
+        Dimension::Chi => Interview::GroupChildren,
+        Dimension::Dec
+        | Dimension::Coe
+        | Dimension::Vul
+        | Dimension::Exp
+        | Dimension::Cod
+        | Dimension::Vud
+        | Dimension::Gen
+        | Dimension::Pre
+        | Dimension::Pur
+        | Dimension::Corr
+        | Dimension::Dom
+        | Dimension::Sex
+        | Dimension::Lab
+        | Dimension::Beg => Interview::GroupFacts,
+    }
+    .into()
+}
+
+/// Whether a rule speaks for trafficking, smuggling or protection, for headings.
+pub fn rule_code(rule: Rule) -> &'static str {
+    rule.code()
+}

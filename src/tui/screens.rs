@@ -1,0 +1,97 @@
+//! One view per screen, and the words that name it in the header.
+
+use super::ink::Ink;
+use crate::app::model::Model;
+use crate::app::screens::Screen;
+use crate::lang::msg::{Exchange, General, Home, Interview, Msg, Outcome, Start, Triage};
+use crate::tui::names;
+
+pub mod before;
+pub mod cases;
+pub mod cover;
+pub mod exchange;
+pub mod facts;
+pub mod form;
+pub mod home;
+pub mod interview;
+pub mod outcome;
+pub mod overlay;
+pub mod own_view;
+pub mod review;
+pub mod small;
+pub mod start;
+pub mod triage;
+
+/// Paints the screen that is on, body only.
+pub fn paint(ink: &mut Ink<'_>, model: &Model) {
+    let shared = &model.shared;
+    match &model.screen {
+        Screen::Language => start::language(ink),
+        Screen::Start => start::choose(ink),
+        Screen::SetUp(setup) => form::set_up(ink, setup),
+        Screen::Unlock(unlock) => form::unlock(ink, unlock, shared),
+        Screen::Home(home) => home::paint(ink, *home, shared),
+        Screen::Cases(list) => cases::paint(ink, list, shared),
+        Screen::Triage(page) => triage::paint(ink, page, shared),
+        Screen::Before(page) => before::paint(ink, *page, shared),
+        Screen::Interview(page) => interview::paint(ink, page, shared),
+        Screen::Facts(page) => facts::paint(ink, *page, shared),
+        Screen::OwnView => own_view::paint(ink),
+        Screen::Outcome(page) => outcome::paint(ink, page, shared),
+        Screen::Thanks => own_view::thanks(ink, shared),
+        Screen::Export(page) => exchange::export(ink, page, shared),
+        Screen::Import(page) => exchange::import(ink, page),
+        Screen::Review(page) => review::paint(ink, page, shared),
+    }
+}
+
+/// Where the officer is: case code and page.
+pub fn title(ink: &Ink<'_>, model: &Model) -> String {
+    let page = ink.words(page_name(model));
+    let shared = &model.shared;
+    let case = shared
+        .open
+        .as_ref()
+        .map(|open| open.screening.code.as_str());
+    let place = case.or(shared
+        .session
+        .as_ref()
+        .map(|session| session.station.as_str()));
+    place.map_or(page.clone(), |code| {
+        format!("{}  {page}", crate::text::ltr_token(code))
+    })
+}
+
+fn page_name(model: &Model) -> Msg {
+    match &model.screen {
+        Screen::Language => General::LanguageTitle.into(),
+        Screen::Start | Screen::SetUp(_) => Start::Title.into(),
+        Screen::Unlock(_) => Start::UnlockTitle.into(),
+        Screen::Home(_) => Home::Title.into(),
+        Screen::Cases(list) if list.inbox => Exchange::InboxTitle.into(),
+        Screen::Cases(_) => Home::CasesTitle.into(),
+        Screen::Triage(_) => Triage::Title.into(),
+        Screen::Before(_) | Screen::Thanks => Interview::BeforeTitle.into(),
+        Screen::Interview(page) => {
+            let questions = page.questions(&model.shared);
+            let number = u32::try_from(page.row + 1).unwrap_or(0);
+            let total = u32::try_from(questions.len()).unwrap_or(0);
+            let section = questions.get(page.row).map(|question| question.section);
+            section.map_or(Interview::BeforeTitle.into(), |section| {
+                let section = Box::new(names::section(section));
+                Interview::QuestionTitle {
+                    number,
+                    total,
+                    section,
+                }
+                .into()
+            })
+        }
+        Screen::Facts(_) => Interview::FactsTitle.into(),
+        Screen::OwnView => Outcome::OwnViewTitle.into(),
+        Screen::Outcome(_) => Outcome::Title.into(),
+        Screen::Export(_) => Exchange::ExportTitle.into(),
+        Screen::Import(_) => Exchange::ImportTitle.into(),
+        Screen::Review(_) => Exchange::ReviewTitle.into(),
+    }
+}

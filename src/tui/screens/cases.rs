@@ -1,0 +1,96 @@
+//! Every case in one list; at a desk, the inbox.
+
+use crate::app::model::Shared;
+use crate::app::screens::cases::Cases;
+use crate::domain::summary::Summary;
+use crate::lang::msg::{Exchange, General, Home};
+use crate::tui::chrome::{BODY_TOP, body_height};
+use crate::tui::ink::{Ink, Spot};
+use crate::tui::names;
+use crate::tui::screens::home::stage;
+use crate::tui::theme::Role;
+
+/// Columns: code 18, class 6, state the rest.
+pub fn paint(ink: &mut Ink<'_>, list: &Cases, shared: &Shared) {
+    let shown = list.shown(shared);
+    let width = ink.width().saturating_sub(4);
+    let label = ink.words(General::SearchLabel);
+    let used = ink.line(Spot::new(2, BODY_TOP + 1, 24), &[(Role::Text, &label)]);
+    let room = width.saturating_sub(used + 2);
+    ink.field(
+        Spot::new(4 + used, BODY_TOP + 1, room.min(40)),
+        &list.wanted,
+        list.searching,
+    );
+    let top = BODY_TOP + 3;
+    if shown.is_empty() {
+        let said = ink.words(empty_words(list, shared));
+        ink.paragraph(Spot::new(2, top, width), 3, Role::Muted, &said);
+        return;
+    }
+    let room = usize::from(body_height(ink).saturating_sub(4));
+    let first = (list.row + 1).saturating_sub(room);
+    for (place, summary) in shown.iter().enumerate().skip(first).take(room) {
+        let y = top + u16::try_from(place - first).unwrap_or(0);
+        row(ink, y, (summary, place == list.row, list.inbox));
+        if place == list.row && !list.searching {
+            ink.focus(2, y);
+        }
+    }
+}
+
+fn empty_words(list: &Cases, shared: &Shared) -> crate::lang::msg::Msg {
+    if !shared.cases.is_empty() {
+        Home::NothingFound.into()
+    } else if list.inbox {
+        Exchange::InboxEmpty.into()
+    } else {
+        Home::NoCases.into()
+    }
+}
+
+fn row(ink: &mut Ink<'_>, y: u16, (summary, focused, inbox): (&Summary, bool, bool)) {
+    let pointer = if focused { "►" } else { " " };
+    let sign = names::mark_sign(summary.mark);
+    let role = if summary.is_urgent() {
+        Role::Concern
+    } else {
+        Role::Text
+    };
+    ink.line(
+        Spot::new(2, y, 4),
+        &[(Role::Title, pointer), (Role::Text, " "), (role, sign)],
+    );
+    let code = crate::text::ltr_token(&summary.code);
+    ink.line(Spot::new(6, y, 20), &[(Role::Title, &code)]);
+    let class = summary
+        .outcome
+        .as_ref()
+        .map_or("-", |(_, code)| code.as_str());
+    ink.line(
+        Spot::new(27, y, 6),
+        &[(role, &crate::text::ltr_token(class))],
+    );
+    let width = ink.width().saturating_sub(36);
+    let said = if inbox {
+        inbox_words(ink, summary)
+    } else {
+        ink.words(stage(summary))
+    };
+    ink.line(Spot::new(34, y, width), &[(Role::Text, &said)]);
+}
+
+/// The officer's view before and after, and the decision or that there is none.
+fn inbox_words(ink: &Ink<'_>, summary: &Summary) -> String {
+    let before = summary.view_before.map_or("-", |view| view.0.sign());
+    let after = summary.view_after.map_or("-", |view| view.0.sign());
+    let views = ink.words(Exchange::InboxViews {
+        before: before.to_owned(),
+        after: after.to_owned(),
+    });
+    let state = summary.decision.map_or_else(
+        || ink.words(Exchange::ToDecide),
+        |decision| ink.words(names::decision(decision)),
+    );
+    format!("{views}  {state}")
+}

@@ -1,0 +1,159 @@
+//! Export and import.
+
+use crate::app::event::Arrival;
+use crate::app::model::Shared;
+use crate::app::screens::export::Export;
+use crate::app::screens::import::Import;
+use crate::lang::msg::Exchange as Say;
+use crate::tui::chrome::{BODY_TOP, body_height};
+use crate::tui::ink::{Ink, Spot};
+use crate::tui::page::Page;
+use crate::tui::theme::Role;
+
+/// To a folder.
+pub fn export(ink: &mut Ink<'_>, page: &Export, shared: &Shared) {
+    let Some(session) = &shared.session else {
+        return;
+    };
+    let width = ink.width().saturating_sub(6);
+    let mut y = BODY_TOP + 1;
+    ink.say(Spot::new(2, y, width), Role::Title, Say::ForWhom);
+    y += 1;
+    if session.supervisors.is_empty() {
+        let said = ink.words(Say::NoSupervisorYet);
+        y += ink.paragraph(Spot::new(4, y, width), 2, Role::Concern, &said);
+    }
+    for key in &session.supervisors {
+        y += recipient(ink, y, Say::SupervisorKey { key: short(key) });
+    }
+    for key in &session.recoveries {
+        y += recipient(ink, y, Say::RecoveryKey { key: short(key) });
+    }
+    y += recipient(
+        ink,
+        y,
+        Say::SignedBy {
+            fingerprint: session.fingerprint.clone(),
+        },
+    );
+    let own = ink.words(Say::OnlyTheyCanOpen);
+    y += ink.paragraph(Spot::new(4, y, width), 2, Role::Muted, &own) + 1;
+    match &page.done {
+        None => {
+            let keyed = page.key || session.supervisors.is_empty();
+            let label = if keyed { Say::AskKey } else { Say::AskFolder };
+            ink.say(Spot::new(2, y, width), Role::Title, label);
+            ink.field(Spot::new(4, y + 1, width), &page.entry, true);
+        }
+        Some(done) => {
+            let mut text = Page::new(width);
+            text.say(
+                ink,
+                0,
+                Say::Written {
+                    path: done.path.clone(),
+                },
+            );
+            text.say(
+                ink,
+                0,
+                Say::WrittenCounts {
+                    cases: done.cases,
+                    records: done.records,
+                    bytes: done.bytes,
+                },
+            );
+            text.say(ink, 0, Say::SafeToPull);
+            text.paint(ink, Spot::new(2, y, width), 8, 0);
+            ink.focus(2, y);
+        }
+    }
+}
+
+fn recipient(ink: &mut Ink<'_>, y: u16, message: Say) -> u16 {
+    let width = ink.width().saturating_sub(8);
+    let said = ink.words(message);
+    ink.line(
+        Spot::new(4, y, width),
+        &[(Role::Done, "√ "), (Role::Text, &said)],
+    );
+    1
+}
+
+/// A public key, short enough to compare.
+fn short(key: &str) -> String {
+    let head: String = key.chars().take(12).collect();
+    let tail: String = key
+        .chars()
+        .skip(key.chars().count().saturating_sub(6))
+        .collect();
+    format!("{head}…{tail}")
+}
+
+/// From a folder.
+pub fn import(ink: &mut Ink<'_>, page: &Import) {
+    let width = ink.width().saturating_sub(6);
+    match &page.arrivals {
+        None => {
+            ink.say(
+                Spot::new(2, BODY_TOP + 1, width),
+                Role::Title,
+                Say::AskBundles,
+            );
+            ink.field(Spot::new(4, BODY_TOP + 2, width), &page.path, true);
+            let said = ink.words(Say::ImportMore);
+            ink.paragraph(Spot::new(4, BODY_TOP + 4, width), 3, Role::Muted, &said);
+        }
+        Some(arrivals) => {
+            let mut text = Page::new(width);
+            if arrivals.is_empty() {
+                text.say(ink, 0, Say::NoBundles);
+            }
+            for arrival in arrivals {
+                arrived(&mut text, ink, arrival);
+            }
+            text.paint(
+                ink,
+                Spot::new(2, BODY_TOP + 1, width),
+                body_height(ink) - 1,
+                0,
+            );
+            ink.focus(2, BODY_TOP + 1);
+        }
+    }
+}
+
+fn arrived(text: &mut Page, ink: &Ink<'_>, arrival: &Arrival) {
+    text.text(ink, 0, Role::Title, &crate::text::ltr_token(&arrival.file));
+    match &arrival.outcome {
+        Ok(taken) => {
+            let station = taken.station.clone();
+            text.say(
+                ink,
+                2,
+                Say::Took {
+                    station,
+                    new: taken.new,
+                    known: taken.known,
+                },
+            );
+            let fingerprint = taken.fingerprint.clone();
+            text.say(
+                ink,
+                2,
+                if taken.pinned {
+                    Say::Pinned { fingerprint }
+                } else {
+                    Say::KnownKey { fingerprint }
+                },
+            );
+        }
+        Err(notice) => {
+            let problem = ink.words(notice.problem.clone());
+            let remedy = ink.words(notice.remedy.clone());
+            text.text(ink, 2, Role::Fault, &problem)
+                .text(ink, 2, Role::Text, &remedy);
+        }
+    }
+    text.gap();
+}

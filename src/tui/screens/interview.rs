@@ -1,0 +1,254 @@
+//! One question: the officer's language beside the second, the answers, why to ask.
+//!
+//! ```text
+//!  1 start ■■   2 journey ■□►□□   …
+//! ────────────────────────────────────────
+//!  ENGLISH            │ FRANÇAIS
+//!  question           │ question
+//! ────────────────────────────────────────
+//!    1  answer
+//!  ► 2  answer
+//!  Note …
+//!  Why ask …
+//!  Do not ask …
+//! ```
+
+use crate::app::model::Shared;
+use crate::app::screens::interview::{Interview, Panes, unmet};
+use crate::domain::item::Never;
+use crate::domain::question::{Question, Section};
+use crate::domain::screening::Screening;
+use crate::lang::locale::Locale;
+use crate::lang::msg::{Interview as Say, Msg};
+use crate::tui::ink::{Ink, Spot};
+use crate::tui::names;
+use crate::tui::screens::{overlay, triage};
+use crate::tui::theme::Role;
+
+/// Columns from which the why panel may stand beside the question.
+const WIDE: u16 = 110;
+
+/// Columns of the why panel on a wide window.
+const PANEL: u16 = 36;
+
+/// Paints the question on the screen.
+pub fn paint(ink: &mut Ink<'_>, page: &Interview, shared: &Shared) {
+    let Some(open) = &shared.open else { return };
+    let screening = &open.screening;
+    let questions = page.questions(shared);
+    let Some(question) = questions.get(page.row) else {
+        return;
+    };
+    let width = if ink.width() >= WIDE {
+        ink.width() - PANEL - 1
+    } else {
+        ink.width()
+    };
+    strip(ink, &questions, page.row, screening);
+    ink.rule(3);
+    let mut y = 4;
+    let held = unmet(question, screening);
+    if held.is_empty() {
+        y = panes(ink, y, width, (page, shared, question));
+        ink.repeat(Spot::new(0, y, width), Role::Muted, "─");
+        y = answers(ink, y + 1, width, (shared, question, screening));
+    } else {
+        y = guard(ink, y, width, &held);
+    }
+    y = notes(ink, y, width, (page, question, screening));
+    advice(ink, y, width, (shared, question));
+    if ink.width() >= WIDE {
+        ink.bar(width, 4, ink.height().saturating_sub(6));
+        overlay::evidence(ink, shared, Spot::new(width + 2, 4, PANEL - 3));
+    }
+}
+
+/// Section names with one box a question: answered, here, flagged, open.
+fn strip(ink: &mut Ink<'_>, questions: &[Question], here: usize, screening: &Screening) {
+    let mut parts: Vec<(Role, String)> = Vec::new();
+    let mut last: Option<Section> = None;
+    let mut number = 0;
+    for (place, question) in questions.iter().enumerate() {
+        if last != Some(question.section) {
+            number += 1;
+            last = Some(question.section);
+            let name = ink.words(names::section(question.section));
+            let gap = if number == 1 { "" } else { "  " };
+            parts.push((Role::Muted, format!("{gap}{name} ")));
+        }
+        let sign = if place == here {
+            "►"
+        } else if screening.flags.contains(&question.id) {
+            "!"
+        } else if screening.answers.contains_key(&question.id) {
+            "■"
+        } else {
+            "□"
+        };
+        parts.push((Role::Title, sign.to_owned()));
+    }
+    let width = ink.width().saturating_sub(2);
+    let shown: Vec<(Role, &str)> = parts
+        .iter()
+        .map(|(role, said)| (*role, said.as_str()))
+        .collect();
+    ink.line(Spot::new(1, 2, width), &shown);
+}
+
+type Asked<'a> = (&'a Interview, &'a Shared, &'a Question);
+
+fn panes(ink: &mut Ink<'_>, y: u16, width: u16, (page, shared, question): Asked<'_>) -> u16 {
+    let (mine, theirs) = (shared.locale, shared.second);
+    let text = |locale: Locale| shared.packs.question_text(&question.id, locale).to_owned();
+    match page.panes {
+        Panes::Both => {
+            let half = width / 2;
+            let own = pane(
+                ink,
+                Spot::new(1, y, half.saturating_sub(2)),
+                mine,
+                &text(mine),
+            );
+            let other = pane(
+                ink,
+                Spot::new(half + 2, y, half.saturating_sub(3)),
+                theirs,
+                &text(theirs),
+            );
+            let used = own.max(other);
+            ink.bar(half, y, used);
+            y + used
+        }
+        Panes::Mine => {
+            y + pane(
+                ink,
+                Spot::new(1, y, width.saturating_sub(2)),
+                mine,
+                &text(mine),
+            )
+        }
+        Panes::Theirs => {
+            y + pane(
+                ink,
+                Spot::new(1, y, width.saturating_sub(2)),
+                theirs,
+                &text(theirs),
+            )
+        }
+    }
+}
+
+fn pane(ink: &mut Ink<'_>, spot: Spot, locale: Locale, text: &str) -> u16 {
+    ink.foreign(spot, 1, Role::Muted, (locale.own_name(), locale));
+    let below = Spot::new(spot.x, spot.y + 1, spot.width);
+    1 + ink.foreign(below, 5, Role::Title, (text, locale)).max(2)
+}
+
+fn answers(
+    ink: &mut Ink<'_>,
+    y: u16,
+    width: u16,
+    (shared, question, screening): (&Shared, &Question, &Screening),
+) -> u16 {
+    let given = screening.answers.get(&question.id).map(|given| given.digit);
+    let mut line = y;
+    for (digit, text) in triage::numbered_answers(ink, shared, question) {
+        let chosen = given == Some(digit);
+        let pointer = if chosen { "►" } else { " " };
+        let role = if chosen { Role::Focus } else { Role::Text };
+        let digit = digit.to_string();
+        ink.line(
+            Spot::new(1, line, width.saturating_sub(2)),
+            &[
+                (Role::Title, pointer),
+                (Role::Text, " "),
+                (Role::Key, &digit),
+                (Role::Text, "  "),
+                (role, &text),
+            ],
+        );
+        if chosen || (given.is_none() && line == y) {
+            ink.focus(1, line);
+        }
+        line += 1;
+    }
+    line
+}
+
+/// In place of a question that must not be asked now: why, and what to do instead.
+fn guard(ink: &mut Ink<'_>, y: u16, width: u16, held: &[Never]) -> u16 {
+    let room = width.saturating_sub(4);
+    ink.say(Spot::new(2, y, room), Role::Concern, Say::GuardHeading);
+    let mut line = y + 1;
+    for never in held {
+        let said = ink.words(guard_words(*never));
+        line += ink.paragraph(
+            Spot::new(4, line, room.saturating_sub(2)),
+            2,
+            Role::Text,
+            &said,
+        );
+    }
+    let said = ink.words(Say::GuardInstead);
+    line += ink.paragraph(Spot::new(2, line, room), 2, Role::Text, &said);
+    ink.focus(2, y);
+    line + 1
+}
+
+fn guard_words(never: Never) -> Msg {
+    match never {
+        Never::CompanionHearing => Say::GuardCompanion,
+        Never::OtherPassengerInterprets => Say::GuardInterpreter,
+        Never::NoConsent => Say::GuardConsent,
+        Never::Child => Say::GuardChild,
+    }
+    .into()
+}
+
+fn notes(
+    ink: &mut Ink<'_>,
+    y: u16,
+    width: u16,
+    (page, question, screening): (&Interview, &Question, &Screening),
+) -> u16 {
+    let label = ink.words(Say::NoteLabel);
+    let used = ink.line(Spot::new(1, y, 20), &[(Role::Text, &label)]);
+    let spot = Spot::new(used + 2, y, width.saturating_sub(used + 4));
+    match &page.note {
+        Some(note) => ink.field(spot, note, true),
+        None => {
+            if let Some(last) = screening.notes_about(Some(&question.id)).last() {
+                let rows = ink.wrapped_own(spot.width, Role::Text, &last.text);
+                ink.rows(spot, 1, &rows);
+            }
+        }
+    }
+    y + 1
+}
+
+/// Why ask, what not to ask, other words: as far as there is room.
+fn advice(ink: &mut Ink<'_>, y: u16, width: u16, (shared, question): (&Shared, &Question)) {
+    let bottom = ink.height().saturating_sub(2);
+    let packs = shared.packs;
+    let all = [
+        (Say::WhyAsk, packs.why(&question.id, shared.locale)),
+        (Say::DoNotAsk, packs.avoid(&question.id, shared.locale)),
+        (
+            Say::OtherWords,
+            packs.other_words(&question.id, shared.locale),
+        ),
+    ];
+    let mut line = y;
+    for (label, text) in all {
+        let Some(text) = text else { continue };
+        let label = ink.words(label);
+        let said = format!("{label} {text}");
+        let room = bottom.saturating_sub(line);
+        line += ink.paragraph(
+            Spot::new(1, line, width.saturating_sub(2)),
+            room.min(2),
+            Role::Muted,
+            &said,
+        );
+    }
+}

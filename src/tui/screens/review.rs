@@ -1,0 +1,103 @@
+//! One case at the desk.
+
+use crate::app::model::Shared;
+use crate::app::screens::review::Review;
+use crate::domain::screening::{Decision, Screening};
+use crate::lang::msg::{Exchange as Say, Outcome};
+use crate::tui::chrome::{BODY_TOP, body_height};
+use crate::tui::ink::{Ink, Spot};
+use crate::tui::page::Page;
+use crate::tui::theme::Role;
+use crate::tui::{names, reasons};
+
+/// Rows at the bottom for the decision.
+const DECISION: u16 = 3;
+
+/// Paints the case and what can be decided.
+pub fn paint(ink: &mut Ink<'_>, page: &Review, shared: &Shared) {
+    let Some(open) = &shared.open else { return };
+    let width = ink.width().saturating_sub(4);
+    let mut text = Page::new(width);
+    views(&mut text, ink, &open.screening, page);
+    reasons::findings(&mut text, ink, &page.assessment);
+    reasons::elements(&mut text, ink, shared, &page.assessment);
+    reasons::because(&mut text, ink, shared, &page.assessment);
+    reasons::against(&mut text, ink, shared, &page.assessment);
+    notes(&mut text, ink, &open.screening);
+    reasons::limits(&mut text, ink);
+    let room = body_height(ink).saturating_sub(DECISION);
+    text.paint(ink, Spot::new(2, BODY_TOP, width), room, page.top);
+    decide(ink, BODY_TOP + room, page);
+}
+
+fn views(text: &mut Page, ink: &Ink<'_>, screening: &Screening, page: &Review) {
+    let class = ink.words(names::headline(page.assessment.headline, false));
+    let code = crate::text::ltr_token(&page.assessment.code());
+    text.text(ink, 0, Role::Title, &format!("{code}  {class}"));
+    if let Some(view) = screening.view_before {
+        let class = Box::new(names::view(view));
+        text.say(
+            ink,
+            2,
+            Outcome::YouSaid {
+                class,
+                code: view.0.sign().to_owned(),
+            },
+        );
+    }
+    if let Some((view, reason)) = screening.view_after {
+        let class = Box::new(names::view(view));
+        text.say(
+            ink,
+            2,
+            Outcome::YouKeep {
+                class,
+                code: view.0.sign().to_owned(),
+            },
+        );
+        if let Some(reason) = reason {
+            text.say(ink, 4, names::reason(reason));
+        }
+    }
+    for (decision, reason) in &screening.decisions {
+        let decision = Box::new(names::decision(*decision));
+        text.say(
+            ink,
+            2,
+            Say::DecidedLine {
+                decision,
+                reason: reason.clone(),
+            },
+        );
+    }
+}
+
+fn notes(text: &mut Page, ink: &Ink<'_>, screening: &Screening) {
+    if screening.notes.is_empty() {
+        return;
+    }
+    text.title(ink, Say::NotesHeading);
+    for note in &screening.notes {
+        text.own(ink, 2, &note.text);
+    }
+}
+
+fn decide(ink: &mut Ink<'_>, y: u16, page: &Review) {
+    let width = ink.width().saturating_sub(4);
+    ink.repeat(Spot::new(0, y, ink.width()), Role::Muted, "─");
+    if let Some((decision, reason)) = &page.deciding {
+        let decision = Box::new(names::decision(*decision));
+        let label = ink.words(Say::DecideReason { decision });
+        let used = ink.line(Spot::new(2, y + 1, width / 2), &[(Role::Title, &label)]);
+        let room = width.saturating_sub(used + 1);
+        ink.field(Spot::new(3 + used, y + 1, room), reason, true);
+    } else {
+        let mut said = ink.words(Say::DecideHeading);
+        for (place, decision) in Decision::ALL.into_iter().enumerate() {
+            let digit = crate::text::ltr_token(&(place + 1).to_string());
+            said = format!("{said}   {digit} {}", ink.words(names::decision(decision)));
+        }
+        ink.paragraph(Spot::new(2, y + 1, width), 2, Role::Key, &said);
+        ink.focus(2, y + 1);
+    }
+}
