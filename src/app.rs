@@ -7,6 +7,18 @@ pub mod field;
 pub mod key;
 pub mod keys;
 pub mod model;
+#[expect(
+    clippy::wildcard_enum_match_arm,
+    reason = "an action that means nothing on a screen does nothing there"
+)]
 pub mod overlay;
+#[expect(
+    clippy::wildcard_enum_match_arm,
+    reason = "an action that means nothing on a screen does nothing there"
+)]
 pub mod screens;
+#[expect(
+    clippy::wildcard_enum_match_arm,
+    reason = "an action that means nothing on a screen does nothing there"
+)]
 pub mod update;

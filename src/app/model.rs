@@ -175,7 +175,11 @@ impl Shared {
     /// Takes back the last thing that can be taken back, and says what it was.
     pub fn undo(&mut self) {
         let Some(open) = &self.open else { return };
-        let undone: Vec<usize> = open.history.iter().filter_map(undone_place).collect();
+        let undone: Vec<usize> = open
+            .history
+            .iter()
+            .filter_map(|recorded| recorded.entry.takes_back())
+            .collect();
         let last = open
             .history
             .iter()
@@ -186,7 +190,7 @@ impl Shared {
             self.toast = Some(General::NothingToUndo.into());
             return;
         };
-        if place < open.entered && Screening::starts_child_path(&recorded.entry) {
+        if place < open.entered && recorded.entry.starts_child_path() {
             self.toast = Some(General::ChildPathStays.into());
             return;
         }
@@ -204,14 +208,6 @@ impl Shared {
     /// Whether the entry at `place` may still be taken back as part of changing an answer.
     pub fn may_replace(&self, place: usize) -> bool {
         self.open.as_ref().is_some_and(|open| place >= open.entered)
-    }
-}
-
-fn undone_place(recorded: &Recorded) -> Option<usize> {
-    if let Entry::Undone(place) = &recorded.entry {
-        Some(*place)
-    } else {
-        None
     }
 }
 

@@ -86,8 +86,14 @@ impl Screen {
             return Context::Field;
         }
         match self {
-            Self::Language | Self::Start | Self::OwnView | Self::Thanks => Context::Choice,
-            Self::SetUp(_) | Self::Unlock(_) | Self::Export(_) | Self::Import(_) => Context::Choice,
+            Self::Language
+            | Self::Start
+            | Self::OwnView
+            | Self::Thanks
+            | Self::SetUp(_)
+            | Self::Unlock(_)
+            | Self::Export(_)
+            | Self::Import(_) => Context::Choice,
             Self::Home(_) => Context::Home,
             Self::Cases(cases) => cases.context(),
             Self::Triage(_) => Context::Triage,

@@ -56,12 +56,11 @@ fn take_key(model: &mut Model, key: Key) {
     }
     let busy = matches!(model.overlays.last(), Some(Overlay::Busy(_)));
     model.shared.toast = None;
-    if model.overlays.is_empty() {
-        if let Some(field) = model.screen.field_mut() {
-            if field.take_key(key) {
-                return;
-            }
-        }
+    if model.overlays.is_empty()
+        && let Some(field) = model.screen.field_mut()
+        && field.take_key(key)
+    {
+        return;
     }
     let Some(action) = keys::resolve(&contexts(model), key) else {
         return;
@@ -74,10 +73,11 @@ fn take_key(model: &mut Model, key: Key) {
 
 fn take_paste(model: &mut Model, text: &str) {
     model.touched = model.shared.now;
-    if model.cover.is_none() && model.overlays.is_empty() {
-        if let Some(field) = model.screen.field_mut() {
-            field.insert(text);
-        }
+    if model.cover.is_none()
+        && model.overlays.is_empty()
+        && let Some(field) = model.screen.field_mut()
+    {
+        field.insert(text);
     }
 }
 

@@ -200,38 +200,62 @@ impl Decision {
 /// One thing that was recorded.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Entry {
-    /// The case exists. `code` is station, computer letter and number, as in `JET-02-A-017`;
-    /// `scene` is the fictional person of a drill.
-    Opened { code: String, scene: Option<u8> },
-    /// An answer, with what it set on that day and the conditions it was given in.
+    /// The case exists.
+    Opened {
+        /// Station, computer letter and number, as in `JET-02-A-017`.
+        code: String,
+        /// The fictional person of a drill.
+        scene: Option<u8>,
+    },
+    /// An answer, with what it set on that day.
     Answered {
+        /// The question.
         question: QuestionId,
+        /// The key that gave it.
         digit: u8,
+        /// How it was given.
         reading: Reading,
+        /// What it set.
         sets: Sets,
+        /// The conditions it was given in.
         conditions: Conditions,
     },
     /// A single item, recorded from the list of facts.
     Fact {
+        /// The item.
         item: ItemId,
+        /// Its state.
         state: State,
+        /// The conditions it was learnt in.
         conditions: Conditions,
     },
     /// A line of the page before the interview.
     Prepared(Before),
     /// The answer to "may I ask".
     Consented(Consent),
-    /// Whether the answers may be shared with this recipient.
-    Sharing { with: ShareWith, allowed: bool },
+    /// Whether the answers may be shared.
+    Sharing {
+        /// With whom.
+        with: ShareWith,
+        /// Whether they may.
+        allowed: bool,
+    },
     /// The interview began.
     InterviewStarted,
-    /// A note about a question, or about the case.
+    /// A note.
     Note {
+        /// The question it is about; none for the case.
         about: Option<QuestionId>,
+        /// The officer's words.
         text: String,
     },
-    /// "Come back to this", set or cleared.
-    Flagged { question: QuestionId, on: bool },
+    /// "Come back to this".
+    Flagged {
+        /// The question.
+        question: QuestionId,
+        /// Set or cleared.
+        on: bool,
+    },
     /// The child path was turned on by hand.
     ChildPath,
     /// The officer's mark.
@@ -240,20 +264,57 @@ pub enum Entry {
     ViewBefore(View),
     /// The suggestion as it was shown.
     Suggested {
+        /// Its class.
         headline: Headline,
+        /// Its full code.
         code: String,
+        /// Its protection need.
         protection: Protection,
     },
-    /// The officer's view after the suggestion, with a reason where it differs from before.
-    ViewAfter { view: View, reason: Option<Reason> },
+    /// The officer's view after the suggestion.
+    ViewAfter {
+        /// The view.
+        view: View,
+        /// Why it is another one than before.
+        reason: Option<Reason>,
+    },
     /// The officer is done with the person.
     Closed,
     /// The entry at this place of the history (from 0) was taken back.
     Undone(usize),
     /// A supervisor's decision.
-    Decided { decision: Decision, reason: String },
+    Decided {
+        /// What.
+        decision: Decision,
+        /// Why, in the supervisor's words.
+        reason: String,
+    },
     /// A whole case as `fanal case add` read it from a file: its states are taken as given.
     Imported(Box<super::case::Case>),
+}
+
+impl Entry {
+    /// Whether it puts the person on the child path.
+    pub fn starts_child_path(&self) -> bool {
+        if let Self::Answered {
+            reading: Reading::Own,
+            sets,
+            ..
+        } = self
+        {
+            return matches!(sets.age, Some(Age::Child | Age::Doubtful));
+        }
+        *self == Self::ChildPath
+    }
+
+    /// The place of the entry that this one takes back.
+    pub fn takes_back(&self) -> Option<usize> {
+        if let Self::Undone(place) = self {
+            Some(*place)
+        } else {
+            None
+        }
+    }
 }
 
 /// An entry with when and by whom.
@@ -377,10 +438,7 @@ impl Screening {
     pub fn of(history: &[Recorded]) -> Self {
         let undone: BTreeSet<usize> = history
             .iter()
-            .filter_map(|recorded| match &recorded.entry {
-                Entry::Undone(place) => Some(*place),
-                _ => None,
-            })
+            .filter_map(|recorded| recorded.entry.takes_back())
             .collect();
         let mut screening = Self::default();
         for (place, recorded) in history.iter().enumerate() {
@@ -422,24 +480,42 @@ impl Screening {
             } => {
                 self.facts.insert(item.clone(), (*state, *conditions));
             }
-            Entry::Prepared(line) => self.prepare(*line),
-            Entry::Note { about, text } => self.notes.push(Note {
-                about: about.clone(),
-                at: recorded.at,
-                text: text.clone(),
-            }),
-            Entry::Flagged { question, on: true } => drop(self.flags.insert(question.clone())),
-            Entry::Flagged {
-                question,
-                on: false,
-            } => drop(self.flags.remove(question)),
-            Entry::Undone(_) => {}
-            _ => self.take_step(&recorded.entry),
+            Entry::Note { about, text } => {
+                let note = Note {
+                    about: about.clone(),
+                    at: recorded.at,
+                    text: text.clone(),
+                };
+                self.notes.push(note);
+            }
+            Entry::Flagged { question, on } => self.flag(question, *on),
+            Entry::Imported(case) => self.take_case(case),
+            Entry::Prepared(_)
+            | Entry::Consented(_)
+            | Entry::Sharing { .. }
+            | Entry::InterviewStarted
+            | Entry::ChildPath
+            | Entry::Marked(_)
+            | Entry::ViewBefore(_)
+            | Entry::Suggested { .. }
+            | Entry::ViewAfter { .. }
+            | Entry::Closed
+            | Entry::Undone(_)
+            | Entry::Decided { .. } => self.take_step(&recorded.entry),
+        }
+    }
+
+    fn flag(&mut self, question: &QuestionId, on: bool) {
+        if on {
+            self.flags.insert(question.clone());
+        } else {
+            self.flags.remove(question);
         }
     }
 
     fn take_step(&mut self, entry: &Entry) {
         match entry {
+            Entry::Prepared(line) => self.prepare(*line),
             Entry::Consented(consent) => self.consent = Some(*consent),
             Entry::Sharing { with, allowed } => drop(self.sharing.insert(*with, *allowed)),
             Entry::InterviewStarted => {
@@ -463,8 +539,13 @@ impl Screening {
             Entry::ViewAfter { view, reason } => self.view_after = Some((*view, *reason)),
             Entry::Closed => self.closed = true,
             Entry::Decided { decision, reason } => self.decisions.push((*decision, reason.clone())),
-            Entry::Imported(case) => self.take_case(case),
-            _ => {}
+            Entry::Opened { .. }
+            | Entry::Answered { .. }
+            | Entry::Fact { .. }
+            | Entry::Note { .. }
+            | Entry::Flagged { .. }
+            | Entry::Undone(_)
+            | Entry::Imported(_) => {}
         }
     }
 
@@ -518,21 +599,6 @@ impl Screening {
     /// Whether the person is on the child path: a child, maybe a child, or turned on by hand.
     pub fn is_child(&self) -> bool {
         self.child_path || matches!(self.age, Age::Child | Age::Doubtful)
-    }
-
-    /// Whether an entry of this history put the person on the child path.
-    pub fn starts_child_path(entry: &Entry) -> bool {
-        match entry {
-            Entry::ChildPath => true,
-            Entry::Answered {
-                reading: Reading::Own,
-                sets,
-                ..
-            } => {
-                matches!(sets.age, Some(Age::Child | Age::Doubtful))
-            }
-            _ => false,
-        }
     }
 
     /// The notes about a question, or those about the case.

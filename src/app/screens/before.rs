@@ -65,7 +65,7 @@ impl BeforeInterview {
     pub fn new(shared: &mut Shared) -> Self {
         shared.enter_screen();
         let mut page = Self { row: 0 };
-        page.to_first_open(shared);
+        page.seek_first_open(shared);
         page
     }
 
@@ -81,7 +81,7 @@ impl BeforeInterview {
             Action::Down => self.row = (self.row + 1).min(Line::ALL.len() - 1),
             Action::Undo => {
                 shared.undo();
-                self.to_first_open(shared);
+                self.seek_first_open(shared);
             }
             Action::ChildPath => shared.record(Entry::ChildPath),
             Action::Next => return self.next(shared),
@@ -125,7 +125,7 @@ impl BeforeInterview {
         };
         let screening = &open.screening;
         if !screening.before.complete() || screening.consent != Some(Consent::Agreed) {
-            self.to_first_open(shared);
+            self.seek_first_open(shared);
             shared.toast = Some(Say::BeforeFirst.into());
             return Step::Stay;
         }
@@ -135,7 +135,7 @@ impl BeforeInterview {
         Step::go(Screen::Interview(Interview::new(shared)))
     }
 
-    fn to_first_open(&mut self, shared: &Shared) {
+    fn seek_first_open(&mut self, shared: &Shared) {
         let Some(open) = &shared.open else { return };
         let first = Line::ALL
             .iter()

@@ -12,7 +12,7 @@ use crate::app::overlay::Overlay;
 use crate::lang::msg::Exchange;
 
 /// The export page.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct Export {
     /// The folder, or the supervisor's key while that is asked for.
     pub entry: Field,

@@ -12,7 +12,7 @@ use crate::app::overlay::Overlay;
 use crate::lang::msg::Exchange;
 
 /// The import page.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct Import {
     /// The file or folder.
     pub path: Field,

@@ -72,10 +72,6 @@ impl Interview {
     }
 
     /// The questions that apply to this person: on the child path, none that are not for children.
-    #[expect(
-        clippy::unused_self,
-        reason = "the questions of this screen, whatever its cursor"
-    )]
     pub fn questions(&self, shared: &Shared) -> Vec<Question> {
         let child = shared
             .open
@@ -179,8 +175,7 @@ impl Interview {
                 .iter()
                 .take(self.row)
                 .map(|ask| ask.section)
-                .filter(|s| *s != here)
-                .next_back()
+                .rfind(|section| *section != here)
         };
         let row = target.and_then(starts);
         self.row = row.unwrap_or(if after { self.row } else { 0 });

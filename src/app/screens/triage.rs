@@ -45,6 +45,12 @@ pub enum Ground {
     Nothing,
 }
 
+impl Default for Triage {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Triage {
     /// The page for a new person.
     pub fn new() -> Self {

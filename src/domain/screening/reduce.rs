@@ -47,43 +47,38 @@ impl Screening {
     fn fill(&self, case: &mut Case, questions: &[Question]) {
         for (id, given) in &self.answers {
             let question = questions.iter().find(|question| question.id == *id);
-            self.fill_items(&mut case.items, question, given);
+            fill_items(&mut case.items, question, given);
             if let Some((area, state)) = question.and_then(|question| area_state(question, given)) {
                 merge(case.areas.entry(area).or_insert(State::NotAsked), state);
             }
         }
         for (item, (state, conditions)) in &self.facts {
             let held = case.items.entry(item.clone()).or_insert(State::NotAsked);
-            merge(held, counted(*state, conditions));
+            merge(held, counted(*state, *conditions));
         }
     }
+}
 
-    fn fill_items(
-        &self,
-        items: &mut BTreeMap<ItemId, State>,
-        question: Option<&Question>,
-        given: &Given,
-    ) {
-        let seen = question.is_some_and(|question| question.stage == Stage::Look);
-        let present = if seen { State::Seen } else { State::Said };
-        match given.reading {
-            Reading::Own => {
-                for item in &given.sets.present {
-                    merge(
-                        items.entry(item.clone()).or_insert(State::NotAsked),
-                        present,
-                    );
-                }
-                for item in &given.sets.absent {
-                    let state = counted(State::Absent, &given.conditions);
-                    merge(items.entry(item.clone()).or_insert(State::NotAsked), state);
-                }
+fn fill_items(items: &mut BTreeMap<ItemId, State>, question: Option<&Question>, given: &Given) {
+    let seen = question.is_some_and(|question| question.stage == Stage::Look);
+    let present = if seen { State::Seen } else { State::Said };
+    match given.reading {
+        Reading::Own => {
+            for item in &given.sets.present {
+                merge(
+                    items.entry(item.clone()).or_insert(State::NotAsked),
+                    present,
+                );
             }
-            Reading::Unknown | Reading::Refused | Reading::Unable => {
-                let open = open_state(given.reading);
-                for item in question.into_iter().flat_map(asked_items) {
-                    merge(items.entry(item).or_insert(State::NotAsked), open);
-                }
+            for item in &given.sets.absent {
+                let state = counted(State::Absent, given.conditions);
+                merge(items.entry(item.clone()).or_insert(State::NotAsked), state);
+            }
+        }
+        Reading::Unknown | Reading::Refused | Reading::Unable => {
+            let open = open_state(given.reading);
+            for item in question.into_iter().flat_map(asked_items) {
+                merge(items.entry(item).or_insert(State::NotAsked), open);
             }
         }
     }
@@ -106,7 +101,7 @@ fn area_state(question: &Question, given: &Given) -> Option<(Area, State)> {
     let area = question.area?;
     match given.reading {
         Reading::Own if given.sets.denies_area => {
-            Some((area, counted(State::Absent, &given.conditions)))
+            Some((area, counted(State::Absent, given.conditions)))
         }
         Reading::Own => None,
         Reading::Unknown | Reading::Refused | Reading::Unable => {
@@ -125,7 +120,7 @@ const fn open_state(reading: Reading) -> State {
 }
 
 /// A no counts only under adequate conditions.
-fn counted(state: State, conditions: &Conditions) -> State {
+fn counted(state: State, conditions: Conditions) -> State {
     if state == State::Absent && !conditions.adequate() {
         State::NotAsked
     } else {

@@ -17,9 +17,9 @@ messages! {
         LineUp => "keys-line-up";
         /// Down.
         LineDown => "keys-line-down";
-        /// PgUp.
+        /// Page up.
         PageUp => "keys-page-up";
-        /// PgDn.
+        /// Page down.
         PageDown => "keys-page-down";
         /// Slash on the home screen.
         AllCases => "keys-all-cases";
@@ -47,9 +47,9 @@ messages! {
         Facts => "keys-facts";
         /// Slash in the interview.
         Jump => "keys-jump";
-        /// PgUp in the interview.
+        /// Page up in the interview.
         SectionBefore => "keys-section-before";
-        /// PgDn in the interview.
+        /// Page down in the interview.
         SectionAfter => "keys-section-after";
         /// Enter on the outcome.
         Done => "keys-done";
