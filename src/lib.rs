@@ -9,7 +9,9 @@
 //! | 0 | [`domain`], [`text`] | the subject matter; text to cells. Pure, cannot fail |
 //! | 1 | [`lang`] | what the program can say, in four languages |
 //! | 2 | [`crypt`] | keys, sealing, signing |
+//! | 4 | [`bundle`] | what a desk receives: signed, sealed, written once |
 
+pub mod bundle;
 pub mod crypt;
 pub mod domain;
 pub mod lang;
