@@ -20,9 +20,7 @@ mod write;
 mod write_error;
 
 pub use attached::{Statement, WrappedKey};
-pub use layout::{
-    LINE_LIMIT, NAMESPACE, PORTION_BYTES, PORTION_RECORDS, STATEMENT_NAMESPACE, VERSION,
-};
+pub use layout::{LINE_LIMIT, NAMESPACE, PORTION_BYTES, PORTION_RECORDS, VERSION};
 pub use line::Line;
 pub use manifest::Manifest;
 pub use read::{Chunk, Opened, read};

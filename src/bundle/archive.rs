@@ -134,16 +134,16 @@ fn check_header(header: &Header, expected: &str) -> Result<usize, ReadError> {
     }
 }
 
-/// What to say of an entry that is there instead of the end.
+/// What to say of a block that is there instead of the end.
 fn unexpected(header: &Header) -> ReadError {
     let raw = header.path_bytes();
     let name = shown(&raw);
-    if !is_safe(&raw) {
-        ReadError::UnsafeName { name }
-    } else if header.as_ustar().is_some() && has_own_checksum(header) {
+    if header.as_ustar().is_none() || !has_own_checksum(header) {
+        ReadError::Trailing
+    } else if is_safe(&raw) {
         ReadError::UnknownEntry { name }
     } else {
-        ReadError::Trailing
+        ReadError::UnsafeName { name }
     }
 }
 

@@ -11,8 +11,7 @@ use super::{line, rows};
 /// What an officer signed with a key of their own, so that nobody else at the station can rewrite
 /// it: the text as the store made it, and the signature over its bytes.
 ///
-/// The reader of a bundle passes it on as it stands. Whoever knows the officers' keys checks it, in
-/// the namespace [`super::STATEMENT_NAMESPACE`].
+/// The reader of a bundle passes it on as it stands: whoever knows the officers' keys checks it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Statement {
     /// Who signed, by the id the station's roster gives.

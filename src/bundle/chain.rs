@@ -2,6 +2,9 @@
 
 use crate::crypt::Digest;
 
+/// The chain before revision 1: 64 zeros.
+pub const START: Digest = Digest::from_bytes([0; 32]);
+
 /// The chain after the revision `seq`: the digest of `<before>:<seq>:<revision>` and a newline, with
 /// both digests in hexadecimal and the number in decimal.
 ///
@@ -53,10 +56,9 @@ mod tests {
 
     #[test]
     fn a_link_is_the_digest_of_the_written_form() {
-        let zero = Digest::from_bytes([0; 32]);
         let revision = Digest::of(b"{}");
         let written = format!("{}:1:{revision}\n", "0".repeat(64));
-        assert_eq!(link(&zero, 1, &revision), Digest::of(written.as_bytes()));
+        assert_eq!(link(&START, 1, &revision), Digest::of(written.as_bytes()));
     }
 
     #[test]

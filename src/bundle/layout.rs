@@ -6,9 +6,6 @@ pub const VERSION: u32 = 1;
 /// The namespace of the signature over the table of hashes.
 pub const NAMESPACE: &str = "bundle-v1@fanal";
 
-/// The namespace of an officer's statement inside a bundle.
-pub const STATEMENT_NAMESPACE: &str = "session-v1@fanal";
-
 /// Bytes of the age header, at most: some 500 recipients.
 pub(super) const HEADER_LIMIT: u64 = 64 * 1024;
 

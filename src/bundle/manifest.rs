@@ -32,7 +32,7 @@ pub struct Manifest {
     pub bundle_seq: u64,
     /// The digest of the bundle file before it; nothing for the first.
     pub prev_bundle: Option<Digest>,
-    /// The number of the first revision.
+    /// The number of the first revision, from 1.
     pub first_seq: u64,
     /// The number of the last revision.
     pub last_seq: u64,
@@ -128,7 +128,7 @@ impl Manifest {
 
     fn from_form(form: Form) -> Option<Self> {
         let counted = form.last_seq.checked_sub(form.first_seq)?.checked_add(1)?;
-        let is_sound = form.v == VERSION && form.records == counted;
+        let is_sound = form.v == VERSION && form.first_seq > 0 && form.records == counted;
         is_sound.then_some(())?;
         let prev_bundle = match form.prev_bundle {
             Some(text) => Some(text.parse().ok()?),

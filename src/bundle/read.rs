@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 
 use super::archive::Archive;
 use super::attached::{self, Statement, WrappedKey};
-use super::chain::Walk;
+use super::chain::{self, Walk};
 use super::envelope::{self, Digested};
 use super::layout::{
     EPOCHS_PLACE, FIRST_CHUNK, MANIFEST_PLACE, SESSIONS_PLACE, SIGNATURE, SUMS, VERSION, name_at,
@@ -199,6 +199,9 @@ fn check_manifest(
 }
 
 fn verify_chain(parts: &mut Parts<'_>, sums: &Sums, manifest: &Manifest) -> Result<(), ReadError> {
+    if manifest.first_seq == 1 && manifest.chain_before != chain::START {
+        return Err(ReadError::BrokenChain);
+    }
     let mut walk = Walk::from(manifest.first_seq, manifest.chain_before);
     let mut records = 0;
     for number in 1..=sums.chunks() {

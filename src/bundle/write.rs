@@ -37,9 +37,9 @@ pub struct Contents {
     pub bundle_seq: u64,
     /// The digest of the bundle file before it; nothing for the first.
     pub prev_bundle: Option<Digest>,
-    /// The number of the first line's revision; each further line has the next.
+    /// The number of the first line's revision, from 1; each further line has the next.
     pub first_seq: u64,
-    /// The chain before that revision.
+    /// The chain before that revision; [`super::chain::START`] before the first of all.
     pub chain_before: Digest,
     /// The moment of the export.
     pub created: Timestamp,

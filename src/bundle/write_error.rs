@@ -76,7 +76,7 @@ pub enum WriteError {
         /// The part's name.
         entry: String,
     },
-    /// A record is not one line of JSON, is too long for a line, or has an id that is none.
+    /// A record is not one JSON object on one line, is too long for a line, or has an id that is none.
     #[error("the record {seq} does not fit on a line")]
     BadRecord {
         /// The record's number.

@@ -74,6 +74,7 @@ fn numbers_and_digests_that_cannot_be_are_refused() {
     let faults = [
         ("\"records\": 3", "\"records\": 4"),
         ("\"first_seq\": 11", "\"first_seq\": 14"),
+        ("\"first_seq\": 11", "\"first_seq\": 0"),
         ("\"v\": 1", "\"v\": 0"),
         ("ssh-ed25519", "ssh-rsa"),
         ("\"chain_after\": \"", "\"chain_after\": \"0"),
