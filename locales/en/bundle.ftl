@@ -1,4 +1,3 @@
-bundle-program-name = Fanal
 # $path: The file cannot be read.
 bundle-unreadable = The file { $path } cannot be read.
 bundle-unreadable-remedy = Check that the stick is in place and that you may read the file, then try again. Nothing was imported.

@@ -1,4 +1,3 @@
-bundle-program-name = Fanal
 bundle-unreadable = No se puede leer el archivo { $path }.
 bundle-unreadable-remedy = Compruebe que la memoria está conectada y que tiene permiso de lectura, y vuelva a intentarlo. No se ha importado nada.
 bundle-not-a-bundle = { $path } no es un paquete de Fanal.

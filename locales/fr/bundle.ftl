@@ -1,4 +1,3 @@
-bundle-program-name = Fanal
 bundle-unreadable = Le fichier { $path } ne peut pas être lu.
 bundle-unreadable-remedy = Vérifiez que la clé USB est en place et que le fichier vous est lisible, puis réessayez. Rien n'a été importé.
 bundle-not-a-bundle = { $path } n'est pas un paquet Fanal.

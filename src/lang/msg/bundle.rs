@@ -3,8 +3,6 @@
 messages! {
     /// What can go wrong with a bundle, when it is written and when it is read.
     Bundle {
-        /// The program's name.
-        ProgramName => "bundle-program-name";
         /// The file cannot be read.
         Unreadable { path: String } => "bundle-unreadable";
         /// What to do about it.

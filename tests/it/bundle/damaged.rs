@@ -5,25 +5,30 @@ use fanal::crypt::seal;
 
 use super::sample::{Sample, contents, plain};
 
+/// Every place of the header, of the first bytes after it and of the end; every third in between.
+fn places(length: usize) -> impl Iterator<Item = usize> {
+    (0..length).filter(move |place| *place < 700 || place % 3 == 0 || place + 200 > length)
+}
+
 #[test]
-fn every_cut_is_refused() {
+fn a_file_that_is_cut_is_refused() {
     let sample = Sample::new();
     let whole = sample.file();
-    for length in 0..whole.len() {
+    for length in places(whole.len()) {
         let refused = sample.read_file(&whole[..length]);
         assert!(refused.is_err(), "cut to {length} of {}", whole.len());
     }
 }
 
 #[test]
-fn every_changed_byte_is_refused() {
+fn a_changed_bit_is_refused() {
     let sample = Sample::new();
     let whole = sample.file();
-    for place in 0..whole.len() {
+    for place in places(whole.len()) {
         let mut changed = whole.clone();
-        changed[place] ^= 1 << (place % 8);
+        changed[place] ^= 1 << (place / 3 % 8);
         let refused = sample.read_file(&changed);
-        assert!(refused.is_err(), "bit {} of byte {place}", place % 8);
+        assert!(refused.is_err(), "bit {} of byte {place}", place / 3 % 8);
     }
 }
 
