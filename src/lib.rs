@@ -9,8 +9,10 @@
 //! | 0 | [`domain`], [`text`] | the subject matter; text to cells. Pure, cannot fail |
 //! | 1 | [`lang`] | what the program can say, in four languages |
 //! | 2 | [`crypt`] | keys, sealing, signing |
+//! | 4 | [`vault`] | the encrypted store |
 
 pub mod crypt;
 pub mod domain;
 pub mod lang;
 pub mod text;
+pub mod vault;
