@@ -11,6 +11,7 @@
 //! | 2 | [`crypt`] | keys, sealing, signing |
 //! | 4 | [`pack`] | indicator packs: items, questions and their words |
 //! | 4 | [`bundle`] | what a desk receives: signed, sealed, written once |
+//! | 4 | [`vault`] | the encrypted store |
 //! | 5 | [`app`] | the program without a terminal: events in, effects out |
 //! | 6 | [`tui`] | the model as a frame, mirrored once for Arabic |
 
@@ -22,3 +23,4 @@ pub mod lang;
 pub mod pack;
 pub mod text;
 pub mod tui;
+pub mod vault;

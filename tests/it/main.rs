@@ -5,3 +5,4 @@ mod bundle;
 mod crypt;
 mod packs;
 mod text;
+mod vault;

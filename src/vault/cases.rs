@@ -1,0 +1,141 @@
+//! Cases and their revisions: begin, append, list, read.
+
+use std::collections::BTreeMap;
+
+use rusqlite::Connection;
+
+use crate::crypt::sealed_box;
+use crate::domain::moment::Timestamp;
+
+use super::change::Fault;
+use super::keys::unwrap_own;
+use super::rows::{CaseFileRow, KeyRow, Row, id_at};
+use super::{CaseId, RevisionId, Vault, VaultError};
+
+/// A revision that is on the medium.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Revision {
+    /// Which revision.
+    pub id: RevisionId,
+    /// Its place in the ledger, from 1.
+    pub seq: u64,
+    /// The clock stood before the revision written before this one.
+    pub clock_suspect: bool,
+}
+
+/// A revision as it is read back.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Stored {
+    /// Which revision.
+    pub id: RevisionId,
+    /// The revision of the same case before it, where it was written.
+    pub prev: Option<RevisionId>,
+    /// Its place in this vault's ledger, from 1.
+    pub seq: u64,
+    /// When, by the clock of the device that wrote it.
+    pub at: Timestamp,
+    /// That clock stood before the revision written before.
+    pub clock_suspect: bool,
+    /// Who wrote it, by handle.
+    pub officer: String,
+    /// The device that wrote it: the first 16 digits of its signing key's digest.
+    pub device: String,
+    /// What was given, byte for byte.
+    pub body: Vec<u8>,
+}
+
+/// A case in the list.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CaseRow {
+    /// Which case.
+    pub id: CaseId,
+    /// Its running number in this vault, from 1; 0 when what the station vouches for cannot be read.
+    pub number: u32,
+    /// Whether this officer can read it.
+    pub readable: bool,
+    /// How many revisions it has.
+    pub revisions: u32,
+    /// What was last given as its head, when readable.
+    pub head: Option<Vec<u8>>,
+}
+
+impl Vault {
+    /// Begins a case with its first revision. `body` is one JSON value on one line.
+    pub fn begin(
+        &mut self,
+        body: &[u8],
+        head: &[u8],
+        at: Timestamp,
+    ) -> Result<(CaseId, Revision), VaultError> {
+        self.change(|change, pen| {
+            let case = pen.found_case(change, CaseId::generate()?, &[pen.slot])?;
+            let revision = pen.write(change, &case, (body, head), at)?;
+            Ok((case.id, revision))
+        })
+    }
+
+    /// Adds a revision to a case; what was there stays.
+    pub fn append(
+        &mut self,
+        case: &CaseId,
+        body: &[u8],
+        head: &[u8],
+        at: Timestamp,
+    ) -> Result<Revision, VaultError> {
+        self.change(|change, pen| {
+            let case = pen.open_case(change.connection(), *case)?;
+            pen.write(change, &case, (body, head), at)
+        })
+    }
+
+    /// Every case, in the order of their numbers.
+    pub fn cases(&self) -> Result<Vec<CaseRow>, VaultError> {
+        self.list().map_err(|fault| fault.at(&self.path))
+    }
+
+    fn list(&self) -> Result<Vec<CaseRow>, Fault> {
+        let pen = self.pen();
+        let counts = revision_counts(&self.connection)?;
+        let keys: BTreeMap<CaseId, Vec<u8>> = KeyRow::all(&self.connection)?
+            .into_iter()
+            .filter(|row| row.officer == self.slot)
+            .map(|row| (row.case, row.sealed))
+            .collect();
+        let mut cases: Vec<CaseRow> = CaseFileRow::all(&self.connection)?
+            .into_iter()
+            .map(|row| {
+                let head = keys.get(&row.id).and_then(|wrap| {
+                    let key = unwrap_own(pen.bound, pen.keys, row.id, wrap).ok()?;
+                    let aad = pen.bound.head(row.id);
+                    Some(sealed_box::open(&key, &aad, &row.head).ok()?.to_vec())
+                });
+                CaseRow {
+                    id: row.id,
+                    number: pen.auth(&row).map_or(0, |auth| auth.number),
+                    readable: head.is_some(),
+                    revisions: counts.get(&row.id).copied().unwrap_or(0),
+                    head,
+                }
+            })
+            .collect();
+        cases.sort_by_key(|case| (case.number, case.id));
+        Ok(cases)
+    }
+
+    /// Every revision of a case, in the order of the ledger, checked against it.
+    pub fn revisions(&self, case: &CaseId) -> Result<Vec<Stored>, VaultError> {
+        let pen = self.pen();
+        pen.open_case(&self.connection, *case)
+            .and_then(|case| pen.read(&self.connection, &case))
+            .map_err(|fault| fault.at(&self.path))
+    }
+}
+
+fn revision_counts(connection: &Connection) -> Result<BTreeMap<CaseId, u32>, Fault> {
+    let mut statement =
+        connection.prepare("SELECT case_id, count(*) FROM revision GROUP BY case_id")?;
+    let rows = statement.query_map([], |row| {
+        Ok((CaseId::from_bytes(id_at(row, 0)?), row.get(1)?))
+    })?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}

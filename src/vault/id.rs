@@ -1,0 +1,123 @@
+//! Random ids, and the two realms and roles a vault can have.
+
+use std::fmt;
+use std::str::FromStr;
+
+use crate::crypt::CryptError;
+use crate::crypt::digest::{hex, unhex};
+
+macro_rules! random_id {
+    ($(#[$doc:meta])* $name:ident) => {
+        $(#[$doc])*
+        #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub struct $name([u8; 16]);
+
+        impl $name {
+            /// A fresh one.
+            pub fn generate() -> Result<Self, CryptError> {
+                crate::crypt::random().map(Self)
+            }
+
+            /// One that was stored.
+            pub const fn from_bytes(bytes: [u8; 16]) -> Self {
+                Self(bytes)
+            }
+
+            /// The 16 bytes.
+            pub const fn as_bytes(&self) -> &[u8; 16] {
+                &self.0
+            }
+        }
+
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str(&hex(&self.0))
+            }
+        }
+
+        impl fmt::Debug for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                write!(f, "{}({self})", stringify!($name))
+            }
+        }
+
+        impl FromStr for $name {
+            type Err = NotAnId;
+
+            fn from_str(text: &str) -> Result<Self, NotAnId> {
+                let bytes = unhex(text).ok_or(NotAnId)?;
+                bytes.try_into().map(Self).map_err(|_other_length: Vec<u8>| NotAnId)
+            }
+        }
+    };
+}
+
+random_id! {
+    /// Which vault: 16 random bytes, as text 32 hexadecimal digits.
+    VaultId
+}
+random_id! {
+    /// Which case: 16 random bytes, as text 32 hexadecimal digits. It tells nothing of the person.
+    CaseId
+}
+random_id! {
+    /// Which revision: 16 random bytes, as text 32 hexadecimal digits.
+    RevisionId
+}
+
+/// The text is not 32 hexadecimal digits.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("not an id of 16 bytes")]
+pub struct NotAnId;
+
+/// What the vault is for; bound into every seal and signature.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Realm {
+    /// Exercises; nothing in it is about a real person.
+    Practice,
+    /// Real persons.
+    Live,
+}
+
+impl Realm {
+    /// The word for it in files: `practice`, `live`.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Practice => "practice",
+            Self::Live => "live",
+        }
+    }
+
+    /// The realm with this word.
+    pub fn from_code(code: &str) -> Option<Self> {
+        [Self::Practice, Self::Live]
+            .into_iter()
+            .find(|realm| realm.code() == code)
+    }
+}
+
+/// What the vault's computer does.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Role {
+    /// Screens persons and sends bundles.
+    Station,
+    /// Receives bundles and reviews.
+    Desk,
+}
+
+impl Role {
+    /// The word for it in files: `station`, `desk`.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Station => "station",
+            Self::Desk => "desk",
+        }
+    }
+
+    /// The role with this word.
+    pub fn from_code(code: &str) -> Option<Self> {
+        [Self::Station, Self::Desk]
+            .into_iter()
+            .find(|role| role.code() == code)
+    }
+}

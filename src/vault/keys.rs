@@ -1,0 +1,269 @@
+//! Who holds which key, and what every seal is bound to.
+
+use zeroize::Zeroizing;
+
+use crate::crypt::digest::{hex, unhex};
+use crate::crypt::sealed_box::{self, Bucket};
+use crate::crypt::{
+    CryptError, Digest, Identity, Passphrase, Recipient, SecretKey, SigningKey, seal,
+};
+
+use super::{CaseId, Realm, RevisionId, VaultId};
+
+/// An officer's own keys, as their slot holds them under their passphrase.
+pub(super) struct OwnKeys {
+    /// What others hand keys over to.
+    pub(super) identity: Identity,
+    /// What signs this officer's statements.
+    pub(super) signing: SigningKey,
+    /// What their copies of case keys and their draft are sealed with.
+    pub(super) own: SecretKey,
+}
+
+const SIGNING_LINE: &str = "# signing: ";
+const OWN_LINE: &str = "# own: ";
+
+impl OwnKeys {
+    pub(super) fn generate() -> Result<Self, CryptError> {
+        Ok(Self {
+            identity: Identity::generate(),
+            signing: SigningKey::generate()?,
+            own: SecretKey::generate()?,
+        })
+    }
+
+    /// An age identity file, so that stock `age` can use what a slot holds; the two other keys stand
+    /// in its comments.
+    pub(super) fn to_text(&self) -> Zeroizing<String> {
+        let mut text = Zeroizing::new(String::with_capacity(512));
+        text.push_str(SIGNING_LINE);
+        text.push_str(&Zeroizing::new(hex(self.signing.seed().expose())));
+        text.push('\n');
+        text.push_str(OWN_LINE);
+        text.push_str(&Zeroizing::new(hex(self.own.expose())));
+        text.push('\n');
+        text.push_str(&self.identity.expose());
+        text.push('\n');
+        text
+    }
+
+    pub(super) fn from_text(bytes: &[u8]) -> Result<Self, CryptError> {
+        let text = std::str::from_utf8(bytes).map_err(|_not_text| CryptError::Damaged)?;
+        let key = |label: &str| {
+            let digits = text.lines().find_map(|line| line.strip_prefix(label));
+            let bytes = digits.and_then(unhex).map(Zeroizing::new);
+            SecretKey::from_slice(&bytes.ok_or(CryptError::Damaged)?)
+        };
+        let identity = text
+            .lines()
+            .find(|line| !line.starts_with('#'))
+            .ok_or(CryptError::Damaged)?;
+        Ok(Self {
+            identity: identity.parse()?,
+            signing: SigningKey::from_seed(&key(SIGNING_LINE)?),
+            own: key(OWN_LINE)?,
+        })
+    }
+
+    pub(super) fn open(passphrase: &Passphrase, sealed: &[u8]) -> Result<Self, CryptError> {
+        Self::from_text(&seal::open_with_passphrase(passphrase, sealed)?)
+    }
+}
+
+/// The station key and what it is used for. It opens no records.
+pub(super) struct StationKeys {
+    root: SecretKey,
+    /// Seals the ledger.
+    pub(super) ledger: SecretKey,
+    /// Seals head, roster, device keys, statements and the marks of cases.
+    pub(super) meta: SecretKey,
+    /// Makes the tallies.
+    pub(super) tally: SecretKey,
+}
+
+impl StationKeys {
+    pub(super) fn new(root: SecretKey) -> Self {
+        Self {
+            ledger: root.subkey("fanal-v1 ledger"),
+            meta: root.subkey("fanal-v1 meta"),
+            tally: root.subkey("fanal-v1 tally"),
+            root,
+        }
+    }
+
+    /// The station key sealed to `holders`; `None` when there are none.
+    pub(super) fn wrapped(&self, holders: &[Recipient]) -> Result<Option<Vec<u8>>, CryptError> {
+        if holders.is_empty() {
+            return Ok(None);
+        }
+        seal::seal(holders, self.root.expose()).map(Some)
+    }
+
+    pub(super) fn open(identity: &Identity, sealed: &[u8]) -> Result<Self, CryptError> {
+        let root = seal::open(std::slice::from_ref(identity), sealed)?;
+        SecretKey::from_slice(&root).map(Self::new)
+    }
+
+    /// The name under which a remembered setting is stored: it tells nothing of the setting.
+    pub(super) fn hidden_name(&self, name: &str) -> String {
+        let key = self.meta.subkey(&format!("fanal-v1 name {name}"));
+        hex(&key.expose()[..16])
+    }
+
+    /// What one row adds to a tally.
+    pub(super) fn share(&self, table: &str, key: &[u8], row: Digest) -> Tally {
+        let purpose = format!("fanal-v1 {table} {} {row}", hex(key));
+        Tally(*self.tally.subkey(&purpose).expose())
+    }
+}
+
+/// A sum over rows that does not depend on their order: each row adds 32 bytes that only the station
+/// key gives, joined by exclusive or, so that a row is taken out by adding it once more.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(super) struct Tally([u8; 32]);
+
+impl Tally {
+    /// Adds a row, or takes it out.
+    pub(super) fn flip(&mut self, share: Self) {
+        for (mine, its) in self.0.iter_mut().zip(share.0) {
+            *mine ^= its;
+        }
+    }
+
+    pub(super) fn to_text(self) -> String {
+        hex(&self.0)
+    }
+
+    pub(super) fn from_text(text: &str) -> Option<Self> {
+        unhex(text)?.try_into().ok().map(Self)
+    }
+}
+
+/// What every seal of one vault is bound to: a box from elsewhere, or from another place in the same
+/// vault, does not open.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Bound {
+    pub(super) realm: Realm,
+    pub(super) vault: VaultId,
+}
+
+impl Bound {
+    fn to(self, part: &str, place: &[&[u8]]) -> Vec<u8> {
+        let mut aad = b"fanal-v1\0".to_vec();
+        aad.extend_from_slice(self.realm.code().as_bytes());
+        aad.push(0);
+        aad.extend_from_slice(self.vault.as_bytes());
+        aad.extend_from_slice(part.as_bytes());
+        aad.push(0);
+        for one in place {
+            aad.extend_from_slice(one);
+        }
+        aad
+    }
+
+    pub(super) fn mark(self, name: &str) -> Vec<u8> {
+        self.to("mark", &[name.as_bytes()])
+    }
+
+    pub(super) fn ledger(self, seq: u64) -> Vec<u8> {
+        self.to("ledger", &[&seq.to_be_bytes()])
+    }
+
+    pub(super) fn auth(self, case: CaseId) -> Vec<u8> {
+        self.to("auth", &[case.as_bytes()])
+    }
+
+    pub(super) fn wrap_own(self, case: CaseId) -> Vec<u8> {
+        self.to("wrap", &[case.as_bytes()])
+    }
+
+    pub(super) fn head(self, case: CaseId) -> Vec<u8> {
+        self.to("head", &[case.as_bytes()])
+    }
+
+    pub(super) fn body(self, case: CaseId, revision: RevisionId) -> Vec<u8> {
+        self.to("body", &[case.as_bytes(), revision.as_bytes()])
+    }
+
+    pub(super) fn statement(self, case: CaseId, officer: i64) -> Vec<u8> {
+        self.to("statement", &[case.as_bytes(), &officer.to_be_bytes()])
+    }
+}
+
+/// A case's key sealed for the officer who holds `own`: cheap, so that a list of thousands is read at
+/// once.
+pub(super) fn wrap_own(
+    bound: Bound,
+    own: &SecretKey,
+    case: CaseId,
+    key: &SecretKey,
+) -> Result<Vec<u8>, CryptError> {
+    sealed_box::seal(own, &bound.wrap_own(case), Bucket::Summary, key.expose())
+}
+
+/// A case's key from either form: a box of the officer's own, or age from an officer who handed over.
+pub(super) fn unwrap_own(
+    bound: Bound,
+    keys: &OwnKeys,
+    case: CaseId,
+    wrap: &[u8],
+) -> Result<SecretKey, CryptError> {
+    let key = if wrap.starts_with(b"age-encryption.org/") {
+        seal::open(std::slice::from_ref(&keys.identity), wrap)?
+    } else {
+        sealed_box::open(&keys.own, &bound.wrap_own(case), wrap)?
+    };
+    SecretKey::from_slice(&key)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::crypt::Cost;
+
+    #[test]
+    fn own_keys_come_back_from_their_slot() {
+        let keys = OwnKeys::generate().unwrap();
+        let words = Passphrase::new("harbour lamp seven rope".to_owned());
+        let sealed =
+            seal::seal_with_passphrase(&words, Cost::PRACTICE_FLOOR, keys.to_text().as_bytes())
+                .unwrap();
+        let again = OwnKeys::open(&words, &sealed).unwrap();
+        assert_eq!(again.identity.recipient(), keys.identity.recipient());
+        assert_eq!(again.signing.verifying_key(), keys.signing.verifying_key());
+        assert_eq!(again.own.expose(), keys.own.expose());
+    }
+
+    #[test]
+    fn a_tally_forgets_order_and_takes_rows_out() {
+        let keys = StationKeys::new(SecretKey::from_bytes([1; 32]));
+        let share = |key: &[u8]| keys.share("case", key, Digest::of(key));
+        let mut one = Tally::default();
+        one.flip(share(b"a"));
+        one.flip(share(b"b"));
+        let mut two = Tally::default();
+        two.flip(share(b"b"));
+        two.flip(share(b"a"));
+        assert_eq!(one, two);
+        two.flip(share(b"a"));
+        two.flip(share(b"b"));
+        assert_eq!(two, Tally::default());
+        assert_eq!(Tally::from_text(&one.to_text()), Some(one));
+    }
+
+    #[test]
+    fn every_place_is_bound_differently() {
+        let bound = |realm| Bound {
+            realm,
+            vault: VaultId::from_bytes([3; 16]),
+        };
+        let case = CaseId::from_bytes([4; 16]);
+        let practice = bound(Realm::Practice);
+        assert_ne!(practice.head(case), bound(Realm::Live).head(case));
+        assert_ne!(practice.head(case), practice.auth(case));
+        assert_ne!(
+            practice.head(case),
+            practice.head(CaseId::from_bytes([5; 16]))
+        );
+    }
+}

@@ -1,0 +1,175 @@
+//! The small replaceable things: the draft, remembered settings, and who can open every case.
+
+use crate::crypt::digest::hex;
+use crate::crypt::sealed_box::{self, Bucket};
+use crate::crypt::{Digest, Recipient, seal};
+
+use super::change::{Change, Fault};
+use super::founding::about_row;
+use super::keys::unwrap_own;
+use super::ledger::{Roster, seal_value};
+use super::pen::Pen;
+use super::rows::{CaseFileRow, KeyRow, MarkRow, Row};
+use super::{Vault, VaultError};
+
+/// The mark that holds whom the station knows.
+pub(super) const ROSTER: &str = "roster";
+/// The mark that holds the vault's own keys.
+pub(super) const DEVICE: &str = "device";
+
+/// Why somebody can open every case.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum RecipientKind {
+    /// At work, at a desk.
+    Supervisor,
+    /// Offline in a safe; opens the station key as well.
+    Recovery,
+}
+
+/// What adding a recipient reached.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Widened {
+    /// Cases the new recipient can open.
+    pub covered: u32,
+    /// Cases this officer cannot open and so could not pass on.
+    pub left: u32,
+}
+
+impl Vault {
+    /// Who can open every case.
+    pub fn recipients(&self) -> Result<Vec<(RecipientKind, Recipient)>, VaultError> {
+        let kinds = [
+            (RecipientKind::Supervisor, &self.roster.supervisors),
+            (RecipientKind::Recovery, &self.roster.recovery),
+        ];
+        let each = kinds
+            .into_iter()
+            .flat_map(|(kind, texts)| texts.iter().map(move |text| (kind, text)));
+        each.map(|(kind, text)| Ok((kind, text.parse()?))).collect()
+    }
+
+    /// Lets one more supervisor or recovery key open every case this officer can open, those that are
+    /// there and those to come.
+    pub fn add_recipient(
+        &mut self,
+        kind: RecipientKind,
+        recipient: &Recipient,
+    ) -> Result<Widened, VaultError> {
+        let mut roster = self.roster.clone();
+        let texts = match kind {
+            RecipientKind::Supervisor => &mut roster.supervisors,
+            RecipientKind::Recovery => &mut roster.recovery,
+        };
+        let text = recipient.to_string();
+        if !texts.contains(&text) {
+            texts.push(text);
+        }
+        let widened = self.change(|change, pen| {
+            let pen = Pen {
+                roster: &roster,
+                ..*pen
+            };
+            put_roster(change, &pen)?;
+            let recovery = recovery_of(&roster)?;
+            change.put(&about_row(pen.about, pen.station.wrapped(&recovery)?))?;
+            widen(change, &pen)
+        })?;
+        self.roster = roster;
+        Ok(widened)
+    }
+
+    /// What this officer had half typed, and where; `None` when nothing was kept.
+    pub fn place(&self) -> Result<Option<Vec<u8>>, VaultError> {
+        let name = place_name(self.slot);
+        self.sealed_mark(&name)?
+            .map(|sealed| {
+                sealed_box::open(&self.keys.own, &self.bound.mark(&name), &sealed)
+                    .map(|place| place.to_vec())
+                    .map_err(|_opaque| Fault::Damaged("the draft").at(&self.path))
+            })
+            .transpose()
+    }
+
+    /// Keeps what this officer has half typed in place of what was kept, or forgets it.
+    pub fn set_place(&mut self, place: Option<&[u8]>) -> Result<(), VaultError> {
+        self.change(|change, pen| {
+            let name = place_name(pen.slot);
+            let Some(place) = place else {
+                return change.remove_mark(&name);
+            };
+            let aad = pen.bound.mark(&name);
+            let sealed = sealed_box::seal(&pen.keys.own, &aad, Bucket::Body, place)?;
+            change.put(&MarkRow { name, sealed })
+        })
+    }
+
+    /// Keeps a small setting for every officer of this vault, in place of what `key` held.
+    pub fn remember(&mut self, key: &str, value: &[u8]) -> Result<(), VaultError> {
+        self.change(|change, pen| {
+            let name = pen.station.hidden_name(key);
+            let aad = pen.bound.mark(&name);
+            let sealed = sealed_box::seal(&pen.station.meta, &aad, Bucket::Summary, value)?;
+            change.put(&MarkRow { name, sealed })
+        })
+    }
+
+    /// What [`Vault::remember`] kept under `key`.
+    pub fn recall(&self, key: &str) -> Result<Option<Vec<u8>>, VaultError> {
+        let name = self.station.hidden_name(key);
+        self.sealed_mark(&name)?
+            .map(|sealed| {
+                sealed_box::open(&self.station.meta, &self.bound.mark(&name), &sealed)
+                    .map(|value| value.to_vec())
+                    .map_err(|_opaque| Fault::Damaged("a setting").at(&self.path))
+            })
+            .transpose()
+    }
+
+    fn sealed_mark(&self, name: &str) -> Result<Option<Vec<u8>>, VaultError> {
+        MarkRow::of(&self.connection, name).map_err(|fault| Fault::from(fault).at(&self.path))
+    }
+}
+
+fn place_name(slot: i64) -> String {
+    format!("place {slot}")
+}
+
+fn recovery_of(roster: &Roster) -> Result<Vec<Recipient>, Fault> {
+    let texts = roster.recovery.iter();
+    Ok(texts.map(|text| text.parse()).collect::<Result<_, _>>()?)
+}
+
+fn put_roster(change: &mut Change<'_>, pen: &Pen<'_>) -> Result<(), Fault> {
+    let aad = pen.bound.mark(ROSTER);
+    change.put(&MarkRow {
+        name: ROSTER.to_owned(),
+        sealed: seal_value(&pen.station.meta, &aad, pen.roster)?,
+    })
+}
+
+/// Seals the key of every case this officer can open to everybody the roster names.
+fn widen(change: &mut Change<'_>, pen: &Pen<'_>) -> Result<Widened, Fault> {
+    let overseers = pen.overseers()?;
+    let mut widened = Widened {
+        covered: 0,
+        left: 0,
+    };
+    for row in CaseFileRow::all(change.connection())? {
+        let wrap = KeyRow::of(change.connection(), row.id, pen.slot)?;
+        let key = wrap.and_then(|wrap| unwrap_own(pen.bound, pen.keys, row.id, &wrap.sealed).ok());
+        let mut auth = pen.auth(&row)?;
+        let Some(key) = key.filter(|key| hex(&key.commitment()) == auth.commit) else {
+            widened.left += 1;
+            continue;
+        };
+        let wrap_sup = seal::seal(&overseers, key.expose())?;
+        auth.wrap_sup = Some(Digest::of(&wrap_sup).to_string());
+        change.put(&CaseFileRow {
+            auth: pen.sealed_auth(row.id, &auth)?,
+            wrap_sup: Some(wrap_sup),
+            ..row
+        })?;
+        widened.covered += 1;
+    }
+    Ok(widened)
+}

@@ -1,0 +1,316 @@
+//! Writing and reading the revisions of a case, with the keys of the officer at work.
+
+use rusqlite::{Connection, OptionalExtension, params};
+use zeroize::Zeroizing;
+
+use crate::crypt::digest::hex;
+use crate::crypt::sealed_box::{self, Bucket};
+use crate::crypt::{CryptError, Digest, Recipient, SecretKey, random, seal};
+use crate::domain::moment::Timestamp;
+
+use super::cases::{Revision, Stored};
+use super::change::{Change, Fault};
+use super::keys::{Bound, OwnKeys, StationKeys, unwrap_own, wrap_own};
+use super::ledger::{
+    Auth, Entry, OfficerText, OriginText, Roster, StatementText, open_value, seal_value,
+};
+use super::line::chain_after;
+use super::rows::{CaseFileRow, KeyRow, StatementRow, id_at};
+use super::shipment::{STATEMENT_NAMESPACE, statement_text};
+use super::{About, CaseId, Line, LineHead, RevisionId, VaultError};
+
+/// Who writes, with which keys.
+pub(super) struct Pen<'v> {
+    pub(super) bound: Bound,
+    pub(super) slot: i64,
+    pub(super) about: &'v About,
+    pub(super) keys: &'v OwnKeys,
+    pub(super) station: &'v StationKeys,
+    pub(super) roster: &'v Roster,
+}
+
+impl Pen<'_> {
+    /// Supervisors and recovery: everybody who can open every case.
+    pub(super) fn overseers(&self) -> Result<Vec<Recipient>, CryptError> {
+        let all = self.roster.supervisors.iter().chain(&self.roster.recovery);
+        all.map(|text| text.parse()).collect()
+    }
+}
+
+/// A case whose key is at hand.
+pub(super) struct OpenCase {
+    pub(super) id: CaseId,
+    pub(super) key: SecretKey,
+    auth: Vec<u8>,
+    wrap_sup: Option<Vec<u8>>,
+}
+
+impl Pen<'_> {
+    /// What the station vouches for about a case.
+    pub(super) fn auth(&self, row: &CaseFileRow) -> Result<Auth, Fault> {
+        open_value(&self.station.meta, &self.bound.auth(row.id), &row.auth)
+            .map_err(|_opaque| Fault::Damaged("the marks of a case"))
+    }
+
+    pub(super) fn sealed_auth(&self, case: CaseId, auth: &Auth) -> Result<Vec<u8>, Fault> {
+        Ok(seal_value(
+            &self.station.meta,
+            &self.bound.auth(case),
+            auth,
+        )?)
+    }
+
+    /// A new case with its key, for the officers in `slots`; its row follows with the first revision.
+    pub(super) fn found_case(
+        &self,
+        change: &mut Change<'_>,
+        id: CaseId,
+        slots: &[i64],
+    ) -> Result<OpenCase, Fault> {
+        let key = SecretKey::generate()?;
+        let wrap_sup = match self.overseers()? {
+            none if none.is_empty() => None,
+            overseers => Some(seal::seal(&overseers, key.expose())?),
+        };
+        change.head.last_number += 1;
+        let auth = Auth {
+            number: change.head.last_number,
+            commit: hex(&key.commitment()),
+            wrap_sup: wrap_sup.as_deref().map(|wrap| Digest::of(wrap).to_string()),
+            by: self.slot,
+        };
+        let case = OpenCase {
+            id,
+            auth: self.sealed_auth(id, &auth)?,
+            wrap_sup,
+            key,
+        };
+        change.put(&case.row(Vec::new()))?;
+        for slot in slots {
+            let sealed = self.wrap_for(*slot, &case)?;
+            change.put(&KeyRow {
+                case: id,
+                officer: *slot,
+                sealed,
+            })?;
+        }
+        Ok(case)
+    }
+
+    fn wrap_for(&self, slot: i64, case: &OpenCase) -> Result<Vec<u8>, Fault> {
+        if slot == self.slot {
+            return Ok(wrap_own(self.bound, &self.keys.own, case.id, &case.key)?);
+        }
+        let recipient = self.officer(slot)?.recipient.parse()?;
+        Ok(seal::seal(&[recipient], case.key.expose())?)
+    }
+
+    /// A case that this officer can open.
+    pub(super) fn open_case(&self, connection: &Connection, id: CaseId) -> Result<OpenCase, Fault> {
+        let row = CaseFileRow::of(connection, id)?.ok_or(VaultError::UnknownCase)?;
+        let wrap = KeyRow::of(connection, id, self.slot)?.ok_or(VaultError::NotReadable)?;
+        let key = unwrap_own(self.bound, self.keys, id, &wrap.sealed)
+            .map_err(|_opaque| Fault::Damaged("the key of a case"))?;
+        if self.auth(&row)?.commit != hex(&key.commitment()) {
+            return Err(Fault::Damaged("the key of a case"));
+        }
+        Ok(OpenCase {
+            id,
+            key,
+            auth: row.auth,
+            wrap_sup: row.wrap_sup,
+        })
+    }
+
+    /// Writes this officer's own revision and signs for it.
+    pub(super) fn write(
+        &self,
+        change: &mut Change<'_>,
+        case: &OpenCase,
+        (body, head): (&[u8], &[u8]),
+        at: Timestamp,
+    ) -> Result<Revision, Fault> {
+        let salt: [u8; 16] = random()?;
+        let line = Line::write(
+            LineHead {
+                case: case.id,
+                id: RevisionId::generate()?,
+                prev: last_revision(change.connection(), case.id)?,
+                salt: hex(&salt),
+                device: device_code(self),
+                seq: change.head.last_seq + 1,
+                officer: self.about.officer.clone(),
+                at,
+                clock_suspect: at < change.head.last_at,
+            },
+            body,
+        )?;
+        let revision = self.add(change, case, (&line, head), None)?;
+        change.head.last_at = at;
+        self.state(change, case.id)?;
+        Ok(revision)
+    }
+
+    /// Adds a line, this officer's own or an imported one, with the case's head after it.
+    pub(super) fn add(
+        &self,
+        change: &mut Change<'_>,
+        case: &OpenCase,
+        (line, head): (&Line, &[u8]),
+        origin: Option<OriginText>,
+    ) -> Result<Revision, Fault> {
+        let seq = change.head.last_seq + 1;
+        let written = line.head();
+        let aad = self.bound.body(case.id, written.id);
+        let body = sealed_box::seal(&case.key, &aad, Bucket::Body, line.text())?;
+        let aad = self.bound.head(case.id);
+        let head = sealed_box::seal(&case.key, &aad, Bucket::Summary, head)?;
+        let chain = chain_after(change.head.chain, seq, line.digest());
+        let entry = Entry {
+            case: case.id.to_string(),
+            id: written.id.to_string(),
+            prev: written.prev.map(|id| id.to_string()),
+            by: self.slot,
+            officer: written.officer.clone(),
+            at: written.at.seconds(),
+            clock_suspect: written.clock_suspect,
+            line: line.digest().to_string(),
+            body: Digest::of(&body).to_string(),
+            head: Digest::of(&head).to_string(),
+            chain: chain.to_string(),
+            origin,
+        };
+        change.put(&case.row(head))?;
+        change.add_revision((seq, &entry), (case.id, written.id), &body)?;
+        change.head.last_seq = seq;
+        change.head.chain = chain;
+        Ok(Revision {
+            id: written.id,
+            seq,
+            clock_suspect: written.clock_suspect,
+        })
+    }
+
+    /// Signs, with the officer's own key, for everything up to here.
+    pub(super) fn state(&self, change: &mut Change<'_>, case: CaseId) -> Result<(), Fault> {
+        let (last_seq, chain) = (change.head.last_seq, change.head.chain);
+        let officer = self.officer(self.slot)?;
+        let text = statement_text(self.about, officer, case, (last_seq, chain));
+        let statement = StatementText {
+            last_seq,
+            chain: chain.to_string(),
+            signature: self
+                .keys
+                .signing
+                .sign(STATEMENT_NAMESPACE, text.as_bytes())?,
+        };
+        let aad = self.bound.statement(case, self.slot);
+        change.put(&StatementRow {
+            case,
+            officer: self.slot,
+            sealed: seal_value(&self.station.meta, &aad, &statement)?,
+        })
+    }
+
+    fn officer(&self, slot: i64) -> Result<&OfficerText, Fault> {
+        let mut officers = self.roster.officers.iter();
+        officers
+            .find(|one| one.slot == slot)
+            .ok_or(Fault::Damaged("the roster"))
+    }
+
+    /// The revisions of a case, each checked against the ledger.
+    pub(super) fn read(
+        &self,
+        connection: &Connection,
+        case: &OpenCase,
+    ) -> Result<Vec<Stored>, Fault> {
+        let mut statement = connection
+            .prepare("SELECT seq, id, body FROM revision WHERE case_id = ?1 ORDER BY seq")?;
+        let rows = statement.query_map([case.id.as_bytes()], |row| {
+            Ok((
+                row.get::<_, i64>(0)?.cast_unsigned(),
+                RevisionId::from_bytes(id_at(row, 1)?),
+                row.get::<_, Vec<u8>>(2)?,
+            ))
+        })?;
+        rows.map(|row| {
+            let (seq, id, body) = row?;
+            let entry = self.entry(connection, seq)?;
+            if entry.body != Digest::of(&body).to_string() {
+                return Err(Fault::Damaged("a revision"));
+            }
+            let line = self.open_line(case, id, &body)?;
+            Ok(stored(seq, &line))
+        })
+        .collect()
+    }
+
+    pub(super) fn open_line(
+        &self,
+        case: &OpenCase,
+        id: RevisionId,
+        body: &[u8],
+    ) -> Result<Line, Fault> {
+        let text: Zeroizing<Vec<u8>> =
+            sealed_box::open(&case.key, &self.bound.body(case.id, id), body)
+                .map_err(|_opaque| Fault::Damaged("a revision"))?;
+        Line::read(&text).map_err(|_form| Fault::Damaged("a revision"))
+    }
+
+    /// One entry of the ledger.
+    pub(super) fn entry(&self, connection: &Connection, seq: u64) -> Result<Entry, Fault> {
+        let sealed: Option<Vec<u8>> = connection
+            .query_row(
+                "SELECT box FROM ledger WHERE seq = ?1",
+                [seq.cast_signed()],
+                |row| row.get(0),
+            )
+            .optional()?;
+        let sealed = sealed.ok_or(Fault::Damaged("an entry of the ledger that is missing"))?;
+        open_value(&self.station.ledger, &self.bound.ledger(seq), &sealed)
+            .map_err(|_opaque| Fault::Damaged("an entry of the ledger"))
+    }
+}
+
+impl OpenCase {
+    fn row(&self, head: Vec<u8>) -> CaseFileRow {
+        CaseFileRow {
+            id: self.id,
+            auth: self.auth.clone(),
+            wrap_sup: self.wrap_sup.clone(),
+            head,
+        }
+    }
+}
+
+/// A line as it is read back.
+pub(super) fn stored(seq: u64, line: &Line) -> Stored {
+    let head = line.head();
+    Stored {
+        id: head.id,
+        prev: head.prev,
+        seq,
+        at: head.at,
+        clock_suspect: head.clock_suspect,
+        officer: head.officer.clone(),
+        device: head.device.clone(),
+        body: line.body().to_vec(),
+    }
+}
+
+/// The first 16 digits of the digest of this computer's signing key.
+fn device_code(pen: &Pen<'_>) -> String {
+    let digest = pen.about.verifying_key.digest().to_string();
+    digest.chars().take(16).collect()
+}
+
+fn last_revision(connection: &Connection, case: CaseId) -> Result<Option<RevisionId>, Fault> {
+    Ok(connection
+        .query_row(
+            "SELECT id FROM revision WHERE case_id = ?1 ORDER BY seq DESC LIMIT 1",
+            params![case.as_bytes()],
+            |row| Ok(RevisionId::from_bytes(id_at(row, 0)?)),
+        )
+        .optional()?)
+}

@@ -1,0 +1,153 @@
+//! Taking in revisions from a verified bundle, into cases of this vault.
+
+use std::collections::BTreeMap;
+
+use rusqlite::{Connection, OptionalExtension, params};
+
+use crate::crypt::sealed_box;
+use crate::crypt::{CryptError, SecretKey, VerifyingKey, seal};
+
+use super::cases::Stored;
+use super::change::{Change, Fault};
+use super::keys::Bound;
+use super::ledger::OriginText;
+use super::pen::{Pen, stored};
+use super::rows::CaseFileRow;
+use super::{CaseId, Epoch, Line, RevisionId, Vault, VaultError, VaultId};
+
+/// What taking in a chunk brought.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Received {
+    /// Revisions that are here now and were not before.
+    pub new: u32,
+    /// Revisions that were here already, word for word.
+    pub known: u32,
+    /// Revisions that are here already in other words; what was here stays.
+    pub conflicting: Vec<(CaseId, RevisionId)>,
+}
+
+impl Vault {
+    /// Takes in `lines` of a bundle signed by `origin`, which must have been verified and believed: all
+    /// of them in one transaction, or none. Taking in the same lines again changes nothing.
+    ///
+    /// `head_of` gives the new head of each case that changed, from all its revisions in the order of
+    /// this vault's ledger.
+    pub fn receive(
+        &mut self,
+        origin: &VerifyingKey,
+        lines: &[Line],
+        head_of: &mut dyn FnMut(CaseId, &[Stored]) -> Vec<u8>,
+    ) -> Result<Received, VaultError> {
+        let (received, new) = self.sort(lines).map_err(|fault| fault.at(&self.path))?;
+        if new.is_empty() {
+            return Ok(received);
+        }
+        let origin = origin.to_string();
+        let mut by_case: BTreeMap<CaseId, Vec<&Line>> = BTreeMap::new();
+        for line in new {
+            by_case.entry(line.head().case).or_default().push(line);
+        }
+        self.change(|change, pen| {
+            for (case, lines) in &by_case {
+                pen.take(change, *case, (lines, &origin), head_of)?;
+            }
+            Ok(())
+        })?;
+        Ok(received)
+    }
+
+    /// The line inside a record that its exporter could not read, with the key of its case as it was
+    /// sealed to this vault.
+    pub fn open_sealed(
+        &self,
+        from: VaultId,
+        epoch: &Epoch,
+        id: RevisionId,
+        sealed: &[u8],
+    ) -> Result<Line, VaultError> {
+        let key = seal::open(std::slice::from_ref(&self.device.identity), &epoch.wrap)?;
+        let key = SecretKey::from_slice(&key)?;
+        let bound = Bound {
+            realm: self.bound.realm,
+            vault: from,
+        };
+        let text = sealed_box::open(&key, &bound.body(epoch.case, id), sealed)?;
+        Line::read(&text).map_err(|_form| CryptError::Damaged.into())
+    }
+
+    /// Tells new lines from known and conflicting ones; a line that comes twice is taken once.
+    fn sort<'l>(&self, lines: &'l [Line]) -> Result<(Received, Vec<&'l Line>), Fault> {
+        let pen = self.pen();
+        let mut received = Received::default();
+        let mut new: Vec<&Line> = Vec::new();
+        for line in lines {
+            let (case, id) = (line.head().case, line.head().id);
+            let twin = new
+                .iter()
+                .find(|other| other.head().id == id && other.head().case == case);
+            let here = match twin {
+                Some(twin) => Some(twin.digest().to_string()),
+                None => digest_here(&pen, &self.connection, case, id)?,
+            };
+            match here {
+                None => {
+                    received.new += 1;
+                    new.push(line);
+                }
+                Some(digest) if digest == line.digest().to_string() => received.known += 1,
+                Some(_other) => received.conflicting.push((case, id)),
+            }
+        }
+        Ok((received, new))
+    }
+}
+
+/// The digest of a revision's line, when the revision is here.
+fn digest_here(
+    pen: &Pen<'_>,
+    connection: &Connection,
+    case: CaseId,
+    id: RevisionId,
+) -> Result<Option<String>, Fault> {
+    let seq: Option<i64> = connection
+        .query_row(
+            "SELECT seq FROM revision WHERE case_id = ?1 AND id = ?2",
+            params![case.as_bytes(), id.as_bytes()],
+            |row| row.get(0),
+        )
+        .optional()?;
+    seq.map(|seq| Ok(pen.entry(connection, seq.cast_unsigned())?.line))
+        .transpose()
+}
+
+impl Pen<'_> {
+    /// Takes the lines of one case in, into the case or a new one that every officer of this vault can
+    /// open. The last of them carries the head.
+    fn take(
+        &self,
+        change: &mut Change<'_>,
+        id: CaseId,
+        (lines, origin): (&[&Line], &str),
+        head_of: &mut dyn FnMut(CaseId, &[Stored]) -> Vec<u8>,
+    ) -> Result<(), Fault> {
+        let case = if CaseFileRow::of(change.connection(), id)?.is_some() {
+            self.open_case(change.connection(), id)?
+        } else {
+            let everybody: Vec<i64> = self.roster.officers.iter().map(|one| one.slot).collect();
+            self.found_case(change, id, &everybody)?
+        };
+        let mut all = self.read(change.connection(), &case)?;
+        let next = change.head.last_seq + 1;
+        all.extend((next..).zip(lines).map(|(seq, line)| stored(seq, line)));
+        let head = head_of(id, &all);
+        for (place, line) in (1..).zip(lines) {
+            let origin = OriginText {
+                key: origin.to_owned(),
+                seq: line.head().seq,
+            };
+            let head = if place == lines.len() { &head[..] } else { &[] };
+            self.add(change, &case, (line, head), Some(origin))?;
+        }
+        self.state(change, id)
+    }
+}

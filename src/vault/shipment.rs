@@ -1,0 +1,247 @@
+//! What leaves the vault for a bundle: revisions in order, keys of cases, officers' statements.
+
+use std::collections::BTreeSet;
+
+use zeroize::Zeroizing;
+
+use crate::crypt::Digest;
+
+use super::change::Fault;
+use super::ledger::{OfficerText, StatementText, open_value};
+use super::line::CHAIN_START;
+use super::rows::{CaseFileRow, Row, StatementRow, id_at};
+use super::{About, CaseId, RevisionId, Vault, VaultError};
+
+/// The purpose of an officer's signature over a statement.
+pub const STATEMENT_NAMESPACE: &str = "session-v1@fanal";
+
+/// Revisions in the order of the ledger, with what a desk needs to open and believe them.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Shipment {
+    /// The place of the first revision, from 1.
+    pub first_seq: u64,
+    /// The place of the last one.
+    pub last_seq: u64,
+    /// The chain before the first.
+    pub chain_before: Digest,
+    /// The chain after the last.
+    pub chain_after: Digest,
+    /// The revisions, one for each place.
+    pub records: Vec<Record>,
+    /// The key of each case among them, sealed to supervisors and recovery.
+    pub epochs: Vec<Epoch>,
+    /// What officers signed between the first and the last.
+    pub statements: Vec<Statement>,
+}
+
+/// One revision on its way out.
+#[derive(Clone, PartialEq, Eq)]
+pub enum Record {
+    /// This officer can read it.
+    Plain {
+        /// Which case.
+        case: CaseId,
+        /// Which revision.
+        id: RevisionId,
+        /// The whole line, UTF-8, without a newline; its digest is what the chain runs over.
+        line: Zeroizing<Vec<u8>>,
+    },
+    /// This officer cannot read it; supervisors can, with the case's key.
+    Sealed {
+        /// Which case.
+        case: CaseId,
+        /// Which revision.
+        id: RevisionId,
+        /// The digest of the line inside.
+        digest: Digest,
+        /// The sealed line.
+        sealed: Vec<u8>,
+    },
+}
+
+impl std::fmt::Debug for Record {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Plain { id, .. } => write!(f, "Plain({id}, …)"),
+            Self::Sealed { id, .. } => write!(f, "Sealed({id}, …)"),
+        }
+    }
+}
+
+/// The key of one case, sealed with age to supervisors and recovery.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Epoch {
+    /// Which case.
+    pub case: CaseId,
+    /// The age file; it holds the 32 bytes of the key.
+    pub wrap: Vec<u8>,
+}
+
+/// What an officer signed with their own key.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Statement {
+    /// Who, by handle.
+    pub officer: String,
+    /// The signed text, see [`statement_text`].
+    pub text: String,
+    /// SSHSIG in PEM form, for [`STATEMENT_NAMESPACE`].
+    pub signature: String,
+}
+
+/// What an officer signs after writing into a case: the chain at that place, which covers everything
+/// before it. Lines in this order, each ending in LF.
+pub(super) fn statement_text(
+    about: &About,
+    officer: &OfficerText,
+    case: CaseId,
+    (last_seq, chain): (u64, Digest),
+) -> String {
+    format!(
+        "fanal statement 1\nrealm {}\nvault {}\ncase {case}\nofficer {}\nkey {}\nlast_seq \
+         {last_seq}\nchain {chain}\n",
+        about.realm.code(),
+        about.vault,
+        officer.officer,
+        officer.key,
+    )
+}
+
+impl Vault {
+    /// The revisions after the place `since`, at most `most` of them and about `bytes` in all; `None`
+    /// when there are none. A case whose key is sealed to nobody travels in clear inside the bundle.
+    pub fn shipment(
+        &self,
+        since: u64,
+        most: usize,
+        bytes: usize,
+    ) -> Result<Option<Shipment>, VaultError> {
+        self.pack(since, most, bytes)
+            .map_err(|fault| fault.at(&self.path))
+    }
+
+    fn pack(&self, since: u64, most: usize, bytes: usize) -> Result<Option<Shipment>, Fault> {
+        let chain_before = self.chain_at(since)?;
+        let mut records = Vec::new();
+        let mut taken = 0;
+        let mut last_seq = since;
+        while last_seq < self.head.last_seq && records.len() < most && taken < bytes {
+            last_seq += 1;
+            let record = self.record(last_seq)?;
+            taken += record.length();
+            records.push(record);
+        }
+        if records.is_empty() {
+            return Ok(None);
+        }
+        let cases: BTreeSet<CaseId> = records.iter().map(Record::case).collect();
+        Ok(Some(Shipment {
+            first_seq: since + 1,
+            last_seq,
+            chain_before,
+            chain_after: self.chain_at(last_seq)?,
+            epochs: self.epochs(&cases)?,
+            statements: self.statements(since, last_seq)?,
+            records,
+        }))
+    }
+
+    /// The chain after the revision at `seq`; before the first one, [`CHAIN_START`].
+    fn chain_at(&self, seq: u64) -> Result<Digest, Fault> {
+        if seq == 0 {
+            return Ok(CHAIN_START);
+        }
+        let chain = self.pen().entry(&self.connection, seq)?.chain;
+        chain
+            .parse()
+            .map_err(|_no_digest| Fault::Damaged("the chain"))
+    }
+
+    fn record(&self, seq: u64) -> Result<Record, Fault> {
+        let pen = self.pen();
+        let entry = pen.entry(&self.connection, seq)?;
+        let (id, case, body): (RevisionId, CaseId, Vec<u8>) = self.connection.query_row(
+            "SELECT id, case_id, body FROM revision WHERE seq = ?1",
+            [seq.cast_signed()],
+            |row| {
+                Ok((
+                    RevisionId::from_bytes(id_at(row, 0)?),
+                    CaseId::from_bytes(id_at(row, 1)?),
+                    row.get(2)?,
+                ))
+            },
+        )?;
+        if entry.body != Digest::of(&body).to_string() {
+            return Err(Fault::Damaged("a revision"));
+        }
+        let digest = entry
+            .line
+            .parse()
+            .map_err(|_no_digest| Fault::Damaged("an entry of the ledger"))?;
+        match pen.open_case(&self.connection, case) {
+            Ok(open) => Ok(Record::Plain {
+                case,
+                id,
+                line: Zeroizing::new(pen.open_line(&open, id, &body)?.text().to_vec()),
+            }),
+            Err(Fault::Known(VaultError::NotReadable)) => Ok(Record::Sealed {
+                case,
+                id,
+                digest,
+                sealed: body,
+            }),
+            Err(other) => Err(other),
+        }
+    }
+
+    fn epochs(&self, cases: &BTreeSet<CaseId>) -> Result<Vec<Epoch>, Fault> {
+        let mut epochs = Vec::new();
+        for case in cases {
+            let row = CaseFileRow::of(&self.connection, *case)?;
+            if let Some(wrap) = row.and_then(|row| row.wrap_sup) {
+                epochs.push(Epoch { case: *case, wrap });
+            }
+        }
+        Ok(epochs)
+    }
+
+    fn statements(&self, since: u64, last: u64) -> Result<Vec<Statement>, Fault> {
+        let mut statements = Vec::new();
+        for row in StatementRow::all(&self.connection)? {
+            let aad = self.bound.statement(row.case, row.officer);
+            let text: StatementText = open_value(&self.station.meta, &aad, &row.sealed)
+                .map_err(|_opaque| Fault::Damaged("a statement"))?;
+            let officer = self
+                .roster
+                .officers
+                .iter()
+                .find(|one| one.slot == row.officer);
+            let (Some(officer), Ok(chain)) = (officer, text.chain.parse()) else {
+                return Err(Fault::Damaged("a statement"));
+            };
+            if (since + 1..=last).contains(&text.last_seq) {
+                statements.push(Statement {
+                    officer: officer.officer.clone(),
+                    text: statement_text(&self.about, officer, row.case, (text.last_seq, chain)),
+                    signature: text.signature,
+                });
+            }
+        }
+        Ok(statements)
+    }
+}
+
+impl Record {
+    /// Which case it belongs to.
+    pub fn case(&self) -> CaseId {
+        match self {
+            Self::Plain { case, .. } | Self::Sealed { case, .. } => *case,
+        }
+    }
+
+    fn length(&self) -> usize {
+        match self {
+            Self::Plain { line, .. } => line.len(),
+            Self::Sealed { sealed, .. } => sealed.len(),
+        }
+    }
+}

@@ -1,0 +1,84 @@
+//! Media that refuse, seen from inside: no room, no writing.
+
+use super::{Founding, Realm, Role, Vault, VaultError, create, unlock};
+use crate::crypt::{Cost, Passphrase};
+use crate::domain::moment::Timestamp;
+
+fn with_vault(check: impl FnOnce(&mut Vault, &std::path::Path)) {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("practice.fanal");
+    let passphrase = Passphrase::new("harbour lamp seven rope".to_owned());
+    let mut vault = create(
+        &path,
+        &Founding {
+            realm: Realm::Practice,
+            role: Role::Station,
+            station: "JET-02",
+            officer: "ID-07",
+            passphrase: &passphrase,
+            recipients: &[],
+            recovery: &[],
+            cost: Cost::PRACTICE_FLOOR,
+            at: Timestamp::from_seconds(0),
+        },
+    )
+    .unwrap();
+    check(&mut vault, &path);
+    drop(vault);
+    let vault = unlock(&path, "ID-07", &passphrase).unwrap();
+    assert_eq!(vault.verify().unwrap(), []);
+}
+
+fn fill(vault: &mut Vault) -> (u32, VaultError) {
+    let body = format!("\"{}\"", "a".repeat(20_000));
+    for saved in 0..1000 {
+        if let Err(fault) = vault.begin(body.as_bytes(), b"head", Timestamp::from_seconds(1)) {
+            return (saved, fault);
+        }
+    }
+    panic!("it never filled up");
+}
+
+#[test]
+fn a_full_disk_loses_nothing_and_goes_on_after_room_was_made() {
+    with_vault(|vault, _path| {
+        let limit = |vault: &Vault, pages: u32| {
+            let set = format!("PRAGMA max_page_count = {pages}");
+            vault.connection.execute_batch(&set).unwrap();
+        };
+        limit(vault, 60);
+        let (saved, fault) = fill(vault);
+        assert!(matches!(fault, VaultError::DiskFull { .. }), "{fault}");
+        assert!(saved > 2);
+        assert_eq!(vault.verify().unwrap(), []);
+        assert_eq!(vault.cases().unwrap().len(), saved as usize);
+        limit(vault, 10_000);
+        vault.begin(b"1", b"", Timestamp::from_seconds(2)).unwrap();
+        assert_eq!(vault.last_seq(), u64::from(saved) + 1);
+    });
+}
+
+#[test]
+fn a_medium_that_cannot_be_written_still_reads() {
+    with_vault(|vault, _path| {
+        let (case, _) = vault.begin(b"1", b"", Timestamp::from_seconds(1)).unwrap();
+        vault
+            .connection
+            .execute_batch("PRAGMA query_only = ON")
+            .unwrap();
+        let refused = vault.append(&case, b"2", b"", Timestamp::from_seconds(2));
+        assert!(matches!(refused, Err(VaultError::ReadOnly { .. })));
+        assert_eq!(vault.revisions(&case).unwrap().len(), 1);
+    });
+}
+
+#[test]
+fn debug_output_shows_no_key() {
+    with_vault(|vault, path| {
+        let shown = format!("{vault:?}");
+        assert_eq!(
+            shown,
+            format!("Vault({}, ID-07)", path.canonicalize().unwrap().display())
+        );
+    });
+}

@@ -1,0 +1,195 @@
+//! Looking at a vault without its passphrase, and unlocking it with one.
+
+use std::path::Path;
+
+use rusqlite::Connection;
+use zeroize::Zeroizing;
+
+use crate::crypt::digest::unhex;
+use crate::crypt::{CryptError, Digest, Passphrase, SecretKey, SigningKey};
+use crate::domain::moment::Timestamp;
+
+use super::change::Fault;
+use super::keys::{Bound, OwnKeys, StationKeys, Tally};
+use super::ledger::{DeviceText, Head, HeadText, open_value};
+use super::rows::{AboutRow, HEAD, MarkRow, Row, SlotRow};
+use super::{
+    About, Device, Realm, Role, Vault, VaultError, VaultId, check, connection, marks, schema,
+};
+
+/// What can be seen without a passphrase. Nothing of it is vouched for before unlocking.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Look {
+    /// There is no file.
+    Absent,
+    /// There is a vault.
+    Present {
+        /// Practice or live.
+        realm: Realm,
+        /// Station or desk.
+        role: Role,
+        /// The station's or desk's code.
+        station: String,
+        /// The officers, by handle.
+        officers: Vec<String>,
+    },
+}
+
+/// Looks at the vault at `path`; never makes or changes a file.
+pub fn look(path: &Path) -> Result<Look, VaultError> {
+    let path = match connection::settled(path) {
+        Ok(path) => path,
+        Err(VaultError::Absent { .. }) => return Ok(Look::Absent),
+        Err(fault) => return Err(fault),
+    };
+    match connection::open(&path) {
+        Ok(connection) => seen(&connection).map_err(|fault| fault.at(&path)),
+        Err(VaultError::Absent { .. }) => Ok(Look::Absent),
+        Err(fault) => Err(fault),
+    }
+}
+
+fn seen(connection: &Connection) -> Result<Look, Fault> {
+    let about = the_about(connection)?;
+    Ok(Look::Present {
+        realm: Realm::from_code(&about.realm).ok_or(Fault::Damaged("the realm"))?,
+        role: Role::from_code(&about.role).ok_or(Fault::Damaged("the role"))?,
+        station: about.station,
+        officers: SlotRow::all(connection)?
+            .into_iter()
+            .map(|slot| slot.officer)
+            .collect(),
+    })
+}
+
+/// Unlocks the vault at `path` for `officer`.
+///
+/// A failure changes nothing. The small tables, the head and the last entries of the ledger are checked
+/// here; [`Vault::verify`] checks everything.
+pub fn unlock(path: &Path, officer: &str, passphrase: &Passphrase) -> Result<Vault, VaultError> {
+    let path = connection::settled(path)?;
+    let connection = connection::open(&path)?;
+    open_claimed(connection, &path, officer, passphrase).map_err(|fault| fault.at(&path))
+}
+
+fn open_claimed(
+    connection: Connection,
+    path: &Path,
+    officer: &str,
+    passphrase: &Passphrase,
+) -> Result<Vault, Fault> {
+    connection::claim(&connection)?;
+    if schema::listing(&connection)? != schema::expected()? {
+        return Err(Fault::Damaged("tables that do not belong here"));
+    }
+    let row = the_about(&connection)?;
+    let slot = SlotRow::of(&connection, officer)?.ok_or_else(|| VaultError::UnknownOfficer {
+        officer: officer.to_owned(),
+    })?;
+    let keys = own_keys(&slot, passphrase)?;
+    let station = StationKeys::open(&keys.identity, &slot.station_key)
+        .map_err(|_opaque| Fault::Damaged("the station key"))?;
+    let bound = Bound {
+        realm: Realm::from_code(&row.realm).ok_or(Fault::Damaged("the realm"))?,
+        vault: VaultId::from_bytes(row.vault),
+    };
+    let head = the_head(&connection, &station, bound)?;
+    if station_tally(&connection, &station)? != head.station {
+        return Err(Fault::Damaged("rows of the station"));
+    }
+    let device = the_device(&connection, &station, bound)?;
+    let vault = Vault {
+        path: path.to_owned(),
+        about: about_of(&row, officer, bound, &device)?,
+        roster: open_mark(&connection, &station, bound, marks::ROSTER)?,
+        slot: slot.id,
+        connection,
+        bound,
+        keys,
+        station,
+        device,
+        head,
+    };
+    check::recent(&vault)?;
+    Ok(vault)
+}
+
+fn the_about(connection: &Connection) -> Result<AboutRow, Fault> {
+    AboutRow::all(connection)?
+        .pop()
+        .ok_or(Fault::Damaged("what it is"))
+}
+
+fn own_keys(slot: &SlotRow, passphrase: &Passphrase) -> Result<OwnKeys, Fault> {
+    if Digest::of(&slot.own_keys).as_bytes()[..] != slot.checksum {
+        return Err(Fault::Damaged("a key slot"));
+    }
+    match OwnKeys::open(passphrase, &slot.own_keys) {
+        Err(CryptError::WrongPassphrase) => Err(Fault::Known(VaultError::WrongPassphrase {
+            officer: slot.officer.clone(),
+        })),
+        opened => Ok(opened?),
+    }
+}
+
+fn open_mark<T: serde::de::DeserializeOwned>(
+    connection: &Connection,
+    station: &StationKeys,
+    bound: Bound,
+    name: &str,
+) -> Result<T, Fault> {
+    let sealed = MarkRow::of(connection, name)?.ok_or(Fault::Damaged("a mark that is missing"))?;
+    open_value(&station.meta, &bound.mark(name), &sealed)
+        .map_err(|_opaque| Fault::Damaged("a mark"))
+}
+
+fn the_head(connection: &Connection, station: &StationKeys, bound: Bound) -> Result<Head, Fault> {
+    let text: HeadText = open_mark(connection, station, bound, HEAD)?;
+    Head::from_text(&text).ok_or(Fault::Damaged("the head"))
+}
+
+/// The sum over the small tables as they stand in the file.
+pub(super) fn station_tally(
+    connection: &Connection,
+    station: &StationKeys,
+) -> Result<Tally, Fault> {
+    let mut tally = Tally::default();
+    for row in AboutRow::all(connection)? {
+        tally.flip(row.share(station));
+    }
+    for row in SlotRow::all(connection)? {
+        tally.flip(row.share(station));
+    }
+    for row in MarkRow::all(connection)? {
+        tally.flip(row.share(station));
+    }
+    Ok(tally)
+}
+
+fn the_device(
+    connection: &Connection,
+    station: &StationKeys,
+    bound: Bound,
+) -> Result<Device, Fault> {
+    let text: DeviceText = open_mark(connection, station, bound, marks::DEVICE)?;
+    let seed = unhex(&text.signing).map(Zeroizing::new);
+    let seed = SecretKey::from_slice(&seed.ok_or(Fault::Damaged("the device keys"))?)?;
+    Ok(Device {
+        identity: text.identity.parse()?,
+        signing: SigningKey::from_seed(&seed),
+    })
+}
+
+fn about_of(row: &AboutRow, officer: &str, bound: Bound, device: &Device) -> Result<About, Fault> {
+    Ok(About {
+        realm: bound.realm,
+        role: Role::from_code(&row.role).ok_or(Fault::Damaged("the role"))?,
+        station: row.station.clone(),
+        officer: officer.to_owned(),
+        vault: bound.vault,
+        created: Timestamp::from_seconds(row.created),
+        computer: row.computer.clone(),
+        verifying_key: device.signing.verifying_key(),
+        recipient: device.identity.recipient(),
+    })
+}

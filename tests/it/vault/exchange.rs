@@ -1,0 +1,187 @@
+//! From a station's vault to a desk's: what is shipped, what is received, what is believed.
+
+use super::{Place, at, body, found_with, with_two_cases};
+use fanal::crypt::VerifyingKey;
+use fanal::vault::{
+    self, CHAIN_START, Line, LineHead, Received, Record, Role, Shipment, Stored, Vault, chain_after,
+};
+
+fn desk() -> Vault {
+    found_with(Role::Desk, &[], vault::in_memory).unwrap()
+}
+
+fn shipment(vault: &Vault, since: u64) -> Shipment {
+    vault.shipment(since, 2000, usize::MAX).unwrap().unwrap()
+}
+
+fn lines(shipment: &Shipment) -> Vec<Line> {
+    let each = shipment.records.iter().map(|record| match record {
+        Record::Plain { line, .. } => Line::read(line).unwrap(),
+        Record::Sealed { .. } => panic!("sealed"),
+    });
+    each.collect()
+}
+
+fn head_of(_case: vault::CaseId, revisions: &[Stored]) -> Vec<u8> {
+    format!("{} revisions", revisions.len()).into_bytes()
+}
+
+fn receive(desk: &mut Vault, key: &VerifyingKey, lines: &[Line]) -> Received {
+    desk.receive(key, lines, &mut head_of).unwrap()
+}
+
+#[test]
+fn a_shipment_carries_everything_in_one_chain() {
+    let place = with_two_cases();
+    let vault = place.open().unwrap();
+    let shipment = shipment(&vault, 0);
+    assert_eq!((shipment.first_seq, shipment.last_seq), (1, 4));
+    let mut chain = CHAIN_START;
+    assert_eq!(shipment.chain_before, chain);
+    for (seq, line) in (1..).zip(lines(&shipment)) {
+        assert_eq!(line.head().seq, seq);
+        chain = chain_after(chain, seq, line.digest());
+    }
+    assert_eq!(shipment.chain_after, chain);
+    assert_eq!(shipment.epochs.len(), 2);
+    assert_eq!(shipment.statements.len(), 2);
+}
+
+#[test]
+fn shipments_in_portions_continue_each_other() {
+    let place = with_two_cases();
+    let vault = place.open().unwrap();
+    let whole = shipment(&vault, 0);
+    let first = vault.shipment(0, 3, usize::MAX).unwrap().unwrap();
+    let second = vault.shipment(first.last_seq, 3, 1).unwrap().unwrap();
+    assert_eq!(
+        (first.last_seq, second.first_seq, second.last_seq),
+        (3, 4, 4)
+    );
+    assert_eq!(first.chain_after, second.chain_before);
+    assert_eq!(second.chain_after, whole.chain_after);
+    assert_eq!(vault.shipment(4, 3, 1).unwrap(), None);
+}
+
+#[test]
+fn officers_sign_for_what_they_wrote() {
+    let place = with_two_cases();
+    let vault = place.open().unwrap();
+    for statement in shipment(&vault, 0).statements {
+        let key = statement
+            .text
+            .lines()
+            .find_map(|line| line.strip_prefix("key "));
+        let key: VerifyingKey = key.unwrap().parse().unwrap();
+        assert_ne!(key, vault.about().verifying_key);
+        let signed = statement.text.as_bytes();
+        assert!(
+            key.verify(vault::STATEMENT_NAMESPACE, signed, &statement.signature)
+                .is_ok()
+        );
+        assert!(statement.text.contains("\nrealm practice\n"));
+        assert_eq!(statement.officer, "ID-07");
+    }
+}
+
+#[test]
+fn a_desk_takes_a_shipment_in_once() {
+    let place = with_two_cases();
+    let mut station = place.open().unwrap();
+    let key = station.about().verifying_key.clone();
+    let mut desk = desk();
+    let first = lines(&shipment(&station, 0));
+    let received = receive(&mut desk, &key, &first);
+    assert_eq!((received.new, received.known), (4, 0));
+    let received = receive(&mut desk, &key, &first);
+    assert_eq!((received.new, received.known), (0, 4));
+    let case = station.cases().unwrap()[0].id;
+    station.append(&case, &body("later"), b"", at(9)).unwrap();
+    let received = receive(&mut desk, &key, &lines(&shipment(&station, 2)));
+    assert_eq!((received.new, received.known), (1, 2));
+    assert!(received.conflicting.is_empty());
+    let bodies = |vault: &Vault| -> Vec<Vec<u8>> {
+        let revisions = vault.revisions(&case).unwrap();
+        revisions
+            .into_iter()
+            .map(|revision| revision.body)
+            .collect()
+    };
+    assert_eq!(bodies(&desk), bodies(&station));
+    let row = desk
+        .cases()
+        .unwrap()
+        .into_iter()
+        .find(|row| row.id == case)
+        .unwrap();
+    assert_eq!(row.head.unwrap(), b"3 revisions");
+    assert_eq!(desk.verify().unwrap(), []);
+}
+
+#[test]
+fn a_revision_in_other_words_conflicts_and_what_was_here_stays() {
+    let place = with_two_cases();
+    let station = place.open().unwrap();
+    let key = station.about().verifying_key.clone();
+    let mut desk = desk();
+    let all = lines(&shipment(&station, 0));
+    receive(&mut desk, &key, &all);
+    let head: &LineHead = all[0].head();
+    let forged = Line::write(head.clone(), &body("forged")).unwrap();
+    let received = receive(&mut desk, &key, &[forged]);
+    assert_eq!(received.conflicting, [(head.case, head.id)]);
+    assert_eq!((received.new, received.known), (0, 0));
+    assert_eq!(desk.revisions(&head.case).unwrap()[0].body, body("one"));
+}
+
+#[test]
+fn a_desk_officer_works_on_in_a_received_case() {
+    let place = with_two_cases();
+    let station = place.open().unwrap();
+    let mut desk = desk();
+    let key = station.about().verifying_key.clone();
+    receive(&mut desk, &key, &lines(&shipment(&station, 0)));
+    let case = desk.cases().unwrap()[0].id;
+    let last = desk.revisions(&case).unwrap().last().unwrap().id;
+    desk.append(&case, &body("reviewed"), b"reviewed", at(20))
+        .unwrap();
+    let revisions = desk.revisions(&case).unwrap();
+    assert_eq!(revisions.last().unwrap().prev, Some(last));
+    assert_ne!(revisions[0].device, revisions.last().unwrap().device);
+    assert_eq!(desk.verify().unwrap(), []);
+}
+
+/// An officer without the key of a case still ships it, and the desk it was sealed to opens it.
+#[test]
+fn what_the_exporter_cannot_read_travels_sealed() {
+    let desk = desk();
+    let place = Place::new();
+    let recipients = [desk.about().recipient.clone()];
+    let mut station = place.create_as(Role::Station, &recipients).unwrap();
+    station.begin(&body("one"), b"", at(1)).unwrap();
+    drop(station);
+    let file = rusqlite::Connection::open(place.path()).unwrap();
+    file.execute("DELETE FROM case_key", []).unwrap();
+    drop(file);
+    let station = place.open().unwrap();
+    let row = &station.cases().unwrap()[0];
+    assert!(!row.readable && row.head.is_none());
+    assert!(station.revisions(&row.id).is_err());
+    let shipment = shipment(&station, 0);
+    let Record::Sealed {
+        id, digest, sealed, ..
+    } = &shipment.records[0]
+    else {
+        panic!("readable");
+    };
+    let from = station.about().vault;
+    let line = desk
+        .open_sealed(from, &shipment.epochs[0], *id, sealed)
+        .unwrap();
+    assert_eq!((line.body(), line.digest()), (&body("one")[..], *digest));
+    let elsewhere = desk.about().vault;
+    assert!(
+        desk.open_sealed(elsewhere, &shipment.epochs[0], *id, sealed)
+            .is_err()
+    );
+}
