@@ -1,4 +1,5 @@
 //! One test binary: it links once.
+#![cfg(test)]
 
 mod crypt;
 mod vault;
