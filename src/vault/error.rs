@@ -98,6 +98,12 @@ pub enum VaultError {
         /// The least allowed.
         floor: u8,
     },
+    /// A station's or officer's name that would not stand in one line.
+    #[error("not a name: {name:?}")]
+    NotAName {
+        /// What was given.
+        name: String,
+    },
     /// There is no such case.
     #[error("no such case")]
     UnknownCase,
@@ -216,6 +222,7 @@ impl VaultError {
             }
             Self::DiskFull { .. } => Notice::new(Say::DiskFull, Say::DiskFullRemedy),
             Self::CostTooLow { .. } => Notice::new(Say::CostTooLow, Say::CostTooLowRemedy),
+            Self::NotAName { .. } => Notice::new(Say::NotAName, Say::NotANameRemedy),
             Self::UnknownCase => Notice::new(Say::UnknownCase, Say::UnknownCaseRemedy),
             Self::NotReadable => Notice::new(Say::NotReadable, Say::NotReadableRemedy),
             Self::BodyNotALine { .. } => Notice::new(Say::TooLong, Say::TooLongRemedy),
@@ -253,6 +260,9 @@ impl VaultError {
             Self::CostTooLow {
                 asked: 10,
                 floor: 17,
+            },
+            Self::NotAName {
+                name: "\n".to_owned(),
             },
             Self::UnknownCase,
             Self::NotReadable,

@@ -51,7 +51,7 @@ const FIRST_SLOT: i64 = 1;
 /// Whatever is at `path` already, even an empty file, is left alone and refused. The file appears
 /// under its name when it is whole.
 pub fn create(path: &Path, founding: &Founding<'_>) -> Result<Vault, VaultError> {
-    cost_is_enough(founding)?;
+    check(founding)?;
     let path = connection::settled(path)?;
     if fs::symlink_metadata(&path).is_ok() {
         return Err(VaultError::Exists { path });
@@ -68,7 +68,7 @@ pub fn create(path: &Path, founding: &Founding<'_>) -> Result<Vault, VaultError>
 
 /// Makes a vault in memory, gone when it is dropped: the drill, and tests.
 pub fn in_memory(founding: &Founding<'_>) -> Result<Vault, VaultError> {
-    cost_is_enough(founding)?;
+    check(founding)?;
     let path = Path::new(":memory:");
     Connection::open_in_memory()
         .map_err(Fault::from)
@@ -76,7 +76,19 @@ pub fn in_memory(founding: &Founding<'_>) -> Result<Vault, VaultError> {
         .map_err(|fault| fault.at(path))
 }
 
-fn cost_is_enough(founding: &Founding<'_>) -> Result<(), VaultError> {
+/// The longest name of a station or officer, in characters.
+const LONGEST_NAME: usize = 40;
+
+fn check(founding: &Founding<'_>) -> Result<(), VaultError> {
+    for name in [founding.station, founding.officer] {
+        // Names stand in signed lines: a line break inside one could say what nobody signed.
+        let is_plain = !name.chars().any(char::is_control) && name.trim() == name;
+        if !is_plain || name.is_empty() || name.chars().count() > LONGEST_NAME {
+            return Err(VaultError::NotAName {
+                name: name.to_owned(),
+            });
+        }
+    }
     let floor = match founding.realm {
         Realm::Practice => Cost::PRACTICE_FLOOR,
         Realm::Live => Cost::LIVE_FLOOR,

@@ -96,12 +96,11 @@ impl StationKeys {
         if holders.is_empty() {
             return Ok(None);
         }
-        seal::seal(holders, self.root.expose()).map(Some)
+        wrap(STATION_KEY, holders, &self.root).map(Some)
     }
 
     pub(super) fn open(identity: &Identity, sealed: &[u8]) -> Result<Self, CryptError> {
-        let root = seal::open(std::slice::from_ref(identity), sealed)?;
-        SecretKey::from_slice(&root).map(Self::new)
+        unwrap(STATION_KEY, identity, sealed).map(Self::new)
     }
 
     /// The name under which a remembered setting is stored: it tells nothing of the setting.
@@ -190,6 +189,41 @@ impl Bound {
     }
 }
 
+/// What stands before a case's key inside its age files.
+const CASE_KEY: &str = "FANAL-CASE-KEY-1 ";
+/// What stands before the station key inside its age files.
+const STATION_KEY: &str = "FANAL-STATION-KEY-1 ";
+
+/// A key as one line of text in an age file: what it is, and its 64 hexadecimal digits. Stock `age`
+/// shows it to whoever holds an identity.
+fn wrap(label: &str, holders: &[Recipient], key: &SecretKey) -> Result<Vec<u8>, CryptError> {
+    let mut text = Zeroizing::new(String::with_capacity(128));
+    text.push_str(label);
+    text.push_str(&Zeroizing::new(hex(key.expose())));
+    text.push('\n');
+    seal::seal(holders, text.as_bytes())
+}
+
+fn unwrap(label: &str, identity: &Identity, sealed: &[u8]) -> Result<SecretKey, CryptError> {
+    let text = seal::open(std::slice::from_ref(identity), sealed)?;
+    let digits = std::str::from_utf8(&text)
+        .ok()
+        .and_then(|text| text.strip_prefix(label))
+        .and_then(|text| unhex(text.trim_end()))
+        .map(Zeroizing::new);
+    SecretKey::from_slice(&digits.ok_or(CryptError::Damaged)?)
+}
+
+/// A case's key sealed to everybody in `holders`.
+pub(super) fn wrap_case_key(holders: &[Recipient], key: &SecretKey) -> Result<Vec<u8>, CryptError> {
+    wrap(CASE_KEY, holders, key)
+}
+
+/// A case's key as it was sealed to `identity`, among others.
+pub(super) fn unwrap_case_key(identity: &Identity, sealed: &[u8]) -> Result<SecretKey, CryptError> {
+    unwrap(CASE_KEY, identity, sealed)
+}
+
 /// A case's key sealed for the officer who holds `own`: cheap, so that a list of thousands is read at
 /// once.
 pub(super) fn wrap_own(
@@ -208,12 +242,10 @@ pub(super) fn unwrap_own(
     case: CaseId,
     wrap: &[u8],
 ) -> Result<SecretKey, CryptError> {
-    let key = if wrap.starts_with(b"age-encryption.org/") {
-        seal::open(std::slice::from_ref(&keys.identity), wrap)?
-    } else {
-        sealed_box::open(&keys.own, &bound.wrap_own(case), wrap)?
-    };
-    SecretKey::from_slice(&key)
+    if wrap.starts_with(b"age-encryption.org/") {
+        return unwrap_case_key(&keys.identity, wrap);
+    }
+    SecretKey::from_slice(&sealed_box::open(&keys.own, &bound.wrap_own(case), wrap)?)
 }
 
 #[cfg(test)]

@@ -2,6 +2,7 @@
 
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
+use zeroize::Zeroizing;
 
 use crate::crypt::sealed_box::{self, Bucket};
 use crate::crypt::{CryptError, Digest, SecretKey};
@@ -16,7 +17,9 @@ pub(super) fn seal_value(
     aad: &[u8],
     value: &impl Serialize,
 ) -> Result<Vec<u8>, CryptError> {
-    let text = serde_json::to_vec(value).map_err(|_fault| CryptError::Damaged)?;
+    // Room for the usual value, so that no half of a secret stays behind when the text grows.
+    let mut text = Zeroizing::new(Vec::with_capacity(2048));
+    serde_json::to_writer(&mut *text, value).map_err(|_fault| CryptError::Damaged)?;
     sealed_box::seal(key, aad, Bucket::Summary, &text)
 }
 

@@ -221,6 +221,18 @@ mod tests {
         assert!(Line::write(head(), long.as_bytes()).is_err());
     }
 
+    /// 256 KiB is what a line of a bundle may have; some 250 bytes of it are its own.
+    #[test]
+    fn the_longest_line_fits_a_bundle_also_when_it_is_sealed() {
+        use crate::crypt::SecretKey;
+        use crate::crypt::sealed_box::{Bucket, seal};
+        let body = format!("\"{}\"", "a".repeat(LONGEST_BODY - 2));
+        let line = Line::write(head(), body.as_bytes()).unwrap();
+        let key = SecretKey::from_bytes([1; 32]);
+        let sealed = seal(&key, b"", Bucket::Body, line.text()).unwrap();
+        assert!(sealed.len().div_ceil(3) * 4 + 300 < 256 * 1024);
+    }
+
     #[test]
     fn a_line_of_another_version_is_refused() {
         let line = Line::write(head(), b"{}").unwrap();

@@ -2,11 +2,11 @@
 
 use crate::crypt::digest::hex;
 use crate::crypt::sealed_box::{self, Bucket};
-use crate::crypt::{Digest, Recipient, seal};
+use crate::crypt::{Digest, Recipient};
 
 use super::change::{Change, Fault};
 use super::founding::about_row;
-use super::keys::unwrap_own;
+use super::keys::{unwrap_own, wrap_case_key};
 use super::ledger::{Roster, seal_value};
 use super::pen::Pen;
 use super::rows::{CaseFileRow, KeyRow, MarkRow, Row};
@@ -162,7 +162,7 @@ fn widen(change: &mut Change<'_>, pen: &Pen<'_>) -> Result<Widened, Fault> {
             widened.left += 1;
             continue;
         };
-        let wrap_sup = seal::seal(&overseers, key.expose())?;
+        let wrap_sup = wrap_case_key(&overseers, &key)?;
         auth.wrap_sup = Some(Digest::of(&wrap_sup).to_string());
         change.put(&CaseFileRow {
             auth: pen.sealed_auth(row.id, &auth)?,

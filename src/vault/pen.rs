@@ -5,12 +5,12 @@ use zeroize::Zeroizing;
 
 use crate::crypt::digest::hex;
 use crate::crypt::sealed_box::{self, Bucket};
-use crate::crypt::{CryptError, Digest, Recipient, SecretKey, random, seal};
+use crate::crypt::{CryptError, Digest, Recipient, SecretKey, random};
 use crate::domain::moment::Timestamp;
 
 use super::cases::{Revision, Stored};
 use super::change::{Change, Fault};
-use super::keys::{Bound, OwnKeys, StationKeys, unwrap_own, wrap_own};
+use super::keys::{Bound, OwnKeys, StationKeys, unwrap_own, wrap_case_key, wrap_own};
 use super::ledger::{
     Auth, Entry, OfficerText, OriginText, Roster, StatementText, open_value, seal_value,
 };
@@ -70,7 +70,7 @@ impl Pen<'_> {
         let key = SecretKey::generate()?;
         let wrap_sup = match self.overseers()? {
             none if none.is_empty() => None,
-            overseers => Some(seal::seal(&overseers, key.expose())?),
+            overseers => Some(wrap_case_key(&overseers, &key)?),
         };
         change.head.last_number += 1;
         let auth = Auth {
@@ -102,7 +102,7 @@ impl Pen<'_> {
             return Ok(wrap_own(self.bound, &self.keys.own, case.id, &case.key)?);
         }
         let recipient = self.officer(slot)?.recipient.parse()?;
-        Ok(seal::seal(&[recipient], case.key.expose())?)
+        Ok(wrap_case_key(&[recipient], &case.key)?)
     }
 
     /// A case that this officer can open.

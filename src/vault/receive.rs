@@ -5,11 +5,11 @@ use std::collections::BTreeMap;
 use rusqlite::{Connection, OptionalExtension, params};
 
 use crate::crypt::sealed_box;
-use crate::crypt::{CryptError, SecretKey, VerifyingKey, seal};
+use crate::crypt::{CryptError, VerifyingKey};
 
 use super::cases::Stored;
 use super::change::{Change, Fault};
-use super::keys::Bound;
+use super::keys::{Bound, unwrap_case_key};
 use super::ledger::OriginText;
 use super::pen::{Pen, stored};
 use super::rows::CaseFileRow;
@@ -65,8 +65,7 @@ impl Vault {
         id: RevisionId,
         sealed: &[u8],
     ) -> Result<Line, VaultError> {
-        let key = seal::open(std::slice::from_ref(&self.device.identity), &epoch.wrap)?;
-        let key = SecretKey::from_slice(&key)?;
+        let key = unwrap_case_key(&self.device.identity, &epoch.wrap)?;
         let bound = Bound {
             realm: self.bound.realm,
             vault: from,

@@ -73,7 +73,7 @@ impl std::fmt::Debug for Record {
 pub struct Epoch {
     /// Which case.
     pub case: CaseId,
-    /// The age file; it holds the 32 bytes of the key.
+    /// The age file; it holds the line `FANAL-CASE-KEY-1` and 64 hexadecimal digits.
     pub wrap: Vec<u8>,
 }
 

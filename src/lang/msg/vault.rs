@@ -53,6 +53,10 @@ messages! {
         CostTooLow => "vault-cost-too-low";
         /// What to do about it.
         CostTooLowRemedy => "vault-cost-too-low-remedy";
+        /// A name that cannot be used.
+        NotAName => "vault-not-a-name";
+        /// What to do about it.
+        NotANameRemedy => "vault-not-a-name-remedy";
         /// There is no such case.
         UnknownCase => "vault-unknown-case";
         /// What to do about it.

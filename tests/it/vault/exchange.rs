@@ -185,3 +185,39 @@ fn what_the_exporter_cannot_read_travels_sealed() {
             .is_err()
     );
 }
+
+/// With nothing but stock programs: `sqlite3` takes the wrapped key out, `age` opens it.
+#[test]
+fn a_supervisor_gets_the_key_of_a_case_with_stock_programs() {
+    let place = with_two_cases();
+    let wrap = place.folder.path().join("wrap.age");
+    let key = place.folder.path().join("key");
+    std::fs::write(&key, place.supervisor.expose().as_str()).unwrap();
+    let take = format!(
+        "SELECT writefile('{}', wrap_sup) FROM case_file LIMIT 1",
+        wrap.display()
+    );
+    let run = |program: &str, arguments: &[&std::ffi::OsStr]| {
+        let output = std::process::Command::new(program).args(arguments).output();
+        if output.is_err() {
+            eprintln!("SKIPPED: {program} is not installed, nothing was recovered");
+        }
+        output.ok()
+    };
+    let Some(taken) = run("sqlite3", &[place.path().as_os_str(), take.as_ref()]) else {
+        return;
+    };
+    assert!(taken.status.success());
+    let open = [
+        "-d".as_ref(),
+        "-i".as_ref(),
+        key.as_os_str(),
+        wrap.as_os_str(),
+    ];
+    let Some(opened) = run("age", &open) else {
+        return;
+    };
+    let text = String::from_utf8(opened.stdout).unwrap();
+    let digits = text.strip_prefix("FANAL-CASE-KEY-1 ").unwrap().trim_end();
+    assert_eq!(digits.len(), 64);
+}

@@ -229,6 +229,22 @@ fn hostile_work_in_a_slot_is_refused() {
 }
 
 #[test]
+fn a_name_stands_in_one_line() {
+    for name in ["", " ID-07", "ID\nkey ssh-ed25519", &"a".repeat(41)] {
+        let fault = found_with(Role::Station, &[], |founding| {
+            vault::in_memory(&Founding {
+                officer: name,
+                ..*founding
+            })
+        });
+        assert!(
+            matches!(fault, Err(VaultError::NotAName { .. })),
+            "{name:?}"
+        );
+    }
+}
+
+#[test]
 fn a_live_vault_has_a_floor_for_its_passphrase() {
     let fault = found_with(Role::Station, &[], |founding| {
         vault::in_memory(&Founding {

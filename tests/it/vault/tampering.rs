@@ -138,7 +138,7 @@ fn rows_from_before_are_noticed() {
         },
     );
     replay("mark", "name = 'place 1'", |vault| {
-        vault.set_place(None).unwrap()
+        vault.set_place(None).unwrap();
     });
     replay("mark", "name = 'roster'", |vault| {
         let late = fanal::crypt::Identity::generate().recipient();
