@@ -1,7 +1,10 @@
 //! The subject matter: pure values and pure functions. Nothing here can fail, read a clock,
 //! speak a language or touch a disk.
 
+pub mod assess;
 pub mod case;
+pub mod catalogue;
+pub mod country;
 pub mod item;
 pub mod moment;
 pub mod question;

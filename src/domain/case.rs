@@ -286,7 +286,7 @@ impl Conditions {
             .all(|condition| self.meets(condition))
     }
 
-    fn meets(&self, condition: Condition) -> bool {
+    fn meets(self, condition: Condition) -> bool {
         match condition {
             Condition::FullMode => self.mode == Mode::Full,
             Condition::Private => self.private,
@@ -309,6 +309,19 @@ pub enum Form {
     Sexual,
 }
 
+impl Form {
+    /// Both forms, in the order that settles a tie.
+    pub const ALL: [Self; 2] = [Self::Labour, Self::Sexual];
+
+    /// The word for it in case files.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Labour => "labour",
+            Self::Sexual => "sexual",
+        }
+    }
+}
+
 /// Everything the engine looks at. Items and areas that are missing are not asked.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Case {
@@ -327,7 +340,7 @@ pub struct Case {
 impl Default for Case {
     fn default() -> Self {
         Self {
-            forms: vec![Form::Labour, Form::Sexual],
+            forms: Form::ALL.to_vec(),
             person: Person::default(),
             conditions: Conditions::default(),
             areas: BTreeMap::new(),

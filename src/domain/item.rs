@@ -1,15 +1,18 @@
 //! Items: the facts that a screening is about, without words. They come from the packs.
 
 use std::fmt;
+use std::sync::Arc;
 
 /// The stable name of an item, as in `cod.docs`. It never carries a weight and is never reused.
+///
+/// Cloning is cheap: reasons and outcomes name the same ids again and again.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct ItemId(String);
+pub struct ItemId(Arc<str>);
 
 impl ItemId {
     /// The id with this name; whether an item of that name exists is the catalogue's to say.
     pub fn new(name: impl Into<String>) -> Self {
-        Self(name.into())
+        Self(Arc::from(name.into()))
     }
 
     /// The name: dimension, dot, word.
