@@ -9,8 +9,10 @@
 //! | 0 | [`domain`], [`text`] | the subject matter; text to cells. Pure, cannot fail |
 //! | 1 | [`lang`] | what the program can say, in four languages |
 //! | 4 | [`case_file`] | cases as files, and their outcomes as lines |
+//! | 4 | [`pack`] | indicator packs: items, questions and their words |
 
 pub mod case_file;
 pub mod domain;
 pub mod lang;
+pub mod pack;
 pub mod text;

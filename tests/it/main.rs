@@ -1,1 +1,4 @@
 //! One test binary: it links once.
+
+#[cfg(test)]
+mod packs;

@@ -1,0 +1,260 @@
+//! Indicator packs: TOML files into items, questions and their words. Which answer sets which item
+//! is data in a pack, never code.
+
+mod answers;
+mod cards;
+mod check;
+mod facts;
+mod file;
+pub mod format;
+mod labels;
+pub mod problem;
+mod questions;
+mod read;
+pub mod shipped;
+mod terms;
+mod together;
+mod vocabulary;
+pub mod wording;
+
+use std::collections::BTreeMap;
+use std::sync::OnceLock;
+
+use crate::domain::case::State;
+use crate::domain::item::{Item, ItemId, Mode, Never};
+use crate::domain::question::{Question, QuestionId};
+use crate::lang::locale::Locale;
+use format::{Header, Parsed};
+pub use problem::{Problem, lint_report};
+use wording::{Text, Wording};
+
+/// How sure a fact or a weight is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Confidence {
+    /// Read in the source itself, or a treaty text that was read in several copies.
+    Confirmed,
+    /// Read in another source that reports it.
+    Secondary,
+    /// Not checked yet, or sources differ.
+    Unconfirmed,
+    /// Ours; no organisation published it.
+    Project,
+}
+
+/// How sure each published weight is; `None` where the list lacks the item.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct WeightsConfidence {
+    /// Adults, labour exploitation.
+    pub adult_labour: Option<Confidence>,
+    /// Adults, sexual exploitation.
+    pub adult_sexual: Option<Confidence>,
+    /// Children, labour exploitation.
+    pub child_labour: Option<Confidence>,
+    /// Children, sexual exploitation.
+    pub child_sexual: Option<Confidence>,
+}
+
+/// Where something was published.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Source {
+    /// Who published it.
+    pub organisation: String,
+    /// Its title.
+    pub title: String,
+    /// The year; missing where the document bears none.
+    pub year: Option<u16>,
+}
+
+/// What a pack knows of an item beside the [`Item`] itself.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Fact {
+    /// The id of the pack it stands in.
+    pub pack: String,
+    /// Where it comes from.
+    pub source: Source,
+    /// The part of the source.
+    pub section: String,
+    /// How sure it is.
+    pub confidence: Confidence,
+    /// How sure its published weights are.
+    pub weights_confidence: WeightsConfidence,
+    /// The modes in which it may be learnt.
+    pub modes: Vec<Mode>,
+    /// The conditions in which it must not be asked.
+    pub never_with: Vec<Never>,
+    /// How it can become present: said, seen or document.
+    pub evidence: Vec<State>,
+    /// Why level and conditions are what they are; English, for authors and reviewers.
+    pub reason: String,
+}
+
+/// A set of packs that hold together: every item has its fact and its label, every answer names
+/// items that exist.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Packs {
+    /// Every item, by dimension, within one as the pack has them.
+    pub items: Vec<Item>,
+    /// Every question and observation, in the order of the packs.
+    pub questions: Vec<Question>,
+    headers: Vec<Header>,
+    facts: BTreeMap<ItemId, Fact>,
+    wording: Wording,
+}
+
+impl Packs {
+    /// The officer's phrase for an item; the bare id for an item that no pack has.
+    pub fn label<'a>(&'a self, item: &'a ItemId, locale: Locale) -> &'a str {
+        let label = self.wording.labels.get(item);
+        label.map_or(item.as_str(), |text| text.say(locale))
+    }
+
+    /// What the packs know of an item.
+    pub fn fact(&self, item: &ItemId) -> Option<&Fact> {
+        self.facts.get(item)
+    }
+
+    /// The item with this name.
+    pub fn item(&self, id: &ItemId) -> Option<&Item> {
+        self.items.iter().find(|item| item.id == *id)
+    }
+
+    /// The question with this name.
+    pub fn question(&self, id: &QuestionId) -> Option<&Question> {
+        self.questions.iter().find(|question| question.id == *id)
+    }
+
+    /// A question's words; the bare id for a question that no pack has.
+    pub fn question_text<'a>(&'a self, id: &'a QuestionId, locale: Locale) -> &'a str {
+        let words = self.wording.questions.get(id);
+        words.map_or(&id.0, |words| words.text.say(locale))
+    }
+
+    /// Why a question is asked.
+    pub fn why(&self, id: &QuestionId, locale: Locale) -> Option<&str> {
+        said(self.wording.questions.get(id)?.why.as_ref(), locale)
+    }
+
+    /// What to avoid when asking.
+    pub fn avoid(&self, id: &QuestionId, locale: Locale) -> Option<&str> {
+        said(self.wording.questions.get(id)?.avoid.as_ref(), locale)
+    }
+
+    /// Other words for a question that was not understood.
+    pub fn other_words(&self, id: &QuestionId, locale: Locale) -> Option<&str> {
+        said(self.wording.questions.get(id)?.other_words.as_ref(), locale)
+    }
+
+    /// The words of a question's own answer; none where the interface has them (yes and no).
+    pub fn answer_text(&self, id: &QuestionId, digit: u8, locale: Locale) -> Option<&str> {
+        let answers = &self.wording.questions.get(id)?.answers;
+        said(answers.get(&digit), locale)
+    }
+
+    /// Title and text of a card.
+    pub fn card(&self, id: &str, locale: Locale) -> Option<(&str, &str)> {
+        let card = self.wording.cards.get(id)?;
+        Some((card.title.say(locale), card.text.say(locale)))
+    }
+
+    /// What the packs say of themselves, in the order of the files.
+    pub fn headers(&self) -> &[Header] {
+        &self.headers
+    }
+
+    /// Title and note of each pack: what is published, what is ours, what was not validated.
+    pub fn notes(&self, locale: Locale) -> Vec<(&str, &str)> {
+        let headers = self.headers.iter();
+        headers
+            .map(|header| (header.title.say(locale), header.note.say(locale)))
+            .collect()
+    }
+}
+
+fn said(text: Option<&Text>, locale: Locale) -> Option<&str> {
+    text.map(|text| text.say(locale))
+}
+
+/// The packs in these files, given as name and text, or every fault of every file.
+pub fn load(files: &[(&str, &str)]) -> Result<Packs, Vec<Problem>> {
+    let (parsed, mut problems) = parse_all(files);
+    problems.extend(together::check(&parsed));
+    if problems.is_empty() {
+        Ok(assemble(parsed))
+    } else {
+        Err(sorted(problems))
+    }
+}
+
+/// The packs that come with the program, read once. A build whose tests passed has no faults here.
+pub fn shipped() -> Result<&'static Packs, &'static [Problem]> {
+    static SHIPPED: OnceLock<Result<Packs, Vec<Problem>>> = OnceLock::new();
+    let packs = SHIPPED.get_or_init(|| load(shipped::FILES));
+    packs.as_ref().map_err(Vec::as_slice)
+}
+
+/// Every fault of these files, by file and line. They are read beside the shipped packs, and one
+/// with the name of a shipped pack takes its place; without files the shipped packs are checked.
+pub fn lint(files: &[(&str, &str)]) -> Vec<Problem> {
+    if files.is_empty() {
+        return load(shipped::FILES).err().unwrap_or_default();
+    }
+    let (given, mut problems) = parse_all(files);
+    let names: Vec<String> = given.iter().map(|file| file.file.clone()).collect();
+    let mut set = together::replaced(parse_all(shipped::FILES).0, &given);
+    set.extend(given);
+    let between = together::check(&set);
+    problems.extend(
+        between
+            .into_iter()
+            .filter(|problem| names.contains(&problem.file)),
+    );
+    sorted(problems)
+}
+
+fn parse_all(files: &[(&str, &str)]) -> (Vec<Parsed>, Vec<Problem>) {
+    let mut parsed = Vec::new();
+    let mut problems = Vec::new();
+    for (name, text) in files {
+        let (file, faults) = format::parse(name, text);
+        parsed.push(file);
+        problems.extend(faults);
+    }
+    (parsed, problems)
+}
+
+fn sorted(mut problems: Vec<Problem>) -> Vec<Problem> {
+    problems.sort_by(|one, other| (&one.file, one.line).cmp(&(&other.file, other.line)));
+    problems
+}
+
+fn assemble(files: Vec<Parsed>) -> Packs {
+    let mut packs = Packs {
+        items: Vec::new(),
+        questions: Vec::new(),
+        headers: Vec::new(),
+        facts: BTreeMap::new(),
+        wording: Wording::default(),
+    };
+    for file in files {
+        packs.headers.extend(file.header);
+        for entry in file.items {
+            packs.facts.insert(entry.item.id.clone(), entry.fact);
+            packs.items.push(entry.item);
+        }
+        for entry in file.labels {
+            if let Some(text) = entry.text {
+                packs.wording.labels.insert(entry.item, text);
+            }
+        }
+        for entry in file.questions {
+            let id = entry.question.id.clone();
+            packs.wording.questions.insert(id, entry.words);
+            packs.questions.push(entry.question);
+        }
+        for entry in file.cards {
+            packs.wording.cards.insert(entry.id.name, entry.words);
+        }
+    }
+    packs.items.sort_by_key(|item| item.dimension);
+    packs
+}

@@ -1,0 +1,31 @@
+//! The packs that come with the program, compiled in.
+
+macro_rules! file {
+    ($stem:literal) => {
+        (
+            concat!("indicators/", $stem, ".toml"),
+            include_str!(concat!("../../indicators/", $stem, ".toml")),
+        )
+    };
+}
+
+/// Names and texts of the shipped pack files, in the order in which they are read.
+pub const FILES: &[(&str, &str)] = &[
+    file!("ilo-2009"),
+    file!("unodc-signs"),
+    file!("planned"),
+    file!("purposes"),
+    file!("act-smuggling"),
+    file!("protection"),
+    file!("corruption"),
+    file!("labels-ilo-2009"),
+    file!("labels-unodc-signs"),
+    file!("labels-planned"),
+    file!("labels-purposes"),
+    file!("labels-act-smuggling"),
+    file!("labels-protection"),
+    file!("labels-corruption"),
+    file!("triage"),
+    file!("interview"),
+    file!("cards"),
+];

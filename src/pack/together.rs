@@ -1,0 +1,168 @@
+//! The rules that several pack files must hold together: names are given once and lead somewhere.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::format::Parsed;
+use super::problem::Problem;
+use crate::domain::item::AskLevel;
+use crate::lang::msg::{Msg, Pack};
+
+/// Every fault between the files.
+pub(super) fn check(files: &[Parsed]) -> Vec<Problem> {
+    let mut problems = Vec::new();
+    names_once(files, &mut problems);
+    let items: BTreeSet<&str> = files
+        .iter()
+        .flat_map(|file| &file.item_names)
+        .map(String::as_str)
+        .collect();
+    known_items(files, &items, &mut problems);
+    left_to_specialists(files, &mut problems);
+    labelled(files, &mut problems);
+    problems
+}
+
+fn fault(file: &Parsed, line: u32, problem: impl Into<Msg>, remedy: impl Into<Msg>) -> Problem {
+    Problem {
+        file: file.file.clone(),
+        line,
+        problem: problem.into(),
+        remedy: remedy.into(),
+    }
+}
+
+fn names_once(files: &[Parsed], problems: &mut Vec<Problem>) {
+    let mut seen: BTreeMap<(u8, String), String> = BTreeMap::new();
+    for file in files {
+        for (group, name, line) in names(file) {
+            let here = format!("{}:{line}", file.file);
+            if let Some(place) = seen.get(&(group, name.clone())) {
+                let place = place.clone();
+                let problem = Pack::Duplicate { id: name, place };
+                problems.push(fault(file, line, problem, Pack::GiveOwnId));
+            } else {
+                seen.insert((group, name), here);
+            }
+        }
+    }
+}
+
+/// Every name that a file gives: packs, items, labels, questions and cards apart.
+fn names(file: &Parsed) -> Vec<(u8, String, u32)> {
+    let pack = file.id.iter();
+    let pack = pack.map(|id| (0, id.clone(), file.header_line));
+    let items = file.items.iter();
+    let items = items.map(|entry| (1, entry.item.id.to_string(), entry.line));
+    let labels = file.labels.iter();
+    let labels = labels.map(|entry| (2, entry.item.to_string(), entry.line));
+    let questions = file.questions.iter();
+    let questions = questions.map(|entry| (3, entry.question.id.to_string(), entry.line));
+    let cards = file.cards.iter();
+    let cards = cards.map(|entry| (4, entry.id.name.clone(), entry.id.line));
+    let named = pack.chain(items).chain(labels).chain(questions);
+    named.chain(cards).collect()
+}
+
+fn known_items(files: &[Parsed], items: &BTreeSet<&str>, problems: &mut Vec<Problem>) {
+    for file in files {
+        let labels = file.labels.iter();
+        let labels = labels.map(|entry| (entry.item.as_str(), entry.line, "labels"));
+        let answers = file.questions.iter().flat_map(|entry| {
+            let place = entry.question.id.0.as_str();
+            let named = entry.items.iter();
+            named.map(move |item| (item.name.as_str(), item.line, place))
+        });
+        for (name, line, place) in labels.chain(answers) {
+            if !items.contains(name) {
+                let (item, place) = (name.to_owned(), place.to_owned());
+                let nearest = nearest(name, items).to_owned();
+                let problem = Pack::UnknownItem { item, place };
+                problems.push(fault(file, line, problem, Pack::UseItem { nearest }));
+            }
+        }
+    }
+}
+
+fn left_to_specialists(files: &[Parsed], problems: &mut Vec<Problem>) {
+    let entries = files.iter().flat_map(|file| &file.items);
+    let left: BTreeSet<&str> = entries
+        .filter(|entry| entry.item.ask == AskLevel::Specialist)
+        .map(|entry| entry.item.id.as_str())
+        .collect();
+    for file in files {
+        for entry in &file.questions {
+            let asked = entry.items.iter();
+            for named in asked.filter(|named| left.contains(named.name.as_str())) {
+                let (question, item) = (entry.question.id.to_string(), named.name.clone());
+                let problem = Pack::SpecialistItem { question, item };
+                problems.push(fault(file, named.line, problem, Pack::LeaveToSpecialist));
+            }
+        }
+    }
+}
+
+fn labelled(files: &[Parsed], problems: &mut Vec<Problem>) {
+    let labels: BTreeSet<&str> = files
+        .iter()
+        .flat_map(|file| &file.labels)
+        .map(|entry| entry.item.as_str())
+        .collect();
+    for file in files {
+        for entry in &file.items {
+            if !labels.contains(entry.item.id.as_str()) {
+                let item = entry.item.id.to_string();
+                let remedy = Pack::AddLabel { item: item.clone() };
+                problems.push(fault(file, entry.line, Pack::NoLabel { item }, remedy));
+            }
+        }
+    }
+}
+
+/// The known name that takes the fewest changed signs to reach.
+fn nearest<'a>(name: &str, known: &BTreeSet<&'a str>) -> &'a str {
+    let closest = known.iter().min_by_key(|other| distance(name, other));
+    closest.copied().unwrap_or("cod.docs")
+}
+
+/// How many signs must be put in, taken out or changed (Levenshtein).
+fn distance(one: &str, other: &str) -> usize {
+    let mut row: Vec<usize> = (0..=other.chars().count()).collect();
+    for (place, sign) in one.chars().enumerate() {
+        let mut left = place + 1;
+        let mut next = vec![left];
+        for (pair, wanted) in row.windows(2).zip(other.chars()) {
+            let [corner, above] = pair else { continue };
+            let change = corner + usize::from(sign != wanted);
+            left = change.min(above + 1).min(left + 1);
+            next.push(left);
+        }
+        row = next;
+    }
+    row.last().copied().unwrap_or(0)
+}
+
+/// The files with those that a later file replaces, by the pack's name, taken out.
+pub(super) fn replaced(shipped: Vec<Parsed>, given: &[Parsed]) -> Vec<Parsed> {
+    let takes_place = |own: &Parsed, file: &Parsed| {
+        (own.id.is_some() && own.id == file.id) || same_file(&own.file, &file.file)
+    };
+    let stays = |file: &Parsed| !given.iter().any(|own| takes_place(own, file));
+    shipped.into_iter().filter(stays).collect()
+}
+
+fn same_file(one: &str, other: &str) -> bool {
+    let last = |path: &str| path.rsplit(['/', '\\']).next().map(str::to_owned);
+    last(one) == last(other)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_nearest_name_is_the_one_meant() {
+        let known = BTreeSet::from(["cod.docs", "coe.docs", "pur.steer"]);
+        assert_eq!(nearest("pur.ster", &known), "pur.steer");
+        assert_eq!(distance("kitten", "sitting"), 3);
+    }
+}
