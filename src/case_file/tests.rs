@@ -42,106 +42,108 @@ fn said(text: &str) -> String {
     format!("{problem} {}", words.say_plain(notice.remedy))
 }
 
+/// A text, and what its fault must say: the place and the remedy.
+const FAULTS: &[(&str, &str, &str)] = &[
+    ("x = 1", "“x” is not known", "forms, person"),
+    ("[persons]", "“persons”", "person"),
+    ("[person]\nsex = \"f\"", "“person.sex”", "age, accompanied"),
+    (
+        "[person]\nage = \"old\"",
+        "“person.age” cannot be \"old\"",
+        "doubtful",
+    ),
+    (
+        "[person]\naccompanied = 3",
+        "“person.accompanied” cannot be 3",
+        "family",
+    ),
+    ("person = 3", "“person” cannot be 3", "[person]"),
+    (
+        "[conditions]\nmood = true",
+        "“conditions.mood”",
+        "companion_hearing",
+    ),
+    (
+        "[conditions]\nprivate = \"yes\"",
+        "“conditions.private”",
+        "true, false",
+    ),
+    (
+        "[conditions]\nmode = \"slow\"",
+        "“conditions.mode”",
+        "rapid, full",
+    ),
+    (
+        "[conditions]\ninterpreter = \"me\"",
+        "“conditions.interpreter”",
+        "mediator",
+    ),
+    (
+        "[areas]\nmoney = \"absent\"",
+        "“areas.money”",
+        "control, docs",
+    ),
+    ("[areas]\nage = \"absent\"", "“areas.age”", "[person]"),
+    (
+        "[areas]\ndocs = \"no\"",
+        "“areas.docs” cannot be \"no\"",
+        "absent, disputed",
+    ),
+    (
+        "[areas]\ndocs = \"seen\"",
+        "“areas.docs” cannot be seen",
+        "\"coe.docs\", \"cod.docs\"",
+    ),
+    (
+        "[items]\n\"cod.x\" = \"said\"",
+        "“items.cod.x”",
+        "double quotes",
+    ),
+    (
+        "[items]\ncod.docs = \"said\"",
+        "“items.cod”",
+        "double quotes",
+    ),
+    (
+        "[items]\n\"cod.docs\" = \"yes\"",
+        "“items.cod.docs”",
+        "said, seen",
+    ),
+    ("forms = []", "“forms” is empty", "labour, sexual"),
+    ("forms = \"labour\"", "“forms”", "labour, sexual"),
+    ("forms = [\"other\"]", "“forms”", "labour, sexual"),
+    (
+        "[country]\nchild_age = 17",
+        "“country.child_age” cannot be 17",
+        "18 or more",
+    ),
+    ("[country]\nchild_age = 300", "“country.child_age”", "255"),
+    (
+        "[country]\npurposes_enabled = [\"cod.docs\"]",
+        "\"cod.docs\"",
+        "list pur",
+    ),
+    (
+        "[country]\npurposes_enabled = true",
+        "“country.purposes_enabled”",
+        "list pur",
+    ),
+    (
+        "[country]\nransom = true",
+        "“country.ransom”",
+        "ransom_is_purpose",
+    ),
+    ("[areas]\n\ndocs = absent", "line 3", "double quotes"),
+    (
+        "[items]\n\"cod.docs\" = \"said\"\n\"cod.docs\" = \"seen\"",
+        "line 3",
+        "line 3",
+    ),
+];
+
 #[test]
 fn each_fault_names_the_file_the_key_and_a_remedy() {
-    let cases = [
-        ("x = 1", "“x” is not known", "forms, person"),
-        ("[persons]", "“persons”", "person"),
-        ("[person]\nsex = \"f\"", "“person.sex”", "age, accompanied"),
-        (
-            "[person]\nage = \"old\"",
-            "“person.age” cannot be \"old\"",
-            "doubtful",
-        ),
-        (
-            "[person]\naccompanied = 3",
-            "“person.accompanied” cannot be 3",
-            "family",
-        ),
-        ("person = 3", "“person” cannot be 3", "[person]"),
-        (
-            "[conditions]\nmood = true",
-            "“conditions.mood”",
-            "companion_hearing",
-        ),
-        (
-            "[conditions]\nprivate = \"yes\"",
-            "“conditions.private”",
-            "true, false",
-        ),
-        (
-            "[conditions]\nmode = \"slow\"",
-            "“conditions.mode”",
-            "rapid, full",
-        ),
-        (
-            "[conditions]\ninterpreter = \"me\"",
-            "“conditions.interpreter”",
-            "mediator",
-        ),
-        (
-            "[areas]\nmoney = \"absent\"",
-            "“areas.money”",
-            "control, docs",
-        ),
-        ("[areas]\nage = \"absent\"", "“areas.age”", "[person]"),
-        (
-            "[areas]\ndocs = \"no\"",
-            "“areas.docs” cannot be \"no\"",
-            "absent, disputed",
-        ),
-        (
-            "[areas]\ndocs = \"seen\"",
-            "“areas.docs” cannot be seen",
-            "\"coe.docs\", \"cod.docs\"",
-        ),
-        (
-            "[items]\n\"cod.x\" = \"said\"",
-            "“items.cod.x”",
-            "double quotes",
-        ),
-        (
-            "[items]\ncod.docs = \"said\"",
-            "“items.cod”",
-            "double quotes",
-        ),
-        (
-            "[items]\n\"cod.docs\" = \"yes\"",
-            "“items.cod.docs”",
-            "said, seen",
-        ),
-        ("forms = []", "“forms” is empty", "labour, sexual"),
-        ("forms = \"labour\"", "“forms”", "labour, sexual"),
-        ("forms = [\"other\"]", "“forms”", "labour, sexual"),
-        (
-            "[country]\nchild_age = 17",
-            "“country.child_age” cannot be 17",
-            "18 or more",
-        ),
-        ("[country]\nchild_age = 300", "“country.child_age”", "255"),
-        (
-            "[country]\npurposes_enabled = [\"cod.docs\"]",
-            "\"cod.docs\"",
-            "list pur",
-        ),
-        (
-            "[country]\npurposes_enabled = true",
-            "“country.purposes_enabled”",
-            "list pur",
-        ),
-        (
-            "[country]\nransom = true",
-            "“country.ransom”",
-            "ransom_is_purpose",
-        ),
-        ("[areas]\n\ndocs = absent", "line 3", "double quotes"),
-        (
-            "[items]\n\"cod.docs\" = \"said\"\n\"cod.docs\" = \"seen\"",
-            "line 3",
-            "line 3",
-        ),
-    ];
-    for (text, problem, remedy) in cases {
+    for (text, problem, remedy) in FAULTS {
         let said = said(text);
         for part in ["f.toml", problem, remedy] {
             assert!(said.contains(part), "{text}: {said}");

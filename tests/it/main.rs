@@ -1,4 +1,8 @@
 //! One test binary: it links once.
 
 #[cfg(test)]
+mod assess;
+#[cfg(test)]
 mod packs;
+#[cfg(test)]
+mod properties;
