@@ -152,6 +152,22 @@ fn each_fault_names_the_file_the_key_and_a_remedy() {
 }
 
 #[test]
+fn each_fault_is_said_in_every_language() {
+    for locale in Locale::ALL {
+        let words = Words::new(locale);
+        for (text, _, _) in FAULTS {
+            let notice = read(text).unwrap_err().notice();
+            for message in [notice.problem, notice.remedy] {
+                let id = message.id();
+                let said = words.say_plain(message);
+                assert_ne!(said, id, "{locale:?}");
+                assert_eq!(said.contains("f.toml"), !id.ends_with("-remedy"), "{said}");
+            }
+        }
+    }
+}
+
+#[test]
 fn a_whole_file_is_read() {
     let file = read(
         "forms = [\"sexual\"]\n[person]\nage = \"doubtful\"\n[areas]\ndocs = \"absent\"\nact = \"refused\"\n\
