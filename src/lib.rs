@@ -8,16 +8,14 @@
 //! |---|---|---|
 //! | 0 | [`domain`], [`text`] | the subject matter; text to cells. Pure, cannot fail |
 //! | 1 | [`lang`] | what the program can say, in four languages |
-//! | 2 | [`crypt`] | keys, sealing, signing |
+//! | 4 | [`case_file`] | cases as files, and their outcomes as lines |
 //! | 4 | [`pack`] | indicator packs: items, questions and their words |
 //! | 4 | [`bundle`] | what a desk receives: signed, sealed, written once |
 //! | 4 | [`vault`] | the encrypted store |
 //! | 5 | [`app`] | the program without a terminal: events in, effects out |
 //! | 6 | [`tui`] | the model as a frame, mirrored once for Arabic |
 
-pub mod app;
-pub mod bundle;
-pub mod crypt;
+pub mod case_file;
 pub mod domain;
 pub mod lang;
 pub mod pack;

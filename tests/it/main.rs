@@ -1,8 +1,9 @@
 //! One test binary: it links once.
 #![cfg(test)]
 
-mod bundle;
-mod crypt;
+#[cfg(test)]
+mod assess;
+#[cfg(test)]
 mod packs;
-mod text;
-mod vault;
+#[cfg(test)]
+mod properties;

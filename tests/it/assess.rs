@@ -1,0 +1,9 @@
+//! The rules, one by one, and the worked cases.
+
+pub(crate) mod given;
+
+mod changes;
+mod elements;
+mod files;
+mod levels;
+mod reasons;
