@@ -1,9 +1,10 @@
 //! One test binary: it links once.
 #![cfg(test)]
 
-#[cfg(test)]
 mod assess;
-#[cfg(test)]
+mod bundle;
+mod crypt;
 mod packs;
-#[cfg(test)]
 mod properties;
+mod text;
+mod vault;

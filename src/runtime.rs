@@ -1,0 +1,10 @@
+//! The outside world: files, clock, terminal, processes.
+
+pub mod exchange;
+pub mod headless;
+pub mod input;
+pub mod place;
+pub mod script;
+pub mod terminal;
+pub mod turn;
+pub mod worker;
