@@ -1,0 +1,94 @@
+//! Folders, and the only place where clock and environment are read.
+
+use std::path::{Path, PathBuf};
+
+use etcetera::{AppStrategy, AppStrategyArgs, choose_app_strategy};
+
+use crate::domain::moment::Timestamp;
+use crate::domain::station::Realm;
+use crate::lang::locale::Locale;
+
+/// The folder that holds the vaults and the settings of this computer.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Place {
+    /// The folder.
+    pub folder: PathBuf,
+}
+
+impl Place {
+    /// The folder given on the command line, or `FANAL_HOME`, or where this system keeps data.
+    pub fn find(given: Option<&Path>) -> Self {
+        let folder = given
+            .map(Path::to_path_buf)
+            .or_else(|| environment("FANAL_HOME").map(PathBuf::from))
+            .unwrap_or_else(usual_folder);
+        Self { folder }
+    }
+
+    /// The vault of a realm; a drill has none.
+    pub fn vault(&self, realm: Realm) -> PathBuf {
+        self.folder.join(format!("{}.fanal", realm.code()))
+    }
+
+    /// The settings.
+    pub fn settings(&self) -> PathBuf {
+        self.folder.join("settings.toml")
+    }
+}
+
+fn usual_folder() -> PathBuf {
+    let names = AppStrategyArgs {
+        top_level_domain: "org".to_owned(),
+        author: "Fanal".to_owned(),
+        app_name: "fanal".to_owned(),
+    };
+    choose_app_strategy(names)
+        .map_or_else(|_no_home| PathBuf::from("fanal-data"), |strategy| strategy.data_dir())
+}
+
+/// The present moment.
+#[expect(clippy::disallowed_methods, reason = "the one place where the clock is read")]
+pub fn now() -> Timestamp {
+    let since = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH);
+    let seconds = since.map_or(0, |since| i64::try_from(since.as_secs()).unwrap_or(i64::MAX));
+    Timestamp::from_seconds(seconds)
+}
+
+/// A variable of the environment, if it is set and not empty.
+#[expect(clippy::disallowed_methods, reason = "the one place where the environment is read")]
+pub fn environment(name: &str) -> Option<String> {
+    std::env::var(name).ok().filter(|value| !value.is_empty())
+}
+
+/// The language that the system asks for, if it is one of ours.
+pub fn system_language() -> Option<Locale> {
+    ["LC_ALL", "LC_MESSAGES", "LANG"]
+        .into_iter()
+        .find_map(environment)
+        .and_then(|name| Locale::parse(&name))
+}
+
+/// Whether colours shall be left out.
+///
+/// Source: <https://no-color.org>: present and not empty.
+pub fn no_color() -> bool {
+    environment("NO_COLOR").is_some()
+}
+
+/// No memory image of this process may reach the disk, and no other process of the same user may
+/// read its memory. What the system refuses is left as it is: the work must go on.
+pub fn harden() {
+    #[cfg(unix)]
+    {
+        use rustix::process::{Resource, Rlimit, setrlimit};
+        let none = Rlimit { current: Some(0), maximum: Some(0) };
+        let _refused = setrlimit(Resource::Core, none);
+        rustix::process::umask(rustix::fs::Mode::from_raw_mode(0o077));
+    }
+    #[cfg(target_os = "linux")]
+    {
+        let _refused = rustix::process::set_dumpable_behavior(
+            rustix::process::DumpableBehavior::NotDumpable,
+        );
+    }
+}

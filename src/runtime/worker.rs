@@ -1,0 +1,292 @@
+//! What performs effects: it owns the open vault and nothing else does.
+
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+
+use super::exchange;
+use super::place::Place;
+use crate::app::effect::{Effect, Founding};
+use crate::app::event::{Event, Failure, Look, Opened, Reply};
+use crate::crypt::{Cost, Passphrase, Recipient, SecretKey};
+use crate::domain::moment::Timestamp;
+use crate::domain::screening::Recorded;
+use crate::domain::station::{Realm, Role, Session};
+use crate::domain::summary::{Place as Stopped, Summary};
+use crate::lang::Notice;
+use crate::lang::msg::Command;
+use crate::record;
+use crate::settings::{self, Settings};
+use crate::vault::{self, CaseId, RecipientKind, Vault};
+
+/// The worker: a folder, a realm, and the vault that is open.
+pub struct Worker {
+    place: Place,
+    realm: Realm,
+    cost: Cost,
+    vault: Option<Vault>,
+    drill: bool,
+    cases: BTreeMap<String, CaseId>,
+}
+
+/// Why an effect failed, whatever layer it came from.
+pub type Fault = Box<Notice>;
+
+/// Turns an error of a module into its notice.
+pub fn told(notice: Notice) -> Fault {
+    Box::new(notice)
+}
+
+impl Worker {
+    /// A worker for a folder and a realm; nothing is opened. `cost` is what a new vault will take.
+    pub fn new(place: Place, realm: Realm, cost: Cost) -> Self {
+        Self { place, realm, cost, vault: None, drill: false, cases: BTreeMap::new() }
+    }
+
+    /// The open vault.
+    pub fn vault(&mut self) -> Result<&mut Vault, Fault> {
+        self.vault.as_mut().ok_or_else(|| told(Notice::new(Command::Locked, Command::UnlockFirst)))
+    }
+
+    /// Performs one effect. `None`: there is nothing to tell.
+    pub fn perform(&mut self, effect: Effect, at: Timestamp) -> Option<Event> {
+        let unsaved = matches!(effect, Effect::Append { .. });
+        match self.try_perform(effect, at) {
+            Ok(reply) => reply.map(|reply| Event::Done(Box::new(reply))),
+            Err(notice) => Some(Event::Failed(Box::new(Failure { notice: *notice, unsaved }))),
+        }
+    }
+
+    fn try_perform(&mut self, effect: Effect, at: Timestamp) -> Result<Option<Reply>, Fault> {
+        let reply = match effect {
+            Effect::Look => Reply::Looked(self.look()),
+            Effect::StartDrill => self.start_drill(at)?,
+            Effect::Found(founding) => self.found(&founding, at)?,
+            Effect::Unlock { officer, passphrase } => self.unlock(&officer, &passphrase)?,
+            Effect::Append { code, recorded, summary } => {
+                self.append(&code, (&recorded, &summary), at)?;
+                Reply::Saved { code, at }
+            }
+            Effect::Load { code } => {
+                let history = self.history(&code)?;
+                Reply::Loaded { code, history }
+            }
+            Effect::AddSupervisor { key } => self.add_supervisor(&key)?,
+            Effect::Export { folder } => {
+                Reply::Exported(exchange::export(self.vault()?, &folder, at)?)
+            }
+            Effect::Import { path } => {
+                let lines = exchange::import(self.vault()?, &path)?;
+                Reply::Imported { lines, cases: self.summaries()? }
+            }
+            Effect::Lock => {
+                self.close();
+                Reply::Locked
+            }
+            Effect::KeepPlace(place) => return self.keep_place(place.as_ref()).map(|()| None),
+            Effect::KeepLanguage(locale) => {
+                let settings = Settings { language: Some(locale) };
+                settings::keep(&self.place.settings(), settings)
+                    .map_err(|fault| told(fault.notice()))?;
+                return Ok(None);
+            }
+            Effect::Repaint | Effect::Quit => return Ok(None),
+        };
+        Ok(Some(reply))
+    }
+
+    /// Forgets every key.
+    pub fn close(&mut self) {
+        self.vault = None;
+        self.drill = false;
+        self.cases.clear();
+    }
+
+    fn keep_place(&mut self, place: Option<&Stopped>) -> Result<(), Fault> {
+        let kept = place.map(record::place);
+        self.vault()?.set_place(kept.as_deref()).map_err(|fault| told(fault.notice()))
+    }
+
+    fn path(&self) -> PathBuf {
+        self.place.vault(self.realm)
+    }
+
+    /// What can be seen without a passphrase.
+    pub fn look(&self) -> Look {
+        match vault::look(&self.path()) {
+            Ok(vault::Look::Absent) => Look::Absent,
+            Ok(vault::Look::Present { realm, role, station, officers }) => {
+                Look::Present { realm: realm_of(realm), role: role_of(role), station, officers }
+            }
+            Err(fault) => Look::Unusable(fault.notice()),
+        }
+    }
+
+    fn start_drill(&mut self, at: Timestamp) -> Result<Reply, Fault> {
+        let secret = SecretKey::generate().map_err(|fault| told(fault.notice()))?;
+        let passphrase = Passphrase::new(crate::crypt::digest::hex(secret.expose()));
+        let vault = vault::in_memory(&vault::Founding {
+            realm: vault::Realm::Practice,
+            role: vault::Role::Station,
+            station: "DRILL",
+            officer: "DRILL",
+            passphrase: &passphrase,
+            recipients: &[],
+            recovery: &[],
+            cost: Cost::PRACTICE_FLOOR,
+            at,
+        });
+        self.drill = true;
+        self.keep(vault.map_err(|fault| told(fault.notice()))?)
+    }
+
+    fn found(&mut self, asked: &Founding, at: Timestamp) -> Result<Reply, Fault> {
+        let supervisors = exchange::recipients_in(&asked.supervisor)?;
+        self.create(asked, (&supervisors, &[]), at)
+    }
+
+    /// Makes the vault of this worker's realm and opens it.
+    pub fn create(
+        &mut self,
+        asked: &Founding,
+        (recipients, recovery): (&[Recipient], &[Recipient]),
+        at: Timestamp,
+    ) -> Result<Reply, Fault> {
+        let folder = &self.place.folder;
+        std::fs::create_dir_all(folder).map_err(|_no_folder| {
+            let path = folder.display().to_string();
+            told(Notice::new(Command::NoFolder { path }, Command::NoFolderRemedy))
+        })?;
+        let founding = vault::Founding {
+            realm: vault::Realm::Practice,
+            role: match asked.role {
+                Role::Station => vault::Role::Station,
+                Role::Desk => vault::Role::Desk,
+            },
+            station: &asked.station,
+            officer: &asked.officer,
+            passphrase: &asked.passphrase,
+            recipients,
+            recovery,
+            cost: self.cost,
+            at,
+        };
+        let vault = vault::create(&self.path(), &founding);
+        self.keep(vault.map_err(|fault| told(fault.notice()))?)
+    }
+
+    /// Opens the vault of this worker's realm.
+    pub fn unlock(&mut self, officer: &str, passphrase: &Passphrase) -> Result<Reply, Fault> {
+        let vault = vault::unlock(&self.path(), officer, passphrase);
+        self.keep(vault.map_err(|fault| told(fault.notice()))?)
+    }
+
+    fn keep(&mut self, vault: Vault) -> Result<Reply, Fault> {
+        self.vault = Some(vault);
+        let session = self.session()?;
+        let cases = self.summaries()?;
+        let next_number = u32::try_from(cases.len()).unwrap_or(u32::MAX).saturating_add(1);
+        let kept = self.vault()?.place().map_err(|fault| told(fault.notice()))?;
+        // A place that cannot be read any more only costs the way back to it.
+        let place = kept.and_then(|kept| record::parse_place(&kept).ok());
+        let place = place.filter(|place: &Stopped| self.cases.contains_key(&place.code));
+        Ok(Reply::Opened(Box::new(Opened { session, cases, next_number, place })))
+    }
+
+    /// Who and where, with the recipients as they are now.
+    pub fn session(&mut self) -> Result<Session, Fault> {
+        let drill = self.drill;
+        let vault = self.vault()?;
+        let about = vault.about().clone();
+        let recipients = vault.recipients().map_err(|fault| told(fault.notice()))?;
+        let of = |wanted: RecipientKind| -> Vec<String> {
+            let each = recipients.iter().filter(|(kind, _)| *kind == wanted);
+            each.map(|(_, recipient)| recipient.to_string()).collect()
+        };
+        Ok(Session {
+            realm: if drill { Realm::Drill } else { realm_of(about.realm) },
+            role: role_of(about.role),
+            station: about.station,
+            officer: about.officer,
+            letter: about.computer,
+            fingerprint: about.verifying_key.fingerprint(),
+            recipient: about.recipient.to_string(),
+            supervisors: of(RecipientKind::Supervisor),
+            recoveries: of(RecipientKind::Recovery),
+        })
+    }
+
+    /// A line for every readable case, oldest first.
+    pub fn summaries(&mut self) -> Result<Vec<Summary>, Fault> {
+        let rows = self.vault()?.cases().map_err(|fault| told(fault.notice()))?;
+        self.cases.clear();
+        let mut lines = Vec::new();
+        for row in rows {
+            let Some(head) = row.head else { continue };
+            let line = record::parse_head(&head).map_err(|fault| told(fault.notice()))?;
+            self.cases.insert(line.code.clone(), row.id);
+            lines.push(line);
+        }
+        Ok(lines)
+    }
+
+    /// Writes one entry; it is on the medium when this returns.
+    pub fn append(
+        &mut self,
+        code: &str,
+        (recorded, summary): (&Recorded, &Summary),
+        at: Timestamp,
+    ) -> Result<(), Fault> {
+        let (body, head) = (record::line(recorded), record::head(summary));
+        let known = self.cases.get(code).copied();
+        let vault = self.vault()?;
+        match known {
+            Some(case) => {
+                vault.append(&case, &body, &head, at).map_err(|fault| told(fault.notice()))?;
+            }
+            None => {
+                let (case, _) =
+                    vault.begin(&body, &head, at).map_err(|fault| told(fault.notice()))?;
+                self.cases.insert(code.to_owned(), case);
+            }
+        }
+        Ok(())
+    }
+
+    /// Every entry of a case, oldest first.
+    pub fn history(&mut self, code: &str) -> Result<Vec<Recorded>, Fault> {
+        let Some(case) = self.cases.get(code).copied() else {
+            let code = code.to_owned();
+            return Err(told(Notice::new(Command::NoSuchCase { code }, Command::NoSuchCaseRemedy)));
+        };
+        let stored = self.vault()?.revisions(&case).map_err(|fault| told(fault.notice()))?;
+        stored
+            .iter()
+            .map(|stored| record::parse(&stored.body).map_err(|fault| told(fault.notice())))
+            .collect()
+    }
+
+    fn add_supervisor(&mut self, key: &str) -> Result<Reply, Fault> {
+        let recipients = exchange::recipients_in(key)?;
+        let vault = self.vault()?;
+        for recipient in &recipients {
+            vault
+                .add_recipient(RecipientKind::Supervisor, recipient)
+                .map_err(|fault| told(fault.notice()))?;
+        }
+        Ok(Reply::Recipients(Box::new(self.session()?)))
+    }
+}
+
+fn realm_of(realm: vault::Realm) -> Realm {
+    match realm {
+        vault::Realm::Practice => Realm::Practice,
+        vault::Realm::Live => Realm::Live,
+    }
+}
+
+fn role_of(role: vault::Role) -> Role {
+    match role {
+        vault::Role::Station => Role::Station,
+        vault::Role::Desk => Role::Desk,
+    }
+}
