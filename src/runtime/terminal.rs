@@ -1,0 +1,104 @@
+//! The terminal: taken over at the start, given back on every way out.
+
+use std::io::{self, Stdout, Write, stdout};
+
+use ratatui::Terminal;
+use ratatui::backend::CrosstermBackend;
+use ratatui::crossterm::event::{DisableBracketedPaste, EnableBracketedPaste};
+use ratatui::crossterm::execute;
+use ratatui::crossterm::style::Print;
+use ratatui::crossterm::terminal::{
+    EnterAlternateScreen, LeaveAlternateScreen, SetTitle, disable_raw_mode, enable_raw_mode, size,
+};
+
+use crate::app::event::Size;
+use crate::tui::paint::Painting;
+
+/// Explicit mode: the program orders bidirectional text itself.
+///
+/// Source: the terminal working group's recommendation on bidi, BDSM.
+const EXPLICIT: &str = "\u{1b}[8l";
+
+/// Implicit mode, as it was.
+const IMPLICIT: &str = "\u{1b}[8h";
+
+/// A terminal in our hands. Dropping it gives it back.
+pub struct Screen {
+    terminal: Terminal<CrosstermBackend<Stdout>>,
+    kept: bool,
+}
+
+impl Screen {
+    /// Takes the terminal over: raw keys, the alternate screen, a title without case data.
+    pub fn take() -> io::Result<Self> {
+        enable_raw_mode()?;
+        execute!(
+            stdout(),
+            EnterAlternateScreen,
+            EnableBracketedPaste,
+            SetTitle("Fanal"),
+            Print(EXPLICIT)
+        )?;
+        let terminal = Terminal::new(CrosstermBackend::new(stdout()))?;
+        Ok(Self { terminal, kept: false })
+    }
+
+    /// The window's size.
+    pub fn size() -> io::Result<Size> {
+        let (width, height) = size()?;
+        Ok(Size { width, height })
+    }
+
+    /// Shows a painting: only what differs from the last one is sent.
+    pub fn show(&mut self, painting: &Painting) -> io::Result<()> {
+        self.terminal.draw(|frame| {
+            let area = frame.area();
+            let buffer = frame.buffer_mut();
+            for y in 0..area.height {
+                for x in 0..area.width {
+                    if let (Some(to), Some(from)) =
+                        (buffer.cell_mut((x, y)), painting.buffer.cell((x, y)))
+                    {
+                        to.clone_from(from);
+                    }
+                }
+            }
+            if let Some(cursor) = painting.cursor {
+                frame.set_cursor_position(cursor);
+            }
+        })?;
+        Ok(())
+    }
+
+    /// Forgets what is shown, so that the next painting is sent whole.
+    pub fn repaint(&mut self) -> io::Result<()> {
+        self.terminal.clear()
+    }
+
+    /// Leaves the screen as it is, cover and all, for the process that follows this one.
+    pub fn hand_over(mut self) -> io::Result<()> {
+        self.kept = true;
+        disable_raw_mode()
+    }
+}
+
+impl Drop for Screen {
+    fn drop(&mut self) {
+        if !self.kept {
+            give_back();
+        }
+    }
+}
+
+/// Gives the terminal back: also from a panic, also twice. What fails cannot be told any more.
+pub fn give_back() {
+    let _done = execute!(
+        stdout(),
+        Print(IMPLICIT),
+        DisableBracketedPaste,
+        LeaveAlternateScreen,
+        ratatui::crossterm::cursor::Show
+    );
+    let _raw = disable_raw_mode();
+    let _flushed = stdout().flush();
+}

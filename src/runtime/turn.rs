@@ -1,0 +1,201 @@
+//! The loop: draw, wait for the next event or deadline, take everything that waits, draw again.
+//!
+//! Three threads and two channels: this one holds model and screen, one blocks on the terminal, one
+//! performs effects in order. Nothing wakes when nothing is due.
+
+use std::io;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
+use std::thread;
+use std::time::Duration;
+
+use super::input;
+use super::place::now;
+use super::terminal::{Screen, give_back};
+use super::worker::Worker;
+use crate::app::effect::Effect;
+use crate::app::event::{Event, Failure, Reply};
+use crate::app::model::{Cover, Model, Shared};
+use crate::app::update::clock::deadline;
+use crate::app::update::update;
+use crate::lang::Notice;
+use crate::lang::msg::Command;
+use crate::tui::paint::{Tongues, paint};
+use crate::tui::theme::Theme;
+
+/// How the program ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Ending {
+    /// The officer left.
+    Left,
+    /// The keys were dropped; the process shall start afresh behind the cover.
+    Locked,
+}
+
+/// What the loop waits for.
+enum Waiting {
+    Terminal(ratatui::crossterm::event::Event),
+    Ours(Event),
+}
+
+/// Runs the program on the terminal. `covered`: it begins behind the cover, after a lock.
+pub fn run(shared: Shared, worker: Worker, theme: Theme, covered: bool) -> io::Result<Ending> {
+    let (send, receive) = channel();
+    let (order, orders) = channel();
+    let hook = std::panic::take_hook();
+    // No case text may reach the terminal or a file from here: the place of the fault is enough.
+    std::panic::set_hook(Box::new(|fault| {
+        if thread::current().name() == Some("main") {
+            give_back();
+            let place = fault.location().map(ToString::to_string).unwrap_or_default();
+            let _told = io::Write::write_fmt(&mut io::stderr(), format_args!("fanal: {place}\n"));
+        }
+    }));
+    let screen = Screen::take()?;
+    listen(&send)?;
+    let worker = work(worker, orders, &send)?;
+    let (mut model, effects) = Model::new(shared);
+    if covered {
+        let since = model.shared.now;
+        model.cover = Some(Cover { since, idle: false, locked: true });
+    }
+    let mut turn = Turn { model, screen, theme, tongues: Tongues::new(), order };
+    turn.send(effects);
+    let ending = turn.go(&receive)?;
+    let Turn { screen, order, .. } = turn;
+    drop(order);
+    // The last effects are still written before the process ends.
+    let _finished = worker.join();
+    match ending {
+        Ending::Locked => screen.hand_over()?,
+        Ending::Left => drop(screen),
+    }
+    std::panic::set_hook(hook);
+    Ok(ending)
+}
+
+struct Turn {
+    model: Model,
+    screen: Screen,
+    theme: Theme,
+    tongues: Tongues,
+    order: Sender<Effect>,
+}
+
+impl Turn {
+    fn go(&mut self, receive: &Receiver<Waiting>) -> io::Result<Ending> {
+        loop {
+            self.model.shared.now = now();
+            self.draw()?;
+            let event = match self.wait(receive) {
+                Some(event) => event,
+                None => return Ok(Ending::Left),
+            };
+            if let Some(ending) = self.take(event)? {
+                return Ok(ending);
+            }
+            while let Ok(event) = receive.try_recv() {
+                if let Some(ending) = self.take(event)? {
+                    return Ok(ending);
+                }
+            }
+        }
+    }
+
+    fn wait(&self, receive: &Receiver<Waiting>) -> Option<Waiting> {
+        let due = deadline(&self.model).map(|due| due.seconds_since(now()));
+        // A covered or idle screen shows a clock: the next minute is due as well.
+        let minute = u64::from(60 - now().time_of_day().2);
+        let seconds = due.map_or(minute, |due| due.min(minute)).max(1);
+        match receive.recv_timeout(Duration::from_secs(seconds)) {
+            Ok(event) => Some(event),
+            Err(RecvTimeoutError::Timeout) => Some(Waiting::Ours(Event::Tick)),
+            Err(RecvTimeoutError::Disconnected) => None,
+        }
+    }
+
+    fn take(&mut self, waiting: Waiting) -> io::Result<Option<Ending>> {
+        let direction = self.model.shared.locale.direction();
+        let event = match waiting {
+            Waiting::Terminal(seen) => input::of_terminal(seen, direction),
+            Waiting::Ours(event) => Some(event),
+        };
+        let Some(event) = event else { return Ok(None) };
+        if cfg!(unix) && matches!(&event, Event::Done(reply) if matches!(**reply, Reply::Locked)) {
+            return Ok(Some(Ending::Locked));
+        }
+        let effects = update(&mut self.model, event, now());
+        if effects.iter().any(|effect| matches!(effect, Effect::Repaint)) {
+            self.screen.repaint()?;
+        }
+        let quit = effects.iter().any(|effect| matches!(effect, Effect::Quit));
+        self.send(effects);
+        Ok(quit.then_some(Ending::Left))
+    }
+
+    fn send(&self, effects: Vec<Effect>) {
+        for effect in effects {
+            // A worker that is gone has told so already.
+            let _gone = self.order.send(effect);
+        }
+    }
+
+    fn draw(&mut self) -> io::Result<()> {
+        let Some(words) = self.tongues.of(self.model.shared.locale) else { return Ok(()) };
+        let painting = paint(&self.model, words, self.theme);
+        self.screen.show(&painting)
+    }
+}
+
+fn listen(send: &Sender<Waiting>) -> io::Result<()> {
+    let keys = send.clone();
+    thread::Builder::new().name("input".to_owned()).spawn(move || {
+        while let Ok(seen) = ratatui::crossterm::event::read() {
+            if keys.send(Waiting::Terminal(seen)).is_err() {
+                return;
+            }
+        }
+        // The terminal is gone: end as if asked to.
+        let _ended = keys.send(Waiting::Ours(Event::Terminate));
+    })?;
+    #[cfg(unix)]
+    {
+        use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM};
+        let ends = send.clone();
+        let mut signals = signal_hook::iterator::Signals::new([SIGHUP, SIGINT, SIGTERM])?;
+        thread::Builder::new().name("signals".to_owned()).spawn(move || {
+            for _signal in signals.forever() {
+                if ends.send(Waiting::Ours(Event::Terminate)).is_err() {
+                    return;
+                }
+            }
+        })?;
+    }
+    Ok(())
+}
+
+fn work(
+    mut worker: Worker,
+    orders: Receiver<Effect>,
+    send: &Sender<Waiting>,
+) -> io::Result<thread::JoinHandle<()>> {
+    let answers = send.clone();
+    thread::Builder::new().name("worker".to_owned()).spawn(move || {
+        for effect in orders {
+            let answer = catch_unwind(AssertUnwindSafe(|| worker.perform(effect, now())));
+            let event = answer.unwrap_or_else(|_fault| Some(Event::Failed(Box::new(broken()))));
+            if let Some(event) = event
+                && answers.send(Waiting::Ours(event)).is_err()
+            {
+                return;
+            }
+        }
+    })
+}
+
+fn broken() -> Failure {
+    Failure {
+        notice: Notice::new(Command::WorkerFault, Command::WorkerFaultRemedy),
+        unsaved: true,
+    }
+}
