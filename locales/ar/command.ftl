@@ -29,7 +29,7 @@ command-nothing-to-export-remedy = يلزم تسجيل حالة أولا.
 # A bundle of a known station, signed by another key.
 command-other-key = تقول الحزمة إنها من { $station }، لكن مفتاحا آخر وقعها: { $fingerprint }. رُفضت الحزمة.
 # What to do about it.
-command-other-key-remedy = يلزم الاتصال بالمحطة ومقارنة الأرقام. يحتاج الحاسوب الجديد إلى رمز محطة خاص به.
+command-other-key-remedy = يلزم الاتصال بالمركز ومقارنة الأرقام. يحتاج الجهاز الجديد إلى رمز مركز خاص به.
 # Entries that are here already in other words.
 command-conflicting = { $count ->
     [zero] لا توجد إدخالات بمحتوى مختلف.
@@ -40,7 +40,7 @@ command-conflicting = { $count ->
    *[other] يوجد { $count } إدخال هنا بمحتوى آخر. يبقى ما كان هنا.
 }
 # What to do about it.
-command-conflicting-remedy = يلزم الاتصال بالمحطة: ربما غيّر أحد الخزنة بوسيلة أخرى. يرجى الاحتفاظ بالحزمة.
+command-conflicting-remedy = يلزم الاتصال بالمركز: ربما غيّر أحد الخزنة بوسيلة أخرى. يرجى الاحتفاظ بالحزمة.
 # The live realm is not complete in this version.
 command-live-not-ready = الاستخدام الفعلي غير ممكن في هذا الإصدار.
 # What is missing.
@@ -54,7 +54,7 @@ command-no-terminal = يحتاج هذا إلى طرفية ولوحة مفاتي�
 # What to do about it.
 command-no-terminal-remedy = يلزم التشغيل في نافذة طرفية، أو استخدام الأوامر التي لا تحتاج إلى شاشة (fanal --help).
 # A station code on the command line.
-command-bad-station = { $code } ليس رمز محطة.
+command-bad-station = { $code } ليس رمز مركز.
 # An officer code on the command line.
 command-bad-officer = { $code } ليس رمز موظف.
 # What to do about it.
@@ -97,7 +97,7 @@ command-expect-failed = السطر { $line }: لا تعرض الشاشة: { $wor
 # Printed by init.
 command-vault-made = الخزنة المشفرة: { $path }
 # Printed by init.
-command-key-fingerprint = بصمة مفتاح هذا الحاسوب: { $fingerprint }
+command-key-fingerprint = بصمة مفتاح هذا الجهاز: { $fingerprint }
 # Printed by init for a desk.
 command-desk-recipient = المفتاح العام للمحطات: { $key }
 # Printed by init.

@@ -25,6 +25,7 @@ pub struct Worker {
     cost: Cost,
     vault: Option<Vault>,
     drill: bool,
+    settings: bool,
     cases: BTreeMap<String, CaseId>,
 }
 
@@ -39,7 +40,14 @@ pub fn told(notice: Notice) -> Fault {
 impl Worker {
     /// A worker for a folder and a realm; nothing is opened. `cost` is what a new vault will take.
     pub fn new(place: Place, realm: Realm, cost: Cost) -> Self {
-        Self { place, realm, cost, vault: None, drill: false, cases: BTreeMap::new() }
+        Self { place, realm, cost, vault: None, drill: false, settings: true, cases: BTreeMap::new() }
+    }
+
+    /// The same worker, keeping no settings: for a demo, which leaves nothing behind.
+    #[must_use]
+    pub fn without_settings(mut self) -> Self {
+        self.settings = false;
+        self
     }
 
     /// The open vault.
@@ -83,6 +91,7 @@ impl Worker {
                 Reply::Locked
             }
             Effect::KeepPlace(place) => return self.keep_place(place.as_ref()).map(|()| None),
+            Effect::KeepLanguage(_) if !self.settings => return Ok(None),
             Effect::KeepLanguage(locale) => {
                 let settings = Settings { language: Some(locale) };
                 settings::keep(&self.place.settings(), settings)

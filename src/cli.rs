@@ -1,0 +1,102 @@
+//! Arguments, and the commands that need no screen.
+
+pub mod args;
+mod assess;
+mod case;
+mod demo;
+mod exchange;
+mod init;
+mod open;
+mod outcome;
+mod pack;
+mod screen;
+
+use std::io::{self, Write};
+use std::process::ExitCode;
+
+use clap::Parser;
+
+use crate::lang::Notice;
+use crate::lang::locale::Locale;
+use crate::lang::words::Words;
+use crate::pack::Packs;
+use crate::runtime::place::{self, Place};
+use crate::settings;
+use args::{Args, Order};
+use outcome::Stop;
+
+/// What every command may use: words, folders, where to write.
+struct Desk<'a> {
+    args: &'a Args,
+    place: Place,
+    words: Words,
+    packs: &'static Packs,
+    out: io::StdoutLock<'static>,
+    err: io::StderrLock<'static>,
+}
+
+/// Runs the program with the arguments of the process.
+pub fn main() -> ExitCode {
+    place::harden();
+    let args = Args::parse();
+    let place = Place::find(args.data_dir.as_deref());
+    let words = Words::new(language(&args, &place));
+    let ended = match crate::pack::shipped() {
+        Ok(packs) => {
+            let (out, err) = (io::stdout().lock(), io::stderr().lock());
+            Desk { args: &args, place, words, packs, out, err }.run()
+        }
+        Err(problems) => Err(Stop::of_packs(problems.len())),
+    };
+    match ended {
+        Ok(code) => ExitCode::from(code),
+        Err(stop) => {
+            let words = Words::new(language(&args, &Place::find(args.data_dir.as_deref())));
+            complain(&stop, &words, args.json);
+            ExitCode::from(stop.code())
+        }
+    }
+}
+
+/// The language: flag, settings, system, English.
+fn language(args: &Args, place: &Place) -> Locale {
+    let kept = settings::read(&place.settings()).ok().and_then(|settings| settings.language);
+    args.lang.or(kept).or_else(place::system_language).unwrap_or(Locale::En)
+}
+
+fn complain(stop: &Stop, words: &Words, json: bool) {
+    let Notice { problem, remedy } = stop.notice();
+    let (said, cure) = (words.say_plain(problem.clone()), words.say_plain(remedy.clone()));
+    let text = if json {
+        let line = serde_json::json!({
+            "error": {
+                "code": problem.id(), "exit": stop.code(), "message": said, "remedy": cure,
+            }
+        });
+        format!("{line}\n")
+    } else {
+        format!("{said}\n{cure}\n")
+    };
+    // Nothing is left to tell it to when even this cannot be written.
+    let _told = io::stderr().lock().write_all(text.as_bytes());
+}
+
+impl Desk<'_> {
+    fn run(mut self) -> Result<u8, Stop> {
+        match &self.args.order {
+            None => screen::run(self),
+            Some(Order::Init(order)) => init::run(&mut self, order),
+            Some(Order::Assess(order)) => assess::run(&mut self, order),
+            Some(Order::Pack { order }) => pack::run(&mut self, order),
+            Some(Order::Case { order }) => case::run(&mut self, order),
+            Some(Order::Export(order)) => exchange::export(&mut self, order),
+            Some(Order::Import(order)) => exchange::import(&mut self, order),
+            Some(Order::Demo(order)) => demo::run(&mut self, order),
+        }
+    }
+
+    /// Writes one line to standard output.
+    fn line(&mut self, text: &str) -> Result<(), Stop> {
+        writeln!(self.out, "{text}").map_err(|_closed| Stop::output())
+    }
+}

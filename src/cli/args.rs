@@ -1,0 +1,188 @@
+//! The command line. Secrets are never arguments.
+
+use std::path::PathBuf;
+
+use clap::{Parser, Subcommand, ValueEnum};
+
+use crate::domain::station;
+use crate::lang::locale::Locale;
+
+/// Offline screening that helps officers tell trafficking in persons from smuggling of migrants.
+///
+/// Without a command the program opens on the screen.
+#[derive(Debug, Parser)]
+#[command(name = "fanal", version, disable_help_subcommand = true)]
+pub struct Args {
+    /// Folder of vaults and settings.
+    #[arg(long, global = true, value_name = "DIR")]
+    pub data_dir: Option<PathBuf>,
+    /// Language: en, ar, fr or es.
+    #[arg(long, global = true, value_parser = locale)]
+    pub lang: Option<Locale>,
+    /// Which vault: practice, or live where that is complete.
+    #[arg(long, global = true, default_value = "practice")]
+    pub realm: Realm,
+    /// Print one JSON object a line; errors too, on standard error.
+    #[arg(long, global = true)]
+    pub json: bool,
+    /// Take the passphrase from this open file descriptor.
+    #[arg(long, global = true, value_name = "N")]
+    pub passphrase_fd: Option<u32>,
+    /// The officer who opens the vault, where there are several.
+    #[arg(long, global = true, value_name = "CODE")]
+    pub officer: Option<String>,
+    /// Begin behind the cover.
+    #[arg(long, hide = true)]
+    pub covered: bool,
+    /// What to do.
+    #[command(subcommand)]
+    pub order: Option<Order>,
+}
+
+fn locale(code: &str) -> Result<Locale, String> {
+    Locale::parse(code).ok_or_else(|| "en, ar, fr, es".to_owned())
+}
+
+/// How much is at stake.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Realm {
+    /// For learning.
+    Practice,
+    /// For real people.
+    Live,
+}
+
+impl From<Realm> for station::Realm {
+    fn from(realm: Realm) -> Self {
+        match realm {
+            Realm::Practice => Self::Practice,
+            Realm::Live => Self::Live,
+        }
+    }
+}
+
+/// What a vault is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Role {
+    /// A station screens people.
+    Station,
+    /// A desk reviews what stations send.
+    Desk,
+}
+
+/// A command.
+#[derive(Debug, Subcommand)]
+pub enum Order {
+    /// Make an encrypted vault for a station or a desk.
+    Init(Init),
+    /// Assess case files: one JSON object a line, without a vault.
+    Assess(Assess),
+    /// Indicator packs.
+    Pack {
+        /// What about them.
+        #[command(subcommand)]
+        order: Pack,
+    },
+    /// Cases of the vault.
+    Case {
+        /// What about them.
+        #[command(subcommand)]
+        order: Case,
+    },
+    /// Write a signed, encrypted bundle for the supervisor.
+    Export(Export),
+    /// Read bundles from stations, at a desk.
+    Import(Import),
+    /// Drive the real program from a key script, as a drill, and write its frames.
+    Demo(Demo),
+}
+
+/// `fanal init`.
+#[derive(Debug, clap::Args)]
+pub struct Init {
+    /// The station's or desk's code, as in JET-02.
+    #[arg(long, value_name = "CODE")]
+    pub station: String,
+    /// A supervisor's public key, or a file that holds it.
+    #[arg(long, value_name = "AGE1…")]
+    pub recipient: Vec<String>,
+    /// A recovery key that lies in a safe, or a file that holds it.
+    #[arg(long, value_name = "AGE1…")]
+    pub recovery: Vec<String>,
+    /// Station or desk.
+    #[arg(long, default_value = "station")]
+    pub role: Role,
+    /// Work of one passphrase trial as a power of two, 10 to 20.
+    #[arg(long, value_name = "LOG2", default_value_t = 17)]
+    pub work_factor: u8,
+}
+
+/// `fanal assess`.
+#[derive(Debug, clap::Args)]
+pub struct Assess {
+    /// Case files; `-` is standard input.
+    #[arg(required = true, value_name = "FILE")]
+    pub files: Vec<PathBuf>,
+    /// Compare with the table [expected] of each file; exit 1 on a difference.
+    #[arg(long)]
+    pub check: bool,
+}
+
+/// `fanal pack …`.
+#[derive(Debug, Subcommand)]
+pub enum Pack {
+    /// Tell every fault of pack files, with line and remedy; without files, of the shipped packs.
+    Lint {
+        /// Pack files.
+        #[arg(value_name = "FILE")]
+        files: Vec<PathBuf>,
+    },
+}
+
+/// `fanal case …`.
+#[derive(Debug, Subcommand)]
+pub enum Case {
+    /// Record case files as cases, each printed once it is on the disk.
+    Add {
+        /// Case files; `-` is standard input.
+        #[arg(required = true, value_name = "FILE")]
+        files: Vec<PathBuf>,
+    },
+    /// List the cases.
+    List,
+    /// Show one case: entries and assessment. Readable case data leaves only because you ask for it.
+    Show {
+        /// The case code.
+        code: String,
+    },
+}
+
+/// `fanal export`.
+#[derive(Debug, clap::Args)]
+pub struct Export {
+    /// The folder or stick to write to.
+    #[arg(long, value_name = "DIR")]
+    pub to: PathBuf,
+}
+
+/// `fanal import`.
+#[derive(Debug, clap::Args)]
+pub struct Import {
+    /// Bundles, or folders with bundles.
+    #[arg(required = true, value_name = "PATH")]
+    pub paths: Vec<PathBuf>,
+}
+
+/// `fanal demo`.
+#[derive(Debug, clap::Args)]
+pub struct Demo {
+    /// The window, as in 80x24.
+    #[arg(long, default_value = "80x24")]
+    pub size: String,
+    /// The key script.
+    #[arg(long, value_name = "FILE")]
+    pub script: PathBuf,
+    /// Where to write the frames, one text file for each line of the script.
+    #[arg(long, value_name = "DIR")]
+    pub frames: Option<PathBuf>,
+}

@@ -1,0 +1,145 @@
+//! `fanal case add|list|show`.
+
+use std::path::PathBuf;
+
+use serde_json::{Value, json};
+
+use super::Desk;
+use super::args::Case;
+use super::assess::text_of;
+use super::outcome::Stop;
+use crate::case_file::{CaseFile, line};
+use crate::domain::assess::{Assessment, findings};
+use crate::domain::country::Country;
+use crate::domain::screening::{Entry, Recorded, Screening};
+use crate::domain::summary::Summary;
+use crate::lang::msg::Command;
+use crate::record;
+use crate::runtime::place::now;
+use crate::runtime::worker::Worker;
+
+pub(super) fn run(desk: &mut Desk<'_>, order: &Case) -> Result<u8, Stop> {
+    match order {
+        Case::Add { files } => add(desk, files),
+        Case::List => list(desk),
+        Case::Show { code } => show(desk, code),
+    }
+}
+
+fn add(desk: &mut Desk<'_>, files: &[PathBuf]) -> Result<u8, Stop> {
+    // Every file is read before the first is recorded: a bad one stops the command with nothing done.
+    let mut cases = Vec::new();
+    for file in files {
+        let text = text_of(file).map_err(|_unreadable| Stop::cannot_read(file))?;
+        let name = file.display().to_string();
+        let read = CaseFile::read(&name, &text, &desk.packs.catalogue);
+        cases.push((name, read.map_err(|fault| Stop::from(fault.notice()))?));
+    }
+    let mut worker = desk.unlocked()?;
+    let session = worker.session()?;
+    let mut number = u32::try_from(worker.summaries()?.len()).unwrap_or(u32::MAX);
+    for (name, file) in cases {
+        number = number.saturating_add(1);
+        let code = session.case_code(number);
+        let seen = findings(&desk.packs.catalogue, &file.case, &file.country);
+        let entries = [
+            Entry::Opened { code: code.clone(), scene: None },
+            Entry::Imported(Box::new(file.case)),
+            Entry::Suggested {
+                headline: seen.headline,
+                code: seen.code(),
+                protection: seen.protection,
+            },
+        ];
+        record_all(&mut worker, (&session.officer, &session.station), entries)?;
+        if desk.args.json {
+            let added = json!({
+                "schema": "fanal.case/1", "code": code, "outcome": seen.code(), "file": name,
+            });
+            desk.line(&added.to_string())?;
+        } else {
+            let said = desk.words.say_plain(Command::CaseSaved { code });
+            desk.line(&said)?;
+        }
+    }
+    Ok(0)
+}
+
+fn record_all(
+    worker: &mut Worker,
+    (officer, station): (&str, &str),
+    entries: [Entry; 3],
+) -> Result<(), Stop> {
+    let mut history: Vec<Recorded> = Vec::new();
+    for entry in entries {
+        let at = now();
+        let recorded = Recorded { at, officer: officer.to_owned(), entry };
+        history.push(recorded.clone());
+        let summary = Summary::of(&Screening::of(&history), station);
+        worker.append(&summary.code, (&recorded, &summary), at)?;
+    }
+    Ok(())
+}
+
+fn list(desk: &mut Desk<'_>) -> Result<u8, Stop> {
+    for line in desk.unlocked()?.summaries()? {
+        let text = if desk.args.json { summary(&line).to_string() } else { plain(&line) };
+        desk.line(&text)?;
+    }
+    Ok(0)
+}
+
+fn summary(line: &Summary) -> Value {
+    json!({
+        "schema": "fanal.case/1",
+        "code": line.code,
+        "station": line.station,
+        "outcome": line.outcome.as_ref().map(|(_, code)| code),
+        "opened": line.opened.iso(),
+        "touched": line.touched.iso(),
+        "closed": line.closed,
+        "urgent": line.is_urgent(),
+        "child": line.child,
+        "view_before": line.view_before.map(|view| view.0.sign()),
+        "view_after": line.view_after.map(|view| view.0.sign()),
+        "decided": line.decision.is_some(),
+    })
+}
+
+fn plain(line: &Summary) -> String {
+    let outcome = line.outcome.as_ref().map_or("-", |(_, code)| code.as_str());
+    format!("{}  {outcome}  {}", line.code, line.touched.iso())
+}
+
+fn show(desk: &mut Desk<'_>, code: &str) -> Result<u8, Stop> {
+    let mut worker = desk.unlocked()?;
+    worker.summaries()?;
+    let history = worker.history(code)?;
+    let screening = Screening::of(&history);
+    let case = screening.case(&desk.packs.questions);
+    let seen = findings(&desk.packs.catalogue, &case, &Country::default());
+    if desk.args.json {
+        let shown = json!({
+            "schema": "fanal.case/1",
+            "code": code,
+            "outcome": seen.code(),
+            "assessment": assessment(&seen),
+            "entries": entries(&history),
+        });
+        desk.line(&shown.to_string())?;
+        return Ok(0);
+    }
+    desk.line(&format!("{code}  {}", seen.code()))?;
+    for entry in entries(&history) {
+        desk.line(&entry.to_string())?;
+    }
+    Ok(0)
+}
+
+fn assessment(seen: &Assessment) -> Value {
+    serde_json::from_str(&line(seen)).unwrap_or(Value::Null)
+}
+
+fn entries(history: &[Recorded]) -> Vec<Value> {
+    history.iter().filter_map(|entry| serde_json::from_slice(&record::line(entry)).ok()).collect()
+}

@@ -1,0 +1,108 @@
+//! `fanal export` and `fanal import`.
+
+use serde_json::{Value, json};
+
+use super::Desk;
+use super::args::{Export, Import};
+use super::outcome::{Stop, code_of};
+use crate::app::event::{Arrival, Taken};
+use crate::lang::Notice;
+use crate::lang::msg::Exchange;
+use crate::runtime::exchange;
+use crate::runtime::place::now;
+
+pub(super) fn export(desk: &mut Desk<'_>, order: &Export) -> Result<u8, Stop> {
+    let mut worker = desk.unlocked()?;
+    let done = exchange::export(worker.vault()?, &order.to, now())?;
+    if desk.args.json {
+        let line = json!({
+            "schema": "fanal.export/1",
+            "path": done.path,
+            "cases": done.cases,
+            "records": done.records,
+            "bytes": done.bytes,
+        });
+        desk.line(&line.to_string())?;
+    } else {
+        let (cases, records, bytes) = (done.cases, done.records, done.bytes);
+        let written = desk.words.say_plain(Exchange::Written { path: done.path });
+        let counts = desk.words.say_plain(Exchange::WrittenCounts { cases, records, bytes });
+        desk.line(&written)?;
+        desk.line(&counts)?;
+    }
+    Ok(0)
+}
+
+pub(super) fn import(desk: &mut Desk<'_>, order: &Import) -> Result<u8, Stop> {
+    let mut worker = desk.unlocked()?;
+    let mut arrivals = Vec::new();
+    for path in &order.paths {
+        arrivals.extend(exchange::import(worker.vault()?, path)?);
+    }
+    let mut exit = if arrivals.is_empty() { 10 } else { 0 };
+    for arrival in &arrivals {
+        if let Err(notice) = &arrival.outcome {
+            exit = exit.max(code_of(notice.problem.id()));
+        }
+        tell(desk, arrival)?;
+    }
+    if arrivals.is_empty() && !desk.args.json {
+        let said = desk.words.say_plain(Exchange::NoBundles);
+        desk.line(&said)?;
+    }
+    Ok(exit)
+}
+
+fn tell(desk: &mut Desk<'_>, arrival: &Arrival) -> Result<(), Stop> {
+    if desk.args.json {
+        let line = match &arrival.outcome {
+            Ok(taken) => accepted(&arrival.file, taken),
+            Err(notice) => refused(desk, &arrival.file, notice),
+        };
+        return desk.line(&line.to_string());
+    }
+    let lines = match &arrival.outcome {
+        Ok(taken) => {
+            let (station, fingerprint) = (taken.station.clone(), taken.fingerprint.clone());
+            let took = Exchange::Took { station, new: taken.new, known: taken.known };
+            let key = if taken.pinned {
+                Exchange::Pinned { fingerprint }
+            } else {
+                Exchange::KnownKey { fingerprint }
+            };
+            [desk.words.say_plain(took), desk.words.say_plain(key)]
+        }
+        Err(Notice { problem, remedy }) => {
+            [desk.words.say_plain(problem.clone()), desk.words.say_plain(remedy.clone())]
+        }
+    };
+    desk.line(&arrival.file)?;
+    for said in lines {
+        desk.line(&format!("  {said}"))?;
+    }
+    Ok(())
+}
+
+fn accepted(file: &str, taken: &Taken) -> Value {
+    json!({
+        "schema": "fanal.import/1",
+        "file": file,
+        "accepted": true,
+        "station": taken.station,
+        "fingerprint": taken.fingerprint,
+        "first_contact": taken.pinned,
+        "new": taken.new,
+        "known": taken.known,
+    })
+}
+
+fn refused(desk: &Desk<'_>, file: &str, notice: &Notice) -> Value {
+    json!({
+        "schema": "fanal.import/1",
+        "file": file,
+        "accepted": false,
+        "code": notice.problem.id(),
+        "message": desk.words.say_plain(notice.problem.clone()),
+        "remedy": desk.words.say_plain(notice.remedy.clone()),
+    })
+}

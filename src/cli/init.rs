@@ -1,0 +1,87 @@
+//! `fanal init`: a vault for a station or a desk.
+
+use serde_json::json;
+
+use super::args::{Init, Realm, Role};
+use super::outcome::Stop;
+use super::Desk;
+use crate::app::effect::Founding;
+use crate::crypt::{Cost, Recipient, Strength};
+use crate::domain::station::{self, Session, is_code};
+use crate::lang::Notice;
+use crate::lang::msg::{Command, Msg};
+use crate::runtime::exchange::recipients_in;
+use crate::runtime::place::now;
+
+pub(super) fn run(desk: &mut Desk<'_>, order: &Init) -> Result<u8, Stop> {
+    if desk.args.realm == Realm::Live {
+        return Err(Notice::new(Command::LiveNotReady, Command::LiveMissing).into());
+    }
+    let station = order.station.to_uppercase();
+    let officer = desk.args.officer.clone().unwrap_or_default().to_uppercase();
+    if !is_code(&station) {
+        return Err(Notice::new(Command::BadStation { code: station }, Command::CodeRemedy).into());
+    }
+    if !is_code(&officer) {
+        return Err(Notice::new(Command::BadOfficer { code: officer }, Command::CodeRemedy).into());
+    }
+    let supervisors = all_keys(&order.recipient)?;
+    let recovery = all_keys(&order.recovery)?;
+    let cost = Cost::new(order.work_factor).map_err(|fault| Stop::from(fault.notice()))?;
+    let passphrase = desk.passphrase()?;
+    if passphrase.strength() == Strength::TooShort {
+        return Err(Notice::new(Command::TooShort, Command::TooShortRemedy).into());
+    }
+    let role = match order.role {
+        Role::Station => station::Role::Station,
+        Role::Desk => station::Role::Desk,
+    };
+    let realm = desk.args.realm.into();
+    let founding =
+        Founding { realm, role, station, officer, passphrase, supervisor: String::new() };
+    let mut worker = desk.worker(cost);
+    worker.create(&founding, (&supervisors, &recovery), now())?;
+    let session = worker.session()?;
+    tell(desk, &session)?;
+    Ok(0)
+}
+
+fn all_keys(texts: &[String]) -> Result<Vec<Recipient>, Stop> {
+    let mut keys = Vec::new();
+    for text in texts {
+        keys.extend(recipients_in(text)?);
+    }
+    Ok(keys)
+}
+
+fn tell(desk: &mut Desk<'_>, session: &Session) -> Result<(), Stop> {
+    let path = desk.place.vault(session.realm).display().to_string();
+    let is_desk = session.role == station::Role::Desk;
+    if desk.args.json {
+        let line = json!({
+            "schema": "fanal.init/1",
+            "vault": path,
+            "realm": session.realm.code(),
+            "role": session.role.code(),
+            "station": session.station,
+            "officer": session.officer,
+            "fingerprint": session.fingerprint,
+            "recipient": is_desk.then(|| session.recipient.clone()),
+        });
+        return desk.line(&line.to_string());
+    }
+    let mut lines: Vec<Msg> = vec![
+        Command::VaultMade { path }.into(),
+        Command::KeyFingerprint { fingerprint: session.fingerprint.clone() }.into(),
+    ];
+    if is_desk {
+        lines.push(Command::DeskRecipient { key: session.recipient.clone() }.into());
+    } else if session.supervisors.is_empty() {
+        lines.push(Command::NoSupervisorYet.into());
+    }
+    for message in lines {
+        let said = desk.words.say_plain(message);
+        desk.line(&said)?;
+    }
+    Ok(())
+}
