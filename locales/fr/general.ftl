@@ -11,7 +11,7 @@ general-practice-realm = ESSAI
 # The vault is for real people.
 general-live-realm = RÉEL
 # Save state before anything was recorded.
-general-nothing-to-save = rien d'enregistré
+general-nothing-to-save = rien à enregistrer
 # Save state while an entry is on its way to the disk.
 general-saving = … enregistrement
 # Save state. $time: clock in UTC, as in 02:41:15.

@@ -25,7 +25,7 @@ home-stage-marked = marque : { $mark }
 # Where a case stands.
 home-stage-interview = entretien inachevé
 # Where a case stands.
-home-stage-outcome = résultat vu, pas clos
+home-stage-outcome = résultat vu, à clore
 # Where a case stands.
 home-stage-done = terminé
 # Reminder.
@@ -38,6 +38,6 @@ home-no-supervisor = ▲ Pas encore de clé de la hiérarchie : les cas restent
 # First time on the home screen.
 home-first-time = Ici, appuyer sur une touche ne fait rien perdre. Le point d'interrogation explique chaque écran.
 # Empty search.
-home-nothing-found = Aucun résultat. Videz le champ de recherche pour voir tous les cas.
+home-nothing-found = Rien ne correspond. Videz le champ de recherche pour voir tous les cas.
 # Empty list.
 home-no-cases = Il n'y a pas encore de cas.

@@ -89,7 +89,7 @@ outcome-list-comma = { ", " }
 # Heading.
 outcome-change-heading = CE QUI CHANGERAIT CELA
 # One change.
-outcome-change-present = Si ceci s'avérait – { $facts } : { $code }, { $class }.
+outcome-change-present = Si ceci apparaissait – { $facts } : { $code }, { $class }.
 # One change.
 outcome-change-absent = S'il était clair que ceci n'est pas le cas – { $facts } : { $code }, { $class }.
 # One change that only specialists may ask about.

@@ -23,7 +23,7 @@ triage-mark-later = à revoir
 # Enter without a mark.
 triage-mark-first = Marquez d'abord : 1 à 4. Rien n'est choisi d'avance.
 # An observation from before cannot be removed any more.
-triage-seen-stays = C'était déjà enregistré et reste dans l'historique.
+triage-seen-stays = Déjà enregistré auparavant : cela reste dans l'historique.
 # After the officer's own mark.
 triage-suggested = Suggéré : { $mark } ({ $because })  Enter fin  i entretien
 # Why.
