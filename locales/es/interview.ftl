@@ -101,7 +101,7 @@ interview-group-smuggling = TRÁFICO ILÍCITO DE MIGRANTES
 # List of facts.
 interview-group-aggravation = LO QUE HIZO EL VIAJE PELIGROSO O CRUEL
 # List of facts.
-interview-group-act = LO QUE OTROS HICIERON CON LA PERSONA
+interview-group-act = LO QUE HICIERON CON LA PERSONA
 # List of facts.
 interview-group-other = OTRAS NECESIDADES DE PROTECCIÓN
 # List of facts.
@@ -135,4 +135,4 @@ interview-state-unknown = sin certeza
 # Page after a no.
 interview-refused-heading = LA PERSONA DICE QUE NO. ES UN FINAL NORMAL.
 # On that page.
-interview-refused-mark = Marque, y ya está:
+interview-refused-mark = Marque y habrá terminado:

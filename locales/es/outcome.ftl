@@ -45,7 +45,7 @@ outcome-smuggling-aggravated-provisional = Tráfico ilícito de migrantes con ci
 # Finding P0.
 outcome-protection-none = Protección: no se vio ninguna necesidad; dé la información general.
 # Finding P1.
-outcome-protection-needs = Protección: hay necesidades; derive para asesoramiento y atención.
+outcome-protection-needs = Protección: hay necesidades; derive a la persona a asesoramiento y atención.
 # Finding P2.
 outcome-protection-high = Protección: derive a la autoridad competente antes de que se decida cualquier otra cosa.
 # Finding P3.
@@ -121,7 +121,7 @@ outcome-reason-careful = por prudencia
 # Reason 5.
 outcome-reason-other = otro, ver la nota
 # Under the view after.
-outcome-all-kept = Queda todo: su opinión de antes, la sugerencia y la de ahora. Enter: listo.
+outcome-all-kept = Queda todo: opinión previa, sugerencia y opinión actual. Enter: listo.
 # Enter before the choice.
 outcome-choose-first = Primero elija 1, 2 o 3.
 # After the choice.
@@ -163,6 +163,6 @@ outcome-unmet-companion = alguien del grupo podía oír
 # Condition.
 outcome-unmet-language = idioma no entendido
 # Condition.
-outcome-unmet-interpreter = sin intérprete adecuado
+outcome-unmet-interpreter = sin interpretación adecuada
 # Condition.
 outcome-unmet-able = la persona no está en condiciones de hablar
