@@ -45,7 +45,7 @@ exchange-reading = Lecture et vérification…
 # A bundle that was taken.
 exchange-took = De { $station } – nouvelles entrées : { $new }, déjà présentes : { $known }.
 # First contact.
-exchange-pinned = ▲ Premier contact : la clé de ce poste est désormais retenue : { $fingerprint }. Comparez-la avec le poste par téléphone.
+exchange-pinned = ▲ Premier envoi de ce poste : sa clé est désormais retenue : { $fingerprint }. Comparez-la avec le poste par téléphone.
 # Later contact.
 exchange-known-key = √ Signé avec la clé connue : { $fingerprint }
 # Empty inbox.
