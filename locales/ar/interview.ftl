@@ -1,1 +1,138 @@
-interview-program-name = Fanal
+# Header.
+interview-before-title = قبل المقابلة
+# Header.
+interview-question-title = السؤال { $number } من { $total }، { $section }
+# Header.
+interview-facts-title = الوقائع
+# Heading.
+interview-before-heading = قبل أي سؤال
+# Line.
+interview-line-needs = الحاجات الأساسية أولا: ماء، دفء، مرحاض، طبيب
+# Line.
+interview-line-fit = حالة الشخص تسمح بالكلام
+# Line.
+interview-line-alone = على انفراد: لا أحد من المجموعة يرى أو يسمع
+# Line.
+interview-line-language = المترجم الشفوي
+# Line.
+interview-line-introduced = تم التعريف بنفسك
+# Line.
+interview-line-consent = جواب الشخص
+# Line.
+interview-line-sharing = من يطلع على إجابات الشخص
+# Heading over the spoken text.
+interview-say-this = ما يقال
+# Answer to a line.
+interview-not-possible = غير ممكن
+# Answer.
+interview-consent-agreed = موافقة
+# Answer.
+interview-consent-refused = عدم موافقة
+# After that answer.
+interview-consent-not-understood = يرجى قول ذلك بكلمات أخرى، أو إيجاد مترجم شفوي، أو العودة لاحقا.
+# Enter before the page is complete.
+interview-before-first = المطلوب أولا: كل أسطر هذه الصفحة وموافقة الشخص.
+# Answer.
+interview-share-nobody = لا أحد
+# Answer.
+interview-share-referral = جهة الإحالة
+# Answer.
+interview-share-police = الشرطة
+# Answer.
+interview-share-both = جهة الإحالة والشرطة
+# Answer.
+interview-interpreter-not-needed = لا حاجة إليه
+# Answer.
+interview-interpreter-by-phone = عبر الهاتف
+# Answer.
+interview-interpreter-in-person = حاضر هنا
+# Answer.
+interview-interpreter-mediator = وسيط ثقافي
+# Answer.
+interview-interpreter-came-with-group = ▲ جاء مع المجموعة
+# Answer.
+interview-interpreter-none = ▲ مطلوب وغير موجود
+# Answer.
+interview-answer-yes = نعم
+# Answer.
+interview-answer-no = لا
+# Answer 3 or 9.
+interview-answer-not-understood = لم يفهم السؤال
+# Answer 4.
+interview-answer-unsure = غير مؤكد، أو لا يتسق مع غيره
+# Answer 5.
+interview-answer-refused = امتناع عن الإجابة
+# Section.
+interview-section-start = البداية
+# Section.
+interview-section-journey = الرحلة
+# Section.
+interview-section-work = العمل
+# Section.
+interview-section-plan = الخطة
+# Section.
+interview-section-now = الآن
+# Before a note.
+interview-note-label = ملاحظة (Tab)
+# Before advice.
+interview-why-ask = سبب السؤال:
+# Before advice.
+interview-do-not-ask = حدود السؤال:
+# Before advice.
+interview-other-words = بكلمات أخرى:
+# In place of a question.
+interview-guard-heading = ليس الآن: قد يسبب هذا السؤال ضررا.
+# Why.
+interview-guard-companion = قد يرى أو يسمع أحد من المجموعة.
+# Why.
+interview-guard-interpreter = جاء المترجم الشفوي مع المجموعة.
+# Why.
+interview-guard-consent = لا توجد موافقة من الشخص على الأسئلة.
+# Why.
+interview-guard-child = الشخص طفل أو ربما كان طفلا.
+# What instead.
+interview-guard-instead = يرجى الانتقال إلى مكان لا يسمع فيه أحد، أو إيجاد مترجم شفوي آخر، أو ترك السؤال. المفتاح 0: الصفحة السابقة؛ ومفتاح النقطة: عودة لاحقا.
+# Heading.
+interview-jump-heading = الانتقال إلى سؤال
+# List of facts.
+interview-group-immediate = خطر أو حاجة الآن
+# List of facts.
+interview-group-smuggling = تهريب المهاجرين
+# List of facts.
+interview-group-aggravation = ما جعل الرحلة خطرة أو قاسية
+# List of facts.
+interview-group-act = ما فعله آخرون بالشخص
+# List of facts.
+interview-group-other = حاجات أخرى إلى الحماية
+# List of facts.
+interview-group-children = علامات بشأن الأطفال
+# List of facts.
+interview-group-facts = وقائع
+# Which list.
+interview-page-of = القائمة { $number } من { $total }
+# After recording such a fact.
+interview-specialist-only = تم التدوين. لا أسئلة أخرى عن ذلك: هذا للمختصين.
+# How a fact is known.
+interview-state-said = قيل
+# How a fact is known.
+interview-state-seen = شوهد
+# How a fact is known.
+interview-state-document = في وثيقة
+# How a fact is known.
+interview-state-absent = منفي
+# How a fact is known.
+interview-state-disputed = روايات مختلفة
+# How a fact is known.
+interview-state-not-asked = لم يسأل
+# How a fact is known.
+interview-state-not-observed = لم يشاهد
+# How a fact is known.
+interview-state-refused = امتناع عن الإجابة
+# How a fact is known.
+interview-state-unable = تعذرت الإجابة
+# How a fact is known.
+interview-state-unknown = غير معروف
+# Page after a no.
+interview-refused-heading = لا موافقة من الشخص. وهذه نهاية عادية.
+# On that page.
+interview-refused-mark = لم يبق إلا التصنيف:

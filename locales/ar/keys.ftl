@@ -1,1 +1,100 @@
-keys-program-name = Fanal
+# Enter in a choice.
+keys-next = التالي
+# 0 and the arrow to the start.
+keys-previous = السابق
+# Tab in a form.
+keys-next-field = الحقل التالي
+# Shift-Tab in a form.
+keys-previous-field = الحقل السابق
+# Enter on a list.
+keys-open = فتح
+# Up.
+keys-line-up = سطر إلى أعلى
+# Down.
+keys-line-down = سطر إلى أسفل
+# PgUp.
+keys-page-up = صفحة إلى أعلى
+# PgDn.
+keys-page-down = صفحة إلى أسفل
+# Slash on the home screen.
+keys-all-cases = كل الحالات
+# e.
+keys-export = تصدير
+# k on the home screen.
+keys-supervisor-key = مفتاح المشرف
+# Slash in a list.
+keys-search = بحث
+# Backspace outside text.
+keys-undo = تراجع
+# Tab on a question.
+keys-note = ملاحظة
+# u.
+keys-child-path = تفعيل مسار الطفل
+# i in the triage.
+keys-interview = المقابلة
+# Full stop.
+keys-flag = عودة لاحقا
+# w.
+keys-why = لماذا
+# v.
+keys-panes = اللغات المعروضة
+# a.
+keys-facts = الوقائع
+# Slash in the interview.
+keys-jump = انتقال
+# PgUp in the interview.
+keys-section-before = القسم السابق
+# PgDn in the interview.
+keys-section-after = القسم التالي
+# Enter on the outcome.
+keys-done = إنهاء
+# w on the outcome.
+keys-evidence = الدلائل
+# i at the desk.
+keys-import = استيراد
+# Enter or Esc on a page that is read.
+keys-close = إغلاق
+# Space.
+keys-cover = إخفاء
+# l.
+keys-language = اللغة
+# Question mark.
+keys-help = مساعدة
+# Esc.
+keys-back = رجوع خطوة؛ كل شيء محفوظ
+# Ctrl-L.
+keys-repaint = إعادة الرسم واختيار اللغة
+# Ctrl-C.
+keys-quit = قفل أو خروج، بعد سؤال
+# Digits in a choice.
+keys-choose = اختيار
+# Digits on the home screen.
+keys-open-number = فتح
+# Digits on a question.
+keys-answer-number = إجابة
+# Digits on the list of facts.
+keys-record-number = تسجيل
+# Digits at the desk.
+keys-decide = قرار
+# Name of the space bar.
+keys-cap-space = المسافة
+# Name of the arrow up.
+keys-cap-up = فوق
+# Name of the arrow down.
+keys-cap-down = تحت
+# Name of the arrow to where reading starts: left in this language.
+keys-cap-start = يمين
+# Name of the arrow away from where reading starts: right in this language.
+keys-cap-end = يسار
+# A key by the letter on it.
+keys-cap-latin = { $name }
+# Heading of the keys of this screen.
+keys-help-here = في هذه الشاشة
+# Heading of the keys of every screen.
+keys-help-everywhere = في كل الشاشات
+# Help text.
+keys-help-same-keys = المفاتيح نفسها في كل اللغات. على لوحة المفاتيح العربية يرجى الضغط على المفتاح الذي عليه الحرف اللاتيني.
+# Help text.
+keys-help-fields = في حقل النص كل حرف جزء من النص: هناك F1 للمساعدة و F2 للغة و F9 للإخفاء، و Esc للخروج مع بقاء النص.
+# Help text.
+keys-help-stop = الإكمال ليس إلزاميا. والتوقف المبكر نهاية عادية.

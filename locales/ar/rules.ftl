@@ -1,96 +1,96 @@
 # Rule.
-rules-act = Something was done that the law calls an act.
+rules-act = حدث ما يسميه القانون «الفعل».
 # Rule.
-rules-act-denied = Every act is denied under good conditions.
+rules-act-denied = كل الأفعال منفية في ظروف جيدة.
 # Rule.
-rules-means-deception = Deception in recruitment.
+rules-means-deception = خداع في التجنيد.
 # Rule.
-rules-means-coercion = Coercion in recruitment.
+rules-means-coercion = قسر في التجنيد.
 # Rule.
-rules-means-hold = Coercion while exploited or held.
+rules-means-hold = قسر أثناء الاستغلال أو الاحتجاز.
 # Rule.
-rules-means-compelled = What was done to the person states compulsion by itself.
+rules-means-compelled = ما حدث للشخص يدل بذاته على الإجبار.
 # Rule.
-rules-means-vulnerability = A vulnerability was used in several ways.
+rules-means-vulnerability = تم استغلال حالة استضعاف بعدة طرق.
 # Rule.
-rules-means-limited = A vulnerability is there; whether it was used is not clear.
+rules-means-limited = توجد حالة استضعاف؛ ولم يتضح إن تم استغلالها.
 # Rule.
-rules-means-proper = At least one sign of a means.
+rules-means-proper = علامة واحدة على الأقل على وسيلة.
 # Rule.
-rules-means-denied = All means are denied under good conditions.
+rules-means-denied = كل الوسائل منفية في ظروف جيدة.
 # Rule.
-rules-purpose-exploitation = Signs of exploitation at work.
+rules-purpose-exploitation = علامات على الاستغلال في العمل.
 # Rule.
-rules-purpose-decisive = A form of exploitation that decides by itself.
+rules-purpose-decisive = شكل من أشكال الاستغلال يحسم الأمر وحده.
 # Rule.
-rules-purpose-ransom = Ransom counts as a purpose in this country.
+rules-purpose-ransom = الفدية تعد غرضا في هذا البلد.
 # Rule.
-rules-purpose-some = A form of exploitation is indicated.
+rules-purpose-some = توجد مؤشرات على شكل من أشكال الاستغلال.
 # Rule.
-rules-purpose-planned = Exploitation seems to be planned.
+rules-purpose-planned = يبدو أن هناك استغلالا مخططا له.
 # Rule.
-rules-purpose-denied = Exploitation is denied under good conditions.
+rules-purpose-denied = الاستغلال منفي في ظروف جيدة.
 # Rule T3.
-rules-tip-strong = Means and purpose both point to trafficking, and the act is not ruled out.
+rules-tip-strong = الوسيلة والغرض يشيران معا إلى الاتجار بالأشخاص، والفعل غير مستبعد.
 # Rule T3, child.
-rules-tip-strong-child = The person is or may be a child and exploitation is shown; no means are needed.
+rules-tip-strong-child = الشخص طفل أو ربما كان طفلا، والاستغلال ظاهر؛ ولا تشترط الوسيلة.
 # Rule T2.i.
-rules-tip-some-both = Means and purpose point to trafficking, at least in part.
+rules-tip-some-both = الوسيلة والغرض يشيران إلى الاتجار بالأشخاص، جزئيا على الأقل.
 # Rule T2.ii.
-rules-tip-some-purpose = Exploitation is shown, and there is a sign of a means.
+rules-tip-some-purpose = الاستغلال ظاهر، وتوجد علامة على وسيلة.
 # Rule T2.iii.
-rules-tip-some-coercion = Coercion is shown, and exploitation is not ruled out.
+rules-tip-some-coercion = القسر ظاهر، والاستغلال غير مستبعد.
 # Rule T2.iv.
-rules-tip-some-planned = Planned exploitation is shown, and there is a sign of a means.
+rules-tip-some-planned = الاستغلال المخطط له ظاهر، وتوجد علامة على وسيلة.
 # Rule T2.v.
-rules-tip-some-pair = A strong sign of a means meets a strong sign of exploitation.
+rules-tip-some-pair = علامة قوية على وسيلة مع علامة قوية على الاستغلال.
 # Rule T2, child.
-rules-tip-some-child-purpose = The person is or may be a child, and exploitation is indicated.
+rules-tip-some-child-purpose = الشخص طفل أو ربما كان طفلا، وتوجد مؤشرات على الاستغلال.
 # Rule T2, child.
-rules-tip-some-child-means = The person is or may be a child, and means were used.
+rules-tip-some-child-means = الشخص طفل أو ربما كان طفلا، وتم استعمال وسيلة.
 # Rule T1.
-rules-tip-risk-means = There is a sign of a means.
+rules-tip-risk-means = توجد علامة على وسيلة.
 # Rule T1.
-rules-tip-risk-purpose = There is a sign of exploitation.
+rules-tip-risk-purpose = توجد علامة على الاستغلال.
 # Rule T1.
-rules-tip-risk-signs = Signs of different kinds were seen.
+rules-tip-risk-signs = شوهدت علامات من أنواع مختلفة.
 # Rule T1.
-rules-tip-risk-severe = A serious sign was seen.
+rules-tip-risk-severe = شوهدت علامة خطيرة.
 # Rule T1.
-rules-tip-risk-planned = There is a sign of planned exploitation.
+rules-tip-risk-planned = توجد علامة على استغلال مخطط له.
 # Rule T1.
-rules-tip-risk-disputed = Accounts of something serious differ.
+rules-tip-risk-disputed = الروايات مختلفة بشأن أمر خطير.
 # Rule T1, child.
-rules-tip-risk-child = There is a sign about a child.
+rules-tip-risk-child = توجد علامة بشأن طفل.
 # Rule T0.
-rules-tip-nothing = Every area was asked under good conditions, and nothing points to trafficking.
+rules-tip-nothing = تم السؤال عن كل المجالات في ظروف جيدة، ولا شيء يشير إلى الاتجار بالأشخاص.
 # Rule TU.
-rules-tip-open-areas = Areas are still open; not known is not no.
+rules-tip-open-areas = مجالات ما زالت مفتوحة؛ غير المعروف ليس نفيا.
 # Rule TU.
-rules-tip-unmet = The conditions were not good enough for a no to count.
+rules-tip-unmet = لم تكن الظروف جيدة بما يكفي لاعتماد النفي.
 # Rule S0.
-rules-som-denied = Nobody arranged it, nobody gained, or no border was crossed against the rules.
+rules-som-denied = لا أحد رتب ذلك، أو لا أحد انتفع منه، أو لم يتم عبور حدود خلافا للقواعد.
 # Rule S0.
-rules-som-nothing = Nothing points to smuggling of migrants.
+rules-som-nothing = لا شيء يشير إلى تهريب المهاجرين.
 # Rule S1.
-rules-som-indicated = Somebody else arranged entry or stay against the rules.
+rules-som-indicated = شخص آخر رتب الدخول أو الإقامة خلافا للقواعد.
 # Rule S2.
-rules-som-aggravated = Somebody else arranged it, and it was dangerous or cruel.
+rules-som-aggravated = شخص آخر رتب ذلك، وكان الأمر خطرا أو قاسيا.
 # Rule SU.
-rules-som-unknown = Something points to smuggling of migrants; not enough is known.
+rules-som-unknown = يوجد ما يشير إلى تهريب المهاجرين؛ لكن المعروف لا يكفي.
 # Rule P3.
-rules-protect-now = There is danger or need now.
+rules-protect-now = يوجد خطر أو حاجة الآن.
 # Rule P1, P2.
-rules-protect-tip = Protection follows from the indications of trafficking.
+rules-protect-tip = مؤشرات الاتجار بالأشخاص تستوجب الحماية.
 # Rule P2.
-rules-protect-ransom = Ransom was demanded.
+rules-protect-ransom = تم طلب فدية.
 # Rule P1, P2.
-rules-protect-child = Protection follows because the person is or may be a child.
+rules-protect-child = الحماية واجبة لأن الشخص طفل أو ربما كان طفلا.
 # Rule P1.
-rules-refer-aggravated = The journey was dangerous or cruel.
+rules-refer-aggravated = كانت الرحلة خطرة أو قاسية.
 # Rule P1.
-rules-refer-other = There is another need for protection.
+rules-refer-other = توجد حاجة أخرى إلى الحماية.
 # Rule P1.
-rules-refer-labour = Labour rights may have been violated.
+rules-refer-labour = ربما حدث انتهاك لحقوق العمل.
 # Rule P0.
-rules-inform-only = No need for protection was seen.
+rules-inform-only = لم تلاحظ حاجة إلى الحماية.

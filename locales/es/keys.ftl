@@ -1,1 +1,100 @@
-keys-program-name = Fanal
+# Enter in a choice.
+keys-next = sigue
+# 0 and the arrow to the start.
+keys-previous = atrás
+# Tab in a form.
+keys-next-field = campo siguiente
+# Shift-Tab in a form.
+keys-previous-field = campo anterior
+# Enter on a list.
+keys-open = abre
+# Up.
+keys-line-up = sube una línea
+# Down.
+keys-line-down = baja una línea
+# PgUp.
+keys-page-up = sube página
+# PgDn.
+keys-page-down = baja página
+# Slash on the home screen.
+keys-all-cases = casos
+# e.
+keys-export = exporta
+# k on the home screen.
+keys-supervisor-key = clave de la supervisión
+# Slash in a list.
+keys-search = busca
+# Backspace outside text.
+keys-undo = deshace
+# Tab on a question.
+keys-note = nota
+# u.
+keys-child-path = activa la vía de la niñez
+# i in the triage.
+keys-interview = entrevista
+# Full stop.
+keys-flag = para volver
+# w.
+keys-why = por qué
+# v.
+keys-panes = idiomas a la vista
+# a.
+keys-facts = hechos
+# Slash in the interview.
+keys-jump = salta
+# PgUp in the interview.
+keys-section-before = sección anterior
+# PgDn in the interview.
+keys-section-after = próxima sección
+# Enter on the outcome.
+keys-done = listo
+# w on the outcome.
+keys-evidence = en qué se basa
+# i at the desk.
+keys-import = importa
+# Enter or Esc on a page that is read.
+keys-close = cierra
+# Space.
+keys-cover = oculta
+# l.
+keys-language = idioma
+# Question mark.
+keys-help = ayuda
+# Esc.
+keys-back = un nivel atrás; todo está guardado
+# Ctrl-L.
+keys-repaint = repinta la pantalla, elige idioma
+# Ctrl-C.
+keys-quit = bloquea o sale, pero antes pregunta
+# Digits in a choice.
+keys-choose = elige
+# Digits on the home screen.
+keys-open-number = abre
+# Digits on a question.
+keys-answer-number = elige
+# Digits on the list of facts.
+keys-record-number = anota
+# Digits at the desk.
+keys-decide = decide
+# Name of the space bar.
+keys-cap-space = Espacio
+# Name of the arrow up.
+keys-cap-up = Arriba
+# Name of the arrow down.
+keys-cap-down = Abajo
+# Name of the arrow to where reading starts: left in this language.
+keys-cap-start = Izquierda
+# Name of the arrow away from where reading starts: right in this language.
+keys-cap-end = Derecha
+# A key by the letter on it.
+keys-cap-latin = { $name }
+# Heading of the keys of this screen.
+keys-help-here = EN ESTA PANTALLA
+# Heading of the keys of every screen.
+keys-help-everywhere = EN TODAS PARTES
+# Help text.
+keys-help-same-keys = Las mismas teclas en todos los idiomas. En un teclado árabe, pulse la tecla que lleva la letra latina.
+# Help text.
+keys-help-fields = En un campo de texto cada letra es texto: ahí F1 es la ayuda, F2 el idioma, F9 oculta; Esc sale y conserva el texto.
+# Help text.
+keys-help-stop = No tiene que terminar. Parar antes es un final normal.

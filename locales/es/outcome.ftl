@@ -1,1 +1,168 @@
-outcome-program-name = Fanal
+# Header.
+outcome-title = resultado
+# Header.
+outcome-own-view-title = su opinión
+# Question.
+outcome-own-view-question = Antes de ver la sugerencia: ¿qué opina usted?
+# Under it.
+outcome-own-view-why = Su opinión se guarda tal cual. La sugerencia viene después y ambas quedan registradas.
+# Class T3.
+outcome-tip-strong = Indicios fuertes de trata de personas
+# Class T2.
+outcome-tip-some = Algunos indicios de trata de personas
+# Class T1.
+outcome-tip-risk = Riesgo de trata: se necesita una segunda entrevista
+# Class T1 at S1 or S2.
+outcome-tip-risk-smuggling = Tráfico ilícito de migrantes con riesgo de trata
+# Class S2.
+outcome-som-aggravated = Tráfico ilícito de migrantes con circunstancias agravantes
+# Class S1.
+outcome-som-only = Solo indicios de tráfico ilícito de migrantes
+# Class P.
+outcome-other-protection = Otra necesidad de protección u otra vulneración de derechos
+# Class ?.
+outcome-insufficient = Información insuficiente
+# Class 0.
+outcome-none-seen = Sin indicios observados hasta ahora
+# Overlay at P3, always first.
+outcome-immediate = Necesidad inmediata de protección
+# Heading.
+outcome-suggests = ESTA EVALUACIÓN SUGIERE
+# Behind it.
+outcome-not-a-decision = solo posible; evaluación preliminar, no decisión
+# Finding.
+outcome-smuggling-none = Tráfico ilícito de migrantes: nada apunta a ello.
+# Finding.
+outcome-smuggling-unknown = Tráfico ilícito de migrantes: no se sabe lo suficiente.
+# Finding.
+outcome-smuggling-indicated = Tráfico ilícito de migrantes: hay indicios. Ambas cosas pueden ser ciertas.
+# Finding.
+outcome-smuggling-provisional = Tráfico ilícito de migrantes: hay indicios, si alguien obtuvo un beneficio. Ambas cosas pueden ser ciertas.
+# Finding.
+outcome-smuggling-aggravated = Tráfico ilícito de migrantes: hay indicios, con circunstancias agravantes. Ambas cosas pueden ser ciertas.
+# Finding.
+outcome-smuggling-aggravated-provisional = Tráfico ilícito de migrantes con circunstancias agravantes: hay indicios, si alguien obtuvo un beneficio. Ambas cosas pueden ser ciertas.
+# Finding P0.
+outcome-protection-none = Protección: no se vio ninguna necesidad; dé la información general.
+# Finding P1.
+outcome-protection-needs = Protección: hay necesidades; derive a la persona a asesoramiento y atención.
+# Finding P2.
+outcome-protection-high = Protección: derive a la autoridad competente antes de que se decida cualquier otra cosa.
+# Finding P3.
+outcome-protection-now = Protección: actúe ahora, antes de cualquier otra pregunta.
+# Finding.
+outcome-labour-abuse = Pueden haberse vulnerado derechos laborales: informe a la inspección de trabajo, si la persona está de acuerdo.
+# Finding.
+outcome-child-path-on = Vía de la niñez: el interés superior de la niñez va primero; hace falta tutor o tutora legal.
+# Element.
+outcome-element-act = EL ACTO, qué se hizo:
+# Element.
+outcome-element-means = EL MEDIO, cómo se hizo:
+# Element.
+outcome-element-purpose = EL FIN, para qué se hizo:
+# State of an element.
+outcome-element-supported = apunta en ese sentido
+# State of an element.
+outcome-element-partial = apunta en parte en ese sentido
+# State of an element.
+outcome-element-limited = solo vulnerabilidad: aún no está claro si se aprovechó
+# State of an element.
+outcome-element-open = aún no se sabe
+# State of the purpose.
+outcome-purpose-open = aún no se sabe; normal en una frontera, y no es señal de tráfico ilícito de migrantes
+# State of an element.
+outcome-element-denied = negado en buenas condiciones
+# Under the elements, child path.
+outcome-means-not-needed = Con menos de 18 años el medio no hace falta.
+# Heading.
+outcome-because-heading = PORQUE
+# Heading.
+outcome-against-heading = EN CONTRA, O NO SE SABE
+# List.
+outcome-against-denied = Negado:
+# List.
+outcome-not-known = Aún no se sabe:
+# List.
+outcome-not-met = Condiciones no cumplidas:
+# Between the parts of a list.
+outcome-list-comma = { ", " }
+# Heading.
+outcome-change-heading = QUÉ CAMBIARÍA ESTO
+# One change.
+outcome-change-present = Si resultara que es así – { $facts }: { $code }, { $class }.
+# One change.
+outcome-change-absent = Si quedara claro que no es así – { $facts }: { $code }, { $class }.
+# One change that only specialists may ask about.
+outcome-change-specialist = Solo para especialistas, nunca lo pregunte usted – { $facts }: { $code }, { $class }.
+# Heading.
+outcome-limits-heading = QUÉ VALOR TIENE ESTO
+# Limits.
+outcome-limits-published = Publicado: los elementos de la trata y del tráfico ilícito de migrantes según los tratados; los pesos de los indicadores y la regla de las dimensiones de la OIT y la Comisión Europea, 2009.
+# Limits.
+outcome-limits-ours = Nuestro, no publicado: todos los demás pesos y reglas. Nada de esto se validó en una frontera. Decide la autoridad competente.
+# The view before.
+outcome-you-said = Antes dijo: { $code }, { $class }
+# The view after.
+outcome-you-keep = Ahora dice: { $code }, { $class }
+# Choice.
+outcome-keep-or-change = 1 mantener mi opinión   2 aceptar la sugerencia   3 cambiar a otra
+# Choice.
+outcome-change-to = CAMBIAR A
+# Choice of a reason.
+outcome-why-change = ¿Por qué { $class }?
+# Reason 1.
+outcome-reason-convinced = me convence
+# Reason 2.
+outcome-reason-seen-more = vi u oí más
+# Reason 3.
+outcome-reason-unreliable = respuestas poco fiables
+# Reason 4.
+outcome-reason-careful = por prudencia
+# Reason 5.
+outcome-reason-other = otro, ver la nota
+# Under the view after.
+outcome-all-kept = Queda todo: opinión previa, sugerencia y opinión actual. Enter: listo.
+# Enter before the choice.
+outcome-choose-first = Primero elija 1, 2 o 3.
+# After the choice.
+outcome-view-kept = Anotado.
+# Heading of the why panel.
+outcome-why-title = LO QUE MUESTRAN HASTA AHORA LAS RESPUESTAS
+# Under it.
+outcome-officer-only = Solo para quien entrevista: no lo muestre ni lo lea en voz alta. Sin puntuación.
+# Why panel before the own view.
+outcome-own-view-first = La clase y las razones aparecen cuando usted haya anotado su opinión.
+# Area.
+outcome-area-control = quién decide por la persona
+# Area.
+outcome-area-docs = quién tiene los documentos y el teléfono
+# Area.
+outcome-area-debt = deuda
+# Area.
+outcome-area-freedom = libertad para irse, descansar, llamar
+# Area.
+outcome-area-harm = violencia o amenazas
+# Area.
+outcome-area-forced = cosas hechas contra su voluntad
+# Area.
+outcome-area-work = trabajo y pago
+# Area.
+outcome-area-promise = lo que se prometió
+# Area.
+outcome-area-plan = lo previsto al llegar
+# Area.
+outcome-area-age = edad
+# Area.
+outcome-area-act = quién organizó, trasladó o alojó a la persona
+# Condition.
+outcome-unmet-full-mode = aún sin entrevista completa
+# Condition.
+outcome-unmet-private = sin privacidad
+# Condition.
+outcome-unmet-companion = alguien del grupo podía oír
+# Condition.
+outcome-unmet-language = idioma no entendido
+# Condition.
+outcome-unmet-interpreter = sin interpretación adecuada
+# Condition.
+outcome-unmet-able = la persona no está en condiciones de hablar

@@ -1,96 +1,96 @@
 # Rule.
-rules-act = Something was done that the law calls an act.
+rules-act = Se hizo algo que la ley llama «acto».
 # Rule.
-rules-act-denied = Every act is denied under good conditions.
+rules-act-denied = Se negó que hubiera acto alguno, en buenas condiciones.
 # Rule.
-rules-means-deception = Deception in recruitment.
+rules-means-deception = Captación mediante engaño.
 # Rule.
-rules-means-coercion = Coercion in recruitment.
+rules-means-coercion = Captación mediante coacción.
 # Rule.
-rules-means-hold = Coercion while exploited or held.
+rules-means-hold = Coacción durante la explotación o la retención.
 # Rule.
-rules-means-compelled = What was done to the person states compulsion by itself.
+rules-means-compelled = Lo que se hizo a la persona supone por sí mismo que se la obligó.
 # Rule.
-rules-means-vulnerability = A vulnerability was used in several ways.
+rules-means-vulnerability = Se aprovechó una vulnerabilidad de varias maneras.
 # Rule.
-rules-means-limited = A vulnerability is there; whether it was used is not clear.
+rules-means-limited = Hay una vulnerabilidad; no está claro si se aprovechó.
 # Rule.
-rules-means-proper = At least one sign of a means.
+rules-means-proper = Hay al menos una señal de un medio.
 # Rule.
-rules-means-denied = All means are denied under good conditions.
+rules-means-denied = Se negó que hubiera medio alguno, en buenas condiciones.
 # Rule.
-rules-purpose-exploitation = Signs of exploitation at work.
+rules-purpose-exploitation = Señales de explotación en el trabajo.
 # Rule.
-rules-purpose-decisive = A form of exploitation that decides by itself.
+rules-purpose-decisive = Una forma de explotación que decide por sí sola.
 # Rule.
-rules-purpose-ransom = Ransom counts as a purpose in this country.
+rules-purpose-ransom = En este país, exigir el pago de un rescate cuenta como fin.
 # Rule.
-rules-purpose-some = A form of exploitation is indicated.
+rules-purpose-some = Hay indicios de una forma de explotación.
 # Rule.
-rules-purpose-planned = Exploitation seems to be planned.
+rules-purpose-planned = La explotación parece estar prevista.
 # Rule.
-rules-purpose-denied = Exploitation is denied under good conditions.
+rules-purpose-denied = Se negó que hubiera explotación, en buenas condiciones.
 # Rule T3.
-rules-tip-strong = Means and purpose both point to trafficking, and the act is not ruled out.
+rules-tip-strong = El medio y el fin apuntan a la trata, y el acto no queda descartado.
 # Rule T3, child.
-rules-tip-strong-child = The person is or may be a child and exploitation is shown; no means are needed.
+rules-tip-strong-child = La persona tiene o puede tener menos de 18 años y se aprecia explotación; el medio no hace falta.
 # Rule T2.i.
-rules-tip-some-both = Means and purpose point to trafficking, at least in part.
+rules-tip-some-both = El medio y el fin apuntan a la trata, al menos en parte.
 # Rule T2.ii.
-rules-tip-some-purpose = Exploitation is shown, and there is a sign of a means.
+rules-tip-some-purpose = Se aprecia explotación y hay una señal de un medio.
 # Rule T2.iii.
-rules-tip-some-coercion = Coercion is shown, and exploitation is not ruled out.
+rules-tip-some-coercion = Se aprecia coacción y la explotación no queda descartada.
 # Rule T2.iv.
-rules-tip-some-planned = Planned exploitation is shown, and there is a sign of a means.
+rules-tip-some-planned = Se aprecia explotación prevista y hay una señal de un medio.
 # Rule T2.v.
-rules-tip-some-pair = A strong sign of a means meets a strong sign of exploitation.
+rules-tip-some-pair = Coinciden una señal fuerte de un medio y una señal fuerte de explotación.
 # Rule T2, child.
-rules-tip-some-child-purpose = The person is or may be a child, and exploitation is indicated.
+rules-tip-some-child-purpose = La persona tiene o puede tener menos de 18 años y hay indicios de explotación.
 # Rule T2, child.
-rules-tip-some-child-means = The person is or may be a child, and means were used.
+rules-tip-some-child-means = La persona tiene o puede tener menos de 18 años y se usaron medios.
 # Rule T1.
-rules-tip-risk-means = There is a sign of a means.
+rules-tip-risk-means = Hay una señal de un medio.
 # Rule T1.
-rules-tip-risk-purpose = There is a sign of exploitation.
+rules-tip-risk-purpose = Hay una señal de explotación.
 # Rule T1.
-rules-tip-risk-signs = Signs of different kinds were seen.
+rules-tip-risk-signs = Se vieron señales de distinto tipo.
 # Rule T1.
-rules-tip-risk-severe = A serious sign was seen.
+rules-tip-risk-severe = Se vio una señal grave.
 # Rule T1.
-rules-tip-risk-planned = There is a sign of planned exploitation.
+rules-tip-risk-planned = Hay una señal de explotación prevista.
 # Rule T1.
-rules-tip-risk-disputed = Accounts of something serious differ.
+rules-tip-risk-disputed = Los relatos sobre algo grave no coinciden.
 # Rule T1, child.
-rules-tip-risk-child = There is a sign about a child.
+rules-tip-risk-child = Hay una señal sobre un niño, niña o adolescente.
 # Rule T0.
-rules-tip-nothing = Every area was asked under good conditions, and nothing points to trafficking.
+rules-tip-nothing = Se preguntó por todos los temas en buenas condiciones y nada apunta a la trata.
 # Rule TU.
-rules-tip-open-areas = Areas are still open; not known is not no.
+rules-tip-open-areas = Quedan temas abiertos; no saber no es un no.
 # Rule TU.
-rules-tip-unmet = The conditions were not good enough for a no to count.
+rules-tip-unmet = Las condiciones no bastaban para que un no contara.
 # Rule S0.
-rules-som-denied = Nobody arranged it, nobody gained, or no border was crossed against the rules.
+rules-som-denied = Nadie lo organizó, nadie obtuvo un beneficio o no se cruzó ninguna frontera contra las normas.
 # Rule S0.
-rules-som-nothing = Nothing points to smuggling of migrants.
+rules-som-nothing = Nada apunta al tráfico ilícito de migrantes.
 # Rule S1.
-rules-som-indicated = Somebody else arranged entry or stay against the rules.
+rules-som-indicated = Otra persona organizó la entrada o la estancia contra las normas.
 # Rule S2.
-rules-som-aggravated = Somebody else arranged it, and it was dangerous or cruel.
+rules-som-aggravated = Otra persona lo organizó, y fue peligroso o cruel.
 # Rule SU.
-rules-som-unknown = Something points to smuggling of migrants; not enough is known.
+rules-som-unknown = Algo apunta al tráfico ilícito de migrantes; no se sabe lo suficiente.
 # Rule P3.
-rules-protect-now = There is danger or need now.
+rules-protect-now = Hay peligro o necesidad ahora.
 # Rule P1, P2.
-rules-protect-tip = Protection follows from the indications of trafficking.
+rules-protect-tip = La protección se debe a los indicios de trata.
 # Rule P2.
-rules-protect-ransom = Ransom was demanded.
+rules-protect-ransom = Se exigió el pago de un rescate.
 # Rule P1, P2.
-rules-protect-child = Protection follows because the person is or may be a child.
+rules-protect-child = La protección se debe a que la persona tiene o puede tener menos de 18 años.
 # Rule P1.
-rules-refer-aggravated = The journey was dangerous or cruel.
+rules-refer-aggravated = El viaje fue peligroso o cruel.
 # Rule P1.
-rules-refer-other = There is another need for protection.
+rules-refer-other = Hay otra necesidad de protección.
 # Rule P1.
-rules-refer-labour = Labour rights may have been violated.
+rules-refer-labour = Pueden haberse vulnerado derechos laborales.
 # Rule P0.
-rules-inform-only = No need for protection was seen.
+rules-inform-only = No se vio ninguna necesidad de protección.

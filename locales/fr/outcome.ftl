@@ -1,1 +1,168 @@
-outcome-program-name = Fanal
+# Header.
+outcome-title = résultat
+# Header.
+outcome-own-view-title = votre avis
+# Question.
+outcome-own-view-question = Avant de voir la suggestion : qu'en pensez-vous ?
+# Under it.
+outcome-own-view-why = Votre avis est gardé tel quel. La suggestion vient ensuite, et les deux restent enregistrés.
+# Class T3.
+outcome-tip-strong = Indices forts de traite des personnes
+# Class T2.
+outcome-tip-some = Certains indices de traite des personnes
+# Class T1.
+outcome-tip-risk = Risque de traite : second entretien nécessaire
+# Class T1 at S1 or S2.
+outcome-tip-risk-smuggling = Trafic illicite de migrants avec risque de traite
+# Class S2.
+outcome-som-aggravated = Trafic illicite de migrants avec circonstances aggravantes
+# Class S1.
+outcome-som-only = Indices de trafic illicite de migrants uniquement
+# Class P.
+outcome-other-protection = Autre besoin de protection ou autre atteinte aux droits
+# Class ?.
+outcome-insufficient = Informations insuffisantes
+# Class 0.
+outcome-none-seen = Aucun indice relevé à ce stade
+# Overlay at P3, always first.
+outcome-immediate = Besoin immédiat de protection
+# Heading.
+outcome-suggests = CE QUE SUGGÈRE L'ÉVALUATION
+# Behind it.
+outcome-not-a-decision = possible seulement ; ce n'est pas une décision
+# Finding.
+outcome-smuggling-none = Trafic illicite de migrants : rien ne l'indique.
+# Finding.
+outcome-smuggling-unknown = Trafic illicite de migrants : on n'en sait pas assez.
+# Finding.
+outcome-smuggling-indicated = Trafic illicite de migrants : il y a des indices. Cela n'exclut pas la traite.
+# Finding.
+outcome-smuggling-provisional = Trafic illicite de migrants : il y a des indices, si quelqu'un en a tiré profit. Cela n'exclut pas la traite.
+# Finding.
+outcome-smuggling-aggravated = Trafic illicite de migrants : il y a des indices, avec circonstances aggravantes. Cela n'exclut pas la traite.
+# Finding.
+outcome-smuggling-aggravated-provisional = Trafic illicite de migrants avec circonstances aggravantes : il y a des indices, si quelqu'un en a tiré profit. Cela n'exclut pas la traite.
+# Finding P0.
+outcome-protection-none = Protection : aucun besoin relevé ; donnez les informations générales.
+# Finding P1.
+outcome-protection-needs = Protection : il y a des besoins ; orientez la personne vers des conseils et des soins.
+# Finding P2.
+outcome-protection-high = Protection : orientez la personne vers l'autorité compétente avant toute autre décision.
+# Finding P3.
+outcome-protection-now = Protection : agissez maintenant, avant toute autre question.
+# Finding.
+outcome-labour-abuse = Les droits du travail n'ont peut-être pas été respectés : informez l'inspection du travail, avec l'accord de la personne.
+# Finding.
+outcome-child-path-on = Parcours enfant : l'intérêt supérieur de l'enfant passe d'abord ; il faut un tuteur légal.
+# Element.
+outcome-element-act = ACTE, ce qui a été fait :
+# Element.
+outcome-element-means = MOYEN, comment cela a été fait :
+# Element.
+outcome-element-purpose = BUT, à quelle fin :
+# State of an element.
+outcome-element-supported = va dans ce sens
+# State of an element.
+outcome-element-partial = va en partie dans ce sens
+# State of an element.
+outcome-element-limited = vulnérabilité seule : on ne sait pas encore si elle a été utilisée
+# State of an element.
+outcome-element-open = pas encore connu
+# State of the purpose.
+outcome-purpose-open = pas encore connu ; normal à une frontière, et ce n'est pas un signe de trafic illicite de migrants
+# State of an element.
+outcome-element-denied = nié dans de bonnes conditions
+# Under the elements, child path.
+outcome-means-not-needed = Pour un enfant, le moyen n'est pas nécessaire.
+# Heading.
+outcome-because-heading = PARCE QUE
+# Heading.
+outcome-against-heading = CONTRE, OU PAS CONNU
+# List.
+outcome-against-denied = Nié :
+# List.
+outcome-not-known = Pas encore connu :
+# List.
+outcome-not-met = Conditions non remplies :
+# Between the parts of a list.
+outcome-list-comma = { ", " }
+# Heading.
+outcome-change-heading = CE QUI CHANGERAIT CELA
+# One change.
+outcome-change-present = Si ceci apparaissait – { $facts } : { $code }, { $class }.
+# One change.
+outcome-change-absent = S'il était clair que ceci n'est pas le cas – { $facts } : { $code }, { $class }.
+# One change that only specialists may ask about.
+outcome-change-specialist = Pour spécialistes uniquement, ne le demandez jamais vous-même – { $facts } : { $code }, { $class }.
+# Heading.
+outcome-limits-heading = CE QUE CELA VAUT
+# Limits.
+outcome-limits-published = Publiés : les éléments de la traite et du trafic illicite de migrants, tirés des traités ; les poids des indicateurs et la règle des dimensions de l'OIT et de la Commission européenne, 2009.
+# Limits.
+outcome-limits-ours = De nous, non publiés : tous les autres poids et règles. Rien ici n'a été validé à une frontière. L'autorité compétente décide.
+# The view before.
+outcome-you-said = Avis avant : { $code }, { $class }
+# The view after.
+outcome-you-keep = Avis après : { $code }, { $class }
+# Choice.
+outcome-keep-or-change = 1 garder mon avis   2 prendre la suggestion   3 choisir un autre avis
+# Choice.
+outcome-change-to = CHANGER POUR
+# Choice of a reason.
+outcome-why-change = Pourquoi { $class } ?
+# Reason 1.
+outcome-reason-convinced = convaincant
+# Reason 2.
+outcome-reason-seen-more = fait nouveau
+# Reason 3.
+outcome-reason-unreliable = réponses peu sûres
+# Reason 4.
+outcome-reason-careful = prudence
+# Reason 5.
+outcome-reason-other = autre
+# Under the view after.
+outcome-all-kept = Les trois sont gardés : avis avant, suggestion, avis après. Enter : fin.
+# Enter before the choice.
+outcome-choose-first = Choisissez d'abord 1, 2 ou 3.
+# After the choice.
+outcome-view-kept = C'est enregistré.
+# Heading of the why panel.
+outcome-why-title = CE QUE MONTRENT LES RÉPONSES JUSQU'ICI
+# Under it.
+outcome-officer-only = Pour vous uniquement : ne le montrez pas, ne le lisez pas à voix haute. Aucun score.
+# Why panel before the own view.
+outcome-own-view-first = Le résultat et ses raisons apparaissent une fois votre avis enregistré.
+# Area.
+outcome-area-control = qui décide pour la personne
+# Area.
+outcome-area-docs = qui a les papiers et le téléphone
+# Area.
+outcome-area-debt = dette
+# Area.
+outcome-area-freedom = liberté de partir, de se reposer, d'appeler
+# Area.
+outcome-area-harm = violences ou menaces
+# Area.
+outcome-area-forced = choses faites sous la contrainte
+# Area.
+outcome-area-work = travail et salaire
+# Area.
+outcome-area-promise = ce qui était promis
+# Area.
+outcome-area-plan = ce qui est prévu à l'arrivée
+# Area.
+outcome-area-age = âge
+# Area.
+outcome-area-act = qui a organisé, déplacé ou logé la personne
+# Condition.
+outcome-unmet-full-mode = pas encore d'entretien complet
+# Condition.
+outcome-unmet-private = pas en privé
+# Condition.
+outcome-unmet-companion = quelqu'un du groupe pouvait entendre
+# Condition.
+outcome-unmet-language = langue non comprise
+# Condition.
+outcome-unmet-interpreter = pas d'interprète qui convienne
+# Condition.
+outcome-unmet-able = la personne n'est pas en état de parler

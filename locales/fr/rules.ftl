@@ -1,96 +1,96 @@
 # Rule.
-rules-act = Something was done that the law calls an act.
+rules-act = Il y a eu quelque chose que la loi appelle un acte.
 # Rule.
-rules-act-denied = Every act is denied under good conditions.
+rules-act-denied = Tous les actes sont niés dans de bonnes conditions.
 # Rule.
-rules-means-deception = Deception in recruitment.
+rules-means-deception = Tromperie au recrutement.
 # Rule.
-rules-means-coercion = Coercion in recruitment.
+rules-means-coercion = Contrainte au recrutement.
 # Rule.
-rules-means-hold = Coercion while exploited or held.
+rules-means-hold = Contrainte pendant que la personne était exploitée ou retenue.
 # Rule.
-rules-means-compelled = What was done to the person states compulsion by itself.
+rules-means-compelled = Ce qui a été fait à la personne implique à lui seul une contrainte.
 # Rule.
-rules-means-vulnerability = A vulnerability was used in several ways.
+rules-means-vulnerability = Une vulnérabilité a été utilisée de plusieurs façons.
 # Rule.
-rules-means-limited = A vulnerability is there; whether it was used is not clear.
+rules-means-limited = Il y a une vulnérabilité ; on ne sait pas si elle a été utilisée.
 # Rule.
-rules-means-proper = At least one sign of a means.
+rules-means-proper = Au moins un signe qu'un moyen a été employé.
 # Rule.
-rules-means-denied = All means are denied under good conditions.
+rules-means-denied = Tous les moyens sont niés dans de bonnes conditions.
 # Rule.
-rules-purpose-exploitation = Signs of exploitation at work.
+rules-purpose-exploitation = Signes d'exploitation au travail.
 # Rule.
-rules-purpose-decisive = A form of exploitation that decides by itself.
+rules-purpose-decisive = Une forme d'exploitation qui décide à elle seule.
 # Rule.
-rules-purpose-ransom = Ransom counts as a purpose in this country.
+rules-purpose-ransom = Dans ce pays, la rançon compte comme un but.
 # Rule.
-rules-purpose-some = A form of exploitation is indicated.
+rules-purpose-some = Il y a des indices d'une forme d'exploitation.
 # Rule.
-rules-purpose-planned = Exploitation seems to be planned.
+rules-purpose-planned = Une exploitation semble prévue.
 # Rule.
-rules-purpose-denied = Exploitation is denied under good conditions.
+rules-purpose-denied = L'exploitation est niée dans de bonnes conditions.
 # Rule T3.
-rules-tip-strong = Means and purpose both point to trafficking, and the act is not ruled out.
+rules-tip-strong = Le moyen et le but vont tous deux dans le sens de la traite, et l'acte n'est pas exclu.
 # Rule T3, child.
-rules-tip-strong-child = The person is or may be a child and exploitation is shown; no means are needed.
+rules-tip-strong-child = La personne est ou peut être un enfant, et une exploitation apparaît ; le moyen n'est pas nécessaire.
 # Rule T2.i.
-rules-tip-some-both = Means and purpose point to trafficking, at least in part.
+rules-tip-some-both = Le moyen et le but vont dans le sens de la traite, au moins en partie.
 # Rule T2.ii.
-rules-tip-some-purpose = Exploitation is shown, and there is a sign of a means.
+rules-tip-some-purpose = Une exploitation apparaît, et il y a un signe qu'un moyen a été employé.
 # Rule T2.iii.
-rules-tip-some-coercion = Coercion is shown, and exploitation is not ruled out.
+rules-tip-some-coercion = Une contrainte apparaît, et l'exploitation n'est pas exclue.
 # Rule T2.iv.
-rules-tip-some-planned = Planned exploitation is shown, and there is a sign of a means.
+rules-tip-some-planned = Une exploitation prévue apparaît, et il y a un signe qu'un moyen a été employé.
 # Rule T2.v.
-rules-tip-some-pair = A strong sign of a means meets a strong sign of exploitation.
+rules-tip-some-pair = Il y a à la fois un signe fort d'un moyen et un signe fort d'exploitation.
 # Rule T2, child.
-rules-tip-some-child-purpose = The person is or may be a child, and exploitation is indicated.
+rules-tip-some-child-purpose = La personne est ou peut être un enfant, et il y a des indices d'exploitation.
 # Rule T2, child.
-rules-tip-some-child-means = The person is or may be a child, and means were used.
+rules-tip-some-child-means = La personne est ou peut être un enfant, et un moyen a été employé.
 # Rule T1.
-rules-tip-risk-means = There is a sign of a means.
+rules-tip-risk-means = Il y a un signe qu'un moyen a été employé.
 # Rule T1.
-rules-tip-risk-purpose = There is a sign of exploitation.
+rules-tip-risk-purpose = Il y a un signe d'exploitation.
 # Rule T1.
-rules-tip-risk-signs = Signs of different kinds were seen.
+rules-tip-risk-signs = Des signes de types différents ont été vus.
 # Rule T1.
-rules-tip-risk-severe = A serious sign was seen.
+rules-tip-risk-severe = Un signe grave a été vu.
 # Rule T1.
-rules-tip-risk-planned = There is a sign of planned exploitation.
+rules-tip-risk-planned = Il y a un signe d'exploitation prévue.
 # Rule T1.
-rules-tip-risk-disputed = Accounts of something serious differ.
+rules-tip-risk-disputed = Les récits d'un fait grave divergent.
 # Rule T1, child.
-rules-tip-risk-child = There is a sign about a child.
+rules-tip-risk-child = Il y a un signe concernant un enfant.
 # Rule T0.
-rules-tip-nothing = Every area was asked under good conditions, and nothing points to trafficking.
+rules-tip-nothing = Tous les domaines ont été abordés dans de bonnes conditions, et rien n'indique la traite.
 # Rule TU.
-rules-tip-open-areas = Areas are still open; not known is not no.
+rules-tip-open-areas = Des domaines restent ouverts ; ne pas savoir n'est pas un non.
 # Rule TU.
-rules-tip-unmet = The conditions were not good enough for a no to count.
+rules-tip-unmet = Les conditions n'étaient pas assez bonnes pour qu'un non compte.
 # Rule S0.
-rules-som-denied = Nobody arranged it, nobody gained, or no border was crossed against the rules.
+rules-som-denied = Personne n'a rien organisé, personne n'en a tiré profit, ou aucune frontière n'a été franchie contre les règles.
 # Rule S0.
-rules-som-nothing = Nothing points to smuggling of migrants.
+rules-som-nothing = Rien n'indique un trafic illicite de migrants.
 # Rule S1.
-rules-som-indicated = Somebody else arranged entry or stay against the rules.
+rules-som-indicated = Quelqu'un d'autre a organisé l'entrée ou le séjour contre les règles.
 # Rule S2.
-rules-som-aggravated = Somebody else arranged it, and it was dangerous or cruel.
+rules-som-aggravated = Quelqu'un d'autre a tout organisé, et c'était dangereux ou cruel.
 # Rule SU.
-rules-som-unknown = Something points to smuggling of migrants; not enough is known.
+rules-som-unknown = Quelque chose va dans le sens d'un trafic illicite de migrants ; on n'en sait pas assez.
 # Rule P3.
-rules-protect-now = There is danger or need now.
+rules-protect-now = Il y a un danger ou un besoin maintenant.
 # Rule P1, P2.
-rules-protect-tip = Protection follows from the indications of trafficking.
+rules-protect-tip = Les indices de traite appellent une protection.
 # Rule P2.
-rules-protect-ransom = Ransom was demanded.
+rules-protect-ransom = Une rançon a été exigée.
 # Rule P1, P2.
-rules-protect-child = Protection follows because the person is or may be a child.
+rules-protect-child = La personne est ou peut être un enfant : cela appelle une protection.
 # Rule P1.
-rules-refer-aggravated = The journey was dangerous or cruel.
+rules-refer-aggravated = Le voyage a été dangereux ou cruel.
 # Rule P1.
-rules-refer-other = There is another need for protection.
+rules-refer-other = Il y a un autre besoin de protection.
 # Rule P1.
-rules-refer-labour = Labour rights may have been violated.
+rules-refer-labour = Les droits du travail n'ont peut-être pas été respectés.
 # Rule P0.
-rules-inform-only = No need for protection was seen.
+rules-inform-only = Aucun besoin de protection n'a été relevé.
