@@ -9,6 +9,7 @@
 //! | 0 | [`domain`], [`text`] | the subject matter; text to cells. Pure, cannot fail |
 //! | 1 | [`lang`] | what the program can say, in four languages |
 //! | 2 | [`crypt`] | keys, sealing, signing |
+//! | 3 | [`record`] | what was recorded, as lines of JSON |
 //! | 4 | [`pack`] | indicator packs: items, questions and their words |
 //! | 5 | [`app`] | the program without a terminal: events in, effects out |
 //! | 6 | [`tui`] | the model as a frame, mirrored once for Arabic |
@@ -18,5 +19,6 @@ pub mod crypt;
 pub mod domain;
 pub mod lang;
 pub mod pack;
+pub mod record;
 pub mod text;
 pub mod tui;

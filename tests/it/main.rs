@@ -2,4 +2,5 @@
 #![cfg(test)]
 
 mod packs;
+mod record;
 mod text;
