@@ -2,6 +2,7 @@
 #![cfg(test)]
 
 mod architecture;
+mod locales;
 mod packs;
 mod record;
 mod text;
