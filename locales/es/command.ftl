@@ -3,15 +3,15 @@ command-settings-unusable = No se pueden usar los ajustes de { $path }.
 # What to do about it.
 command-settings-remedy = Nada más se ve afectado. Repare o retire ese archivo y elija de nuevo el idioma.
 # An effect needs an open vault.
-command-locked = La caja está bloqueada.
+command-locked = El depósito está bloqueado.
 # What to do about it.
-command-unlock-first = Ábrala primero con su frase de contraseña.
+command-unlock-first = Ábralo primero con su frase de contraseña.
 # A folder cannot be used.
 command-no-folder = No se puede usar la carpeta { $path }.
 # What to do about it.
 command-no-folder-remedy = Compruebe el nombre y que la memoria esté puesta. No se cambió nada.
 # A case code that nobody knows.
-command-no-such-case = En esta caja no hay un caso { $code } que usted pueda leer.
+command-no-such-case = En este depósito no hay un caso { $code } que usted pueda leer.
 # What to do about it.
 command-no-such-case-remedy = Búsquelo en la lista de todos los casos.
 # What was typed is no public key and no file with one.
@@ -27,16 +27,16 @@ command-nothing-to-export = No hay nada que exportar: todavía no se registró n
 # What to do about it.
 command-nothing-to-export-remedy = Registre primero un caso.
 # A bundle of a known station, signed by another key.
-command-other-key = El paquete dice venir de { $station }, pero lo firmó otra clave: { $fingerprint }. Se rechazó.
+command-other-key = El lote dice venir de { $station }, pero lo firmó otra clave: { $fingerprint }. Se rechazó.
 # What to do about it.
-command-other-key-remedy = Llame al puesto y compare los números. Un ordenador recién configurado necesita un código de puesto propio.
+command-other-key-remedy = Llame al puesto y compare los números. Un equipo recién configurado necesita un código de puesto propio.
 # Entries that are here already in other words.
 command-conflicting = { $count ->
     [one] Una entrada ya está aquí con otro contenido. Lo que estaba aquí se queda.
    *[other] { $count } entradas ya están aquí con otro contenido. Lo que estaba aquí se queda.
 }
 # What to do about it.
-command-conflicting-remedy = Llame al puesto: quizá alguien modificó una caja por otros medios. Conserve el paquete.
+command-conflicting-remedy = Llame al puesto: quizá alguien modificó un depósito por otros medios. Conserve el lote.
 # The live realm is not complete in this version.
 command-live-not-ready = El uso real no es posible con esta versión.
 # What is missing.
@@ -64,7 +64,7 @@ command-too-short = La frase de contraseña es demasiado corta.
 # What to do about it.
 command-too-short-remedy = Tome varias palabras sin relación entre sí.
 # Several officers, none named.
-command-which-officer = Varios agentes usan esta caja.
+command-which-officer = Varios agentes usan este depósito.
 # What to do about it.
 command-which-officer-remedy = Indique uno con --officer CODE.
 # A file cannot be read.
@@ -87,9 +87,9 @@ command-script-fault-remedy = Una línea contiene teclas (1 Enter Space F2), tex
 # An expectation of a key script failed.
 command-expect-failed = Línea { $line }: la pantalla no muestra: { $words }
 # Printed by init.
-command-vault-made = Caja cifrada: { $path }
+command-vault-made = Depósito cifrado: { $path }
 # Printed by init.
-command-key-fingerprint = Huella de la clave de este ordenador: { $fingerprint }
+command-key-fingerprint = Huella de la clave de este equipo: { $fingerprint }
 # Printed by init for a desk.
 command-desk-recipient = Clave pública para los puestos: { $key }
 # Printed by init.

@@ -1,46 +1,46 @@
 # The settings cannot be read or kept.
 command-settings-unusable = Les réglages dans { $path } sont inutilisables.
 # What to do about it.
-command-settings-remedy = Rien d’autre n’est touché. Réparez ou retirez ce fichier, puis choisissez de nouveau la langue.
+command-settings-remedy = Rien d'autre n'est touché. Réparez ou retirez ce fichier, puis choisissez de nouveau la langue.
 # An effect needs an open vault.
 command-locked = Le coffre est verrouillé.
 # What to do about it.
-command-unlock-first = Ouvrez-le d’abord avec votre phrase de passe.
+command-unlock-first = Ouvrez-le d'abord avec votre phrase de passe.
 # A folder cannot be used.
 command-no-folder = Le dossier { $path } est inutilisable.
 # What to do about it.
-command-no-folder-remedy = Vérifiez le nom et la présence de la clé USB. Rien n’a été modifié.
+command-no-folder-remedy = Vérifiez le nom et la présence de la clé USB. Rien n'a été modifié.
 # A case code that nobody knows.
-command-no-such-case = Ce coffre n’a pas de dossier { $code } que vous puissiez lire.
+command-no-such-case = Ce coffre n'a pas de cas { $code } que vous puissiez lire.
 # What to do about it.
-command-no-such-case-remedy = Cherchez-le dans la liste de tous les dossiers.
+command-no-such-case-remedy = Cherchez-le dans la liste de tous les cas.
 # What was typed is no public key and no file with one.
-command-bad-key = Ceci n’est ni une clé publique ni un fichier qui en contient une : { $key }
+command-bad-key = Ceci n'est ni une clé publique ni un fichier qui en contient une : { $key }
 # What to do about it.
-command-bad-key-remedy = Les clés publiques commencent par age1. Demandez la sienne au bureau responsable ; elle peut suivre plus tard.
+command-bad-key-remedy = Les clés publiques commencent par age1. Demandez la sienne au bureau de la hiérarchie ; elle peut suivre plus tard.
 # Nothing can be exported yet.
-command-no-supervisor = Il n’y a pas encore de clé de responsable : personne ne pourrait ouvrir l’exportation.
+command-no-supervisor = Il n'y a pas encore de clé de la hiérarchie : personne ne pourrait ouvrir l'exportation.
 # What to do about it.
-command-no-supervisor-remedy = Ajoutez la clé publique du responsable (age1…), puis exportez. D’ici là, tous les dossiers restent en sécurité ici.
+command-no-supervisor-remedy = Ajoutez la clé publique de la hiérarchie (age1…), puis exportez. D'ici là, tous les cas restent en sécurité ici.
 # There are no cases.
-command-nothing-to-export = Il n’y a rien à exporter : aucun dossier n’a encore été enregistré.
+command-nothing-to-export = Il n'y a rien à exporter : aucun cas n'a encore été enregistré.
 # What to do about it.
-command-nothing-to-export-remedy = Enregistrez d’abord un dossier.
+command-nothing-to-export-remedy = Enregistrez d'abord un cas.
 # A bundle of a known station, signed by another key.
-command-other-key = Le lot dit venir de { $station }, mais une autre clé l’a signé : { $fingerprint }. Il a été refusé.
+command-other-key = Le paquet dit venir de { $station }, mais une autre clé l'a signé : { $fingerprint }. Il a été refusé.
 # What to do about it.
-command-other-key-remedy = Appelez le poste et comparez les nombres. Un ordinateur nouvellement installé a besoin d’un code de poste à lui.
+command-other-key-remedy = Appelez le poste et comparez les nombres. Un ordinateur nouvellement installé a besoin d'un code de poste à lui.
 # Entries that are here already in other words.
 command-conflicting = { $count ->
     [one] Une entrée est déjà ici avec un autre contenu. Ce qui était ici reste.
    *[other] { $count } entrées sont déjà ici avec un autre contenu. Ce qui était ici reste.
 }
 # What to do about it.
-command-conflicting-remedy = Appelez le poste : quelqu’un a peut-être modifié un coffre par un autre moyen. Gardez le lot.
+command-conflicting-remedy = Appelez le poste : quelqu'un a peut-être modifié un coffre par un autre moyen. Gardez le paquet.
 # The live realm is not complete in this version.
-command-live-not-ready = L’usage réel n’est pas possible avec cette version.
+command-live-not-ready = L'usage réel n'est pas possible avec cette version.
 # What is missing.
-command-live-missing = Il manque : une récupération essayée, un contact d’orientation, un lot national signé et un second agent, qui ne peuvent pas encore être installés. Utilisez --realm practice.
+command-live-missing = Il manque : une récupération essayée, un contact d'orientation, un lot national signé et un second agent, qui ne peuvent pas encore être installés. Utilisez --realm practice.
 # The worker stopped unexpectedly.
 command-worker-fault = Quelque chose a échoué dans le programme.
 # What to do about it.
@@ -50,15 +50,15 @@ command-no-terminal = Ceci demande un terminal avec un clavier.
 # What to do about it.
 command-no-terminal-remedy = Lancez-le dans une fenêtre de terminal, ou utilisez les commandes sans écran (fanal --help).
 # A station code on the command line.
-command-bad-station = { $code } n’est pas un code de poste.
+command-bad-station = { $code } n'est pas un code de poste.
 # An officer code on the command line.
-command-bad-officer = { $code } n’est pas un code d’agent.
+command-bad-officer = { $code } n'est pas un code d'agent.
 # What to do about it.
-command-code-remedy = Un code comporte 2 à 12 signes parmi A-Z, 0-9 et -, comme JET-02. Ce n’est jamais un nom.
+command-code-remedy = Un code comporte 2 à 12 signes parmi A-Z, 0-9 et -, comme JET-02. Ce n'est jamais un nom.
 # No passphrase was handed over.
-command-no-passphrase = La phrase de passe n’a pas pu être lue.
+command-no-passphrase = La phrase de passe n'a pas pu être lue.
 # What to do about it.
-command-no-passphrase-remedy = Transmettez-la avec --passphrase-fd N, par exemple : fanal … --passphrase-fd 3 3<fichier. Elle n’est jamais prise dans les arguments ni dans l’environnement.
+command-no-passphrase-remedy = Transmettez-la avec --passphrase-fd N, par exemple : fanal … --passphrase-fd 3 3<fichier. Elle n'est jamais prise dans les arguments ni dans l'environnement.
 # The passphrase is too short.
 command-too-short = La phrase de passe est trop courte.
 # What to do about it.
@@ -70,13 +70,13 @@ command-which-officer-remedy = Indiquez-en un avec --officer CODE.
 # A file cannot be read.
 command-cannot-read = { $path } est illisible.
 # A file cannot be written.
-command-cannot-write = Impossible d’écrire { $path }.
+command-cannot-write = Impossible d'écrire { $path }.
 # What to do about it.
-command-check-path = Vérifiez le nom et les droits d’accès.
+command-check-path = Vérifiez le nom et les droits d'accès.
 # The packs that came with the program have faults.
 command-pack-fault = { $count ->
-    [one] Les lots d’indicateurs ont un défaut.
-   *[other] Les lots d’indicateurs ont { $count } défauts.
+    [one] Les lots d'indicateurs ont un défaut.
+   *[other] Les lots d'indicateurs ont { $count } défauts.
 }
 # What to do about it.
 command-pack-fault-remedy = Lancez fanal pack lint pour les voir un à un.
@@ -85,7 +85,7 @@ command-script-fault = La ligne { $line } du script est illisible.
 # What to do about it.
 command-script-fault-remedy = Une ligne contient des touches (1 Enter Space F2), du texte entre guillemets, expect "mots", wait N, ou un commentaire après #.
 # An expectation of a key script failed.
-command-expect-failed = Ligne { $line } : l’écran n’affiche pas : { $words }
+command-expect-failed = Ligne { $line } : l'écran n'affiche pas : { $words }
 # Printed by init.
 command-vault-made = Coffre chiffré : { $path }
 # Printed by init.
@@ -93,6 +93,6 @@ command-key-fingerprint = Empreinte de la clé de cet ordinateur : { $fingerpri
 # Printed by init for a desk.
 command-desk-recipient = Clé publique pour les postes : { $key }
 # Printed by init.
-command-no-supervisor-yet = Pas encore de clé de responsable : rien ne peut être exporté avant de l’ajouter.
+command-no-supervisor-yet = Pas encore de clé de la hiérarchie : rien ne peut être exporté avant de l'ajouter.
 # Printed by case add.
 command-case-saved = Enregistré : { $code }

@@ -65,5 +65,5 @@ pack-contradiction = { $question }, réponse { $digit } : { $item } est à la fo
 pack-say-one = Gardez-le dans une seule des deux listes.
 pack-denies-nothing = { $question }, réponse { $digit } : denies_area sans area.
 pack-name-area = Donnez une area à la question, ou retirez denies_area.
-pack-list-too-long = { $list } ne peut pas faire partie du catalogue : une liste contient au plus { $limit } éléments, chacun nommé une seule fois et d’après sa liste.
+pack-list-too-long = { $list } ne peut pas faire partie du catalogue : une liste contient au plus { $limit } éléments, chacun nommé une seule fois et d'après sa liste.
 pack-shorten-list = Renommez ou retirez des éléments de cette liste.

@@ -118,6 +118,8 @@ areas! {
     vault::Vault,
     /// What can go wrong with keys, sealing and signatures.
     crypt::Crypt,
+    /// What can be wrong with a line of a case.
+    record::Record,
     /// What can go wrong with a bundle.
     bundle::Bundle,
     /// What can be wrong with a case file.

@@ -23,6 +23,7 @@ macro_rules! files {
             include_str!(concat!("../../locales/", $dir, "/pack.ftl")),
             include_str!(concat!("../../locales/", $dir, "/vault.ftl")),
             include_str!(concat!("../../locales/", $dir, "/crypt.ftl")),
+            include_str!(concat!("../../locales/", $dir, "/record.ftl")),
             include_str!(concat!("../../locales/", $dir, "/bundle.ftl")),
             include_str!(concat!("../../locales/", $dir, "/case_file.ftl")),
             include_str!(concat!("../../locales/", $dir, "/command.ftl")),

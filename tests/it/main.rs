@@ -1,10 +1,13 @@
 //! One test binary: it links once.
 #![cfg(test)]
 
+mod architecture;
 mod assess;
 mod bundle;
 mod crypt;
+mod locales;
 mod packs;
 mod properties;
+mod records;
 mod text;
 mod vault;

@@ -1,0 +1,105 @@
+//! Mirrors of a case's head and of the place where an officer stopped.
+
+use serde::{Deserialize, Serialize};
+
+use super::code::Code;
+use super::mirror::{Mirror, QuestionName, Seconds, mirror};
+use crate::domain::assess::{Headline, Protection};
+use crate::domain::screening::{Decision, Mark, View};
+use crate::domain::summary::{Place, Spot, Summary};
+
+mirror! {
+    /// The line that lists show of a case; what is not there yet is left out.
+    SummaryShape of Summary {
+        code: String,
+        station: String,
+        opened: Seconds,
+        touched: Seconds,
+        closed: bool,
+        interviewing: bool,
+        child: bool,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        mark: Option<Code<Mark>>,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        outcome: Option<OutcomeShape>,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        view_before: Option<Code<View>>,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        view_after: Option<Code<View>>,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        decision: Option<Code<Decision>>,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        protection: Option<Code<Protection>>,
+    }
+}
+
+/// The class and the code of a suggestion.
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct OutcomeShape {
+    headline: Code<Headline>,
+    code: String,
+}
+
+impl Mirror for OutcomeShape {
+    type Of = (Headline, String);
+
+    fn of((headline, code): &Self::Of) -> Self {
+        Self {
+            headline: Code(*headline),
+            code: code.clone(),
+        }
+    }
+
+    fn value(self) -> Self::Of {
+        (self.headline.0, self.code)
+    }
+}
+
+mirror! {
+    /// Where an officer stopped.
+    PlaceShape of Place {
+        code: String,
+        spot: SpotShape,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        draft: Option<String>,
+    }
+}
+
+/// A page of a case: its name, or `{"interview": …}` with the question.
+#[derive(Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+enum SpotShape {
+    Triage,
+    Before,
+    Interview(QuestionName),
+    Facts,
+    OwnView,
+    Outcome,
+}
+
+impl Mirror for SpotShape {
+    type Of = Spot;
+
+    fn of(spot: &Spot) -> Self {
+        match spot {
+            Spot::Triage => Self::Triage,
+            Spot::Before => Self::Before,
+            Spot::Interview(question) => Self::Interview(QuestionName::of(question)),
+            Spot::Facts => Self::Facts,
+            Spot::OwnView => Self::OwnView,
+            Spot::Outcome => Self::Outcome,
+        }
+    }
+
+    fn value(self) -> Spot {
+        match self {
+            Self::Triage => Spot::Triage,
+            Self::Before => Spot::Before,
+            Self::Interview(question) => Spot::Interview(question.value()),
+            Self::Facts => Spot::Facts,
+            Self::OwnView => Spot::OwnView,
+            Self::Outcome => Spot::Outcome,
+        }
+    }
+}

@@ -1,0 +1,221 @@
+//! The rules of the house: layers, crates, lengths, first lines. Each fault names its file and line.
+
+use std::fs;
+use std::path::Path;
+
+mod rule;
+
+use rule::{CRATES, LAYERS, Source};
+
+/// Longest file, in lines.
+const LONGEST: usize = 400;
+
+/// What every test reads: the files below `folder`, by path from the top.
+fn sources(folder: &str) -> Vec<Source> {
+    let top = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut paths = Vec::new();
+    let mut folders = vec![top.join(folder)];
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                folders.push(path);
+            } else if path.extension().is_some_and(|end| end == "rs") {
+                paths.push(path);
+            }
+        }
+    }
+    paths.sort();
+    paths
+        .into_iter()
+        .map(|path| {
+            let text = fs::read_to_string(&path).unwrap();
+            let path = path.strip_prefix(top).unwrap();
+            Source::new(&path.to_str().unwrap().replace('\\', "/"), &text)
+        })
+        .collect()
+}
+
+fn assert_none(faults: &[String]) {
+    assert!(faults.is_empty(), "\n{}\n", faults.join("\n"));
+}
+
+fn faults(folder: &str, rule: impl Fn(&Source) -> Vec<String>) -> Vec<String> {
+    let sources = sources(folder);
+    assert!(!sources.is_empty());
+    sources.iter().flat_map(rule).collect()
+}
+
+#[test]
+fn a_module_uses_only_modules_of_the_rows_above() {
+    assert_none(&faults("src", rule::layers));
+}
+
+#[test]
+fn a_crate_stays_in_its_layer() {
+    assert_none(&faults("src", rule::crates));
+}
+
+#[test]
+fn only_runtime_meets_crossterm() {
+    assert_none(&faults("src", rule::crossterm));
+}
+
+#[test]
+fn all_text_goes_through_the_ink() {
+    assert_none(&faults("src", rule::ink));
+}
+
+#[test]
+fn files_are_short_and_say_what_they_are_for() {
+    for folder in ["src", "tests"] {
+        assert_none(&faults(folder, |source| rule::shape(source, LONGEST)));
+    }
+}
+
+#[test]
+fn the_map_in_lib_rs_has_every_module_in_its_layer() {
+    let lib = sources("src")
+        .into_iter()
+        .find(|source| source.path == "src/lib.rs")
+        .unwrap();
+    let mut mapped = Vec::new();
+    for row in lib
+        .lines
+        .iter()
+        .filter_map(|line| line.strip_prefix("//! | "))
+    {
+        let mut cells = row.split(" | ");
+        let Some(layer) = cells.next().and_then(|cell| cell.parse::<usize>().ok()) else {
+            continue;
+        };
+        for name in cells.next().unwrap().split(", ") {
+            let name = name.trim_matches(['[', ']', '`']).to_owned();
+            assert_eq!(rule::layer_of(&name), Some(layer), "{name}");
+            mapped.push(name);
+        }
+    }
+    let mut declared: Vec<String> = lib
+        .lines
+        .iter()
+        .filter_map(|line| line.strip_prefix("pub mod ")?.strip_suffix(';'))
+        .map(str::to_owned)
+        .collect();
+    mapped.sort();
+    declared.sort();
+    assert_eq!(mapped, declared);
+}
+
+#[test]
+fn every_crate_of_cargo_toml_has_its_layer() {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("Cargo.toml");
+    let manifest: toml::Table = fs::read_to_string(path).unwrap().parse().unwrap();
+    let unix = &manifest["target"]["cfg(unix)"]["dependencies"];
+    let named: Vec<&str> = manifest["dependencies"]
+        .as_table()
+        .unwrap()
+        .keys()
+        .chain(unix.as_table().unwrap().keys())
+        .map(String::as_str)
+        .collect();
+    for name in &named {
+        assert!(CRATES.iter().any(|(known, _)| known == name), "{name}");
+    }
+    for (known, _) in CRATES {
+        assert!(named.contains(known), "{known} is no dependency any more");
+    }
+}
+
+#[test]
+fn the_rules_see_what_they_forbid() {
+    type Rule = fn(&Source) -> Vec<String>;
+    let cases: [(Rule, &str, &str, &str); 9] = [
+        (
+            rule::layers,
+            "src/bundle.rs",
+            "use crate::vault::Vault;",
+            "bundle uses vault",
+        ),
+        (
+            rule::layers,
+            "src/text/wrap.rs",
+            "    crate::lang::x();",
+            "text uses lang",
+        ),
+        (
+            rule::layers,
+            "src/pack/read.rs",
+            "use super::super::vault;",
+            "pack uses vault",
+        ),
+        (
+            rule::layers,
+            "src/lang.rs",
+            "use crate::{domain, app};",
+            "name each module",
+        ),
+        (
+            rule::crates,
+            "src/domain/case.rs",
+            "#[derive(serde::Serialize)]",
+            "domain uses serde",
+        ),
+        (
+            rule::crates,
+            "src/app.rs",
+            "use signal_hook::low_level;",
+            "app uses signal-hook",
+        ),
+        (
+            rule::crossterm,
+            "src/tui.rs",
+            "use ratatui::crossterm::event;",
+            "tui uses crossterm",
+        ),
+        (
+            rule::ink,
+            "src/tui/page.rs",
+            "let line = Line::from(said);",
+            "text outside the ink",
+        ),
+        (
+            rule::ink,
+            "src/tui/page.rs",
+            "use ratatui::widgets::Paragraph;",
+            "text outside the ink",
+        ),
+    ];
+    for (rule, path, line, fault) in cases {
+        let source = Source::new(path, &format!("//! What.\n{line}\n"));
+        assert_eq!(rule(&source), [format!("{path}:2: {fault}")], "{line}");
+    }
+    let long = Source::new("src/mod.rs", &"\n".repeat(LONGEST + 1));
+    assert_eq!(
+        rule::shape(&long, LONGEST),
+        [
+            "src/mod.rs:1: a module file named mod.rs",
+            "src/mod.rs:1: no //! that says what the file is for",
+            "src/mod.rs:401: 401 lines, at most 400",
+        ]
+    );
+}
+
+#[test]
+fn the_rules_let_pass_what_is_allowed() {
+    for (path, line) in [
+        ("src/vault.rs", "use crate::crypt::seal;"),
+        ("src/vault/rows.rs", "use crate::vault::id;"),
+        ("src/lang/words.rs", "use super::super::text::direction;"),
+        ("src/text/wrap.rs", "// Not `crate::lang`, which is above."),
+        ("src/lib.rs", "pub mod cli;"),
+        ("src/main.rs", "fanal::cli::main()"),
+        ("src/pack/file.rs", "self.toml::<u8>(my_serde::x)"),
+        ("src/tui/page.rs", "let outline = Outline::from(base);"),
+    ] {
+        let source = Source::new(path, &format!("//! What.\n{line}\n"));
+        for rule in [rule::layers, rule::crates, rule::crossterm, rule::ink] {
+            assert_none(&rule(&source));
+        }
+    }
+    assert_eq!(LAYERS.len(), 9);
+}

@@ -1,0 +1,198 @@
+//! What the lines of `tests/records/v1.jsonl` say, in their order. Add lines; never change one.
+
+use std::collections::BTreeMap;
+
+use fanal::domain::assess::{Headline, Protection};
+use fanal::domain::case::{
+    Accompanied, Age, Area, Case, Conditions, Form, Interpreter, Person, State,
+};
+use fanal::domain::item::{ItemId, Mode};
+use fanal::domain::moment::Timestamp;
+use fanal::domain::question::{QuestionId, Sets};
+use fanal::domain::screening::{
+    Before, Consent, Decision, Entry, Language, Mark, Reading, Reason, Recorded, ShareWith, View,
+};
+use fanal::domain::summary::{Place, Spot, Summary};
+
+const FULL: Conditions = Conditions {
+    mode: Mode::Full,
+    private: true,
+    companion_hearing: false,
+    language_understood: true,
+    interpreter: Some(Interpreter::Professional),
+    able_to_talk: true,
+};
+
+fn question(name: &str) -> QuestionId {
+    QuestionId(name.to_owned())
+}
+
+/// One entry of every kind, a minute apart.
+pub(super) fn entries() -> Vec<Recorded> {
+    let mut all = talk();
+    all.extend(case());
+    (0..)
+        .zip(all)
+        .map(|(minute, entry)| Recorded {
+            at: Timestamp::from_seconds(1_790_000_000 + minute * 60),
+            officer: "K7".to_owned(),
+            entry,
+        })
+        .collect()
+}
+
+fn talk() -> Vec<Entry> {
+    vec![
+        Entry::Opened {
+            code: "JET-02-A-017".to_owned(),
+            scene: None,
+        },
+        Entry::Opened {
+            code: "DRILL-1".to_owned(),
+            scene: Some(3),
+        },
+        Entry::Answered {
+            question: question("q.docs"),
+            digit: 1,
+            reading: Reading::Own,
+            sets: Sets {
+                present: vec![ItemId::new("cod.docs")],
+                absent: vec![ItemId::new("coe.docs")],
+                denies_area: true,
+                age: Some(Age::Doubtful),
+                accompanied: Some(Accompanied::OtherAdult),
+                alone: Some(false),
+            },
+            conditions: FULL,
+        },
+        Entry::Answered {
+            question: question("t.with"),
+            digit: 4,
+            reading: Reading::Unknown,
+            sets: Sets::default(),
+            conditions: Conditions::default(),
+        },
+        Entry::Fact {
+            item: ItemId::new("imm.medical"),
+            state: State::Seen,
+            conditions: FULL,
+        },
+        Entry::Prepared(Before::Needs(true)),
+        Entry::Prepared(Before::FitToTalk(false)),
+        Entry::Prepared(Before::Alone(true)),
+        Entry::Prepared(Before::Language(Language::ByPhone)),
+        Entry::Prepared(Before::Introduced(true)),
+        Entry::Consented(Consent::NotUnderstood),
+        Entry::Sharing {
+            with: ShareWith::ReferralBody,
+            allowed: true,
+        },
+        Entry::InterviewStarted,
+        Entry::Note {
+            about: Some(question("q.debt")),
+            text: "قالت \"لا أعرف\" 🙂\nثم صمتت".to_owned(),
+        },
+        Entry::Note {
+            about: None,
+            text: "calm; wants to call her sister".to_owned(),
+        },
+        Entry::Flagged {
+            question: question("q.debt"),
+            on: true,
+        },
+        Entry::ChildPath,
+    ]
+}
+
+fn case() -> Vec<Entry> {
+    vec![
+        Entry::Marked(Mark::Interview),
+        Entry::ViewBefore(View(Headline::TipSome)),
+        Entry::Suggested {
+            headline: Headline::TipStrong,
+            code: "!T3c".to_owned(),
+            protection: Protection::P3,
+        },
+        Entry::ViewAfter {
+            view: View(Headline::TipStrong),
+            reason: Some(Reason::Convinced),
+        },
+        Entry::ViewAfter {
+            view: View(Headline::NoneSeen),
+            reason: None,
+        },
+        Entry::Closed,
+        Entry::Undone(13),
+        Entry::Decided {
+            decision: Decision::Refer,
+            reason: "remis à l’organisme d’aide".to_owned(),
+        },
+        Entry::Imported(Box::new(Case {
+            forms: vec![Form::Labour, Form::Sexual],
+            person: Person {
+                age: Age::NotAsked,
+                accompanied: Accompanied::Unknown,
+            },
+            conditions: FULL,
+            areas: BTreeMap::from([(Area::Docs, State::Absent), (Area::Debt, State::Refused)]),
+            items: BTreeMap::from([(ItemId::new("cod.docs"), State::Disputed)]),
+        })),
+    ]
+}
+
+/// Heads, the shortest and the longest, with what they are written as.
+pub(super) fn heads() -> Vec<(Summary, &'static str)> {
+    let short = Summary {
+        code: "JET-02-A-017".to_owned(),
+        station: "JET-02".to_owned(),
+        opened: Timestamp::from_seconds(1_790_000_000),
+        touched: Timestamp::from_seconds(1_790_000_060),
+        closed: false,
+        interviewing: true,
+        child: false,
+        mark: None,
+        outcome: None,
+        view_before: None,
+        view_after: None,
+        decision: None,
+        protection: None,
+    };
+    let long = Summary {
+        mark: Some(Mark::Urgent),
+        outcome: Some((Headline::TipRisk, "!T1c".to_owned())),
+        view_before: Some(View(Headline::Insufficient)),
+        view_after: Some(View(Headline::TipRisk)),
+        decision: Some(Decision::Ask),
+        protection: Some(Protection::P3),
+        ..short.clone()
+    };
+    vec![
+        (
+            short,
+            r#"{"v":1,"is":{"code":"JET-02-A-017","station":"JET-02","opened":1790000000,"touched":1790000060,"closed":false,"interviewing":true,"child":false}}"#,
+        ),
+        (
+            long,
+            r#"{"v":1,"is":{"code":"JET-02-A-017","station":"JET-02","opened":1790000000,"touched":1790000060,"closed":false,"interviewing":true,"child":false,"mark":"urgent","outcome":{"headline":"TIP_RISK","code":"!T1c"},"view_before":"INSUFFICIENT","view_after":"TIP_RISK","decision":"ask","protection":"P3"}}"#,
+        ),
+    ]
+}
+
+/// Places with what they are written as.
+pub(super) fn places() -> Vec<(Place, &'static str)> {
+    let place = |spot, draft: Option<&str>| Place {
+        code: "JET-02-A-017".to_owned(),
+        spot,
+        draft: draft.map(str::to_owned),
+    };
+    vec![
+        (
+            place(Spot::OwnView, None),
+            r#"{"v":1,"is":{"code":"JET-02-A-017","spot":"own_view"}}"#,
+        ),
+        (
+            place(Spot::Interview(question("q.debt")), Some("قالت")),
+            r#"{"v":1,"is":{"code":"JET-02-A-017","spot":{"interview":"q.debt"},"draft":"قالت"}}"#,
+        ),
+    ]
+}

@@ -1,0 +1,263 @@
+//! Random entries, heads and places, with text that a careless writer would spoil.
+
+use fanal::domain::assess::{Headline, Protection};
+use fanal::domain::case::{
+    Accompanied, Age, Area, Case, Conditions, Form, Interpreter, Person, State,
+};
+use fanal::domain::item::{ItemId, Mode};
+use fanal::domain::moment::Timestamp;
+use fanal::domain::question::{QuestionId, Sets};
+use fanal::domain::screening::{
+    Before, Consent, Decision, Entry, Language, Mark, Reading, Reason, Recorded, ShareWith, View,
+};
+use fanal::domain::summary::{Place, Spot, Summary};
+use proptest::collection::{btree_map, vec};
+use proptest::option::of;
+use proptest::prelude::*;
+use proptest::sample::{select, subsequence};
+
+fn text() -> impl Strategy<Value = String> {
+    let piece = select(vec![
+        "قالت إنها",
+        " ",
+        "\"",
+        "\\",
+        "\u{0}",
+        "\n",
+        "\r",
+        "\u{2028}",
+        "👩🏽‍✈️",
+        "ك\u{650}",
+        "é",
+        "e\u{301}",
+        "}",
+        "{\"v\":2}",
+        "\u{202e}",
+        "\u{ffff}",
+        "\u{10ffff}",
+        "7",
+    ]);
+    prop_oneof![
+        vec(piece, 0..8).prop_map(|pieces| pieces.concat()),
+        any::<String>()
+    ]
+}
+
+fn item() -> impl Strategy<Value = ItemId> {
+    prop_oneof![Just("cod.docs".to_owned()), text()].prop_map(ItemId::new)
+}
+
+fn question() -> impl Strategy<Value = QuestionId> {
+    prop_oneof![Just("q.docs".to_owned()), text()].prop_map(QuestionId)
+}
+
+fn moment() -> impl Strategy<Value = Timestamp> {
+    any::<i64>().prop_map(Timestamp::from_seconds)
+}
+
+fn age() -> impl Strategy<Value = Age> {
+    select(vec![Age::Adult, Age::Child, Age::Doubtful, Age::NotAsked])
+}
+
+fn accompanied() -> impl Strategy<Value = Accompanied> {
+    select(vec![
+        Accompanied::Family,
+        Accompanied::OtherAdult,
+        Accompanied::Separated,
+        Accompanied::Unaccompanied,
+        Accompanied::Unknown,
+    ])
+}
+
+fn conditions() -> impl Strategy<Value = Conditions> {
+    let interpreter = select(vec![
+        Interpreter::NoneNeeded,
+        Interpreter::Professional,
+        Interpreter::Mediator,
+        Interpreter::OtherPassenger,
+    ]);
+    let mode = select(vec![Mode::Rapid, Mode::Full]);
+    (mode, of(interpreter), any::<[bool; 4]>()).prop_map(|(mode, interpreter, flags)| Conditions {
+        mode,
+        private: flags[0],
+        companion_hearing: flags[1],
+        language_understood: flags[2],
+        interpreter,
+        able_to_talk: flags[3],
+    })
+}
+
+fn sets() -> impl Strategy<Value = Sets> {
+    let items = || vec(item(), 0..3);
+    let rest = (
+        any::<bool>(),
+        of(age()),
+        of(accompanied()),
+        of(any::<bool>()),
+    );
+    (items(), items(), rest).prop_map(|(present, absent, rest)| Sets {
+        present,
+        absent,
+        denies_area: rest.0,
+        age: rest.1,
+        accompanied: rest.2,
+        alone: rest.3,
+    })
+}
+
+fn case() -> impl Strategy<Value = Case> {
+    (
+        subsequence(Form::ALL.to_vec(), 0..=2),
+        (age(), accompanied()),
+        conditions(),
+        btree_map(
+            select(Area::ALL.to_vec()),
+            select(State::ALL.to_vec()),
+            0..5,
+        ),
+        btree_map(item(), select(State::ALL.to_vec()), 0..5),
+    )
+        .prop_map(
+            |(forms, (age, accompanied), conditions, areas, items)| Case {
+                forms,
+                person: Person { age, accompanied },
+                conditions,
+                areas,
+                items,
+            },
+        )
+}
+
+fn before() -> impl Strategy<Value = Before> {
+    prop_oneof![
+        any::<bool>().prop_map(Before::Needs),
+        any::<bool>().prop_map(Before::FitToTalk),
+        any::<bool>().prop_map(Before::Alone),
+        select(Language::ALL.to_vec()).prop_map(Before::Language),
+        any::<bool>().prop_map(Before::Introduced),
+    ]
+}
+
+fn headline() -> impl Strategy<Value = Headline> {
+    select(Headline::ALL.to_vec())
+}
+
+fn view() -> impl Strategy<Value = View> {
+    headline().prop_map(View)
+}
+
+fn protection() -> impl Strategy<Value = Protection> {
+    select(Protection::ALL.to_vec())
+}
+
+fn answered() -> impl Strategy<Value = Entry> {
+    let reading = select(vec![
+        Reading::Own,
+        Reading::Unknown,
+        Reading::Refused,
+        Reading::Unable,
+    ]);
+    (question(), any::<u8>(), reading, sets(), conditions()).prop_map(
+        |(question, digit, reading, sets, conditions)| Entry::Answered {
+            question,
+            digit,
+            reading,
+            sets,
+            conditions,
+        },
+    )
+}
+
+fn of_the_talk() -> impl Strategy<Value = Entry> {
+    let fact = (item(), select(State::ALL.to_vec()), conditions());
+    let consent = select(vec![
+        Consent::Agreed,
+        Consent::Refused,
+        Consent::NotUnderstood,
+    ]);
+    let with = select(vec![ShareWith::ReferralBody, ShareWith::Police]);
+    prop_oneof![
+        answered(),
+        fact.prop_map(|(item, state, conditions)| Entry::Fact {
+            item,
+            state,
+            conditions
+        }),
+        before().prop_map(Entry::Prepared),
+        consent.prop_map(Entry::Consented),
+        (with, any::<bool>()).prop_map(|(with, allowed)| Entry::Sharing { with, allowed }),
+        Just(Entry::InterviewStarted),
+        (of(question()), text()).prop_map(|(about, text)| Entry::Note { about, text }),
+        (question(), any::<bool>()).prop_map(|(question, on)| Entry::Flagged { question, on }),
+        Just(Entry::ChildPath),
+    ]
+}
+
+fn of_the_case() -> impl Strategy<Value = Entry> {
+    let decision = select(Decision::ALL.to_vec());
+    prop_oneof![
+        (text(), of(any::<u8>())).prop_map(|(code, scene)| Entry::Opened { code, scene }),
+        select(Mark::ALL.to_vec()).prop_map(Entry::Marked),
+        view().prop_map(Entry::ViewBefore),
+        (headline(), text(), protection()).prop_map(|(headline, code, protection)| {
+            Entry::Suggested {
+                headline,
+                code,
+                protection,
+            }
+        }),
+        (view(), of(select(Reason::ALL.to_vec())))
+            .prop_map(|(view, reason)| Entry::ViewAfter { view, reason }),
+        Just(Entry::Closed),
+        any::<usize>().prop_map(Entry::Undone),
+        (decision, text()).prop_map(|(decision, reason)| Entry::Decided { decision, reason }),
+        case().prop_map(|case| Entry::Imported(Box::new(case))),
+    ]
+}
+
+/// Any entry.
+pub(super) fn recorded() -> impl Strategy<Value = Recorded> {
+    let entry = prop_oneof![of_the_talk(), of_the_case()];
+    (moment(), text(), entry).prop_map(|(at, officer, entry)| Recorded { at, officer, entry })
+}
+
+/// Any head.
+pub(super) fn summary() -> impl Strategy<Value = Summary> {
+    let said = (
+        of(select(Mark::ALL.to_vec())),
+        of((headline(), text())),
+        of(view()),
+        of(view()),
+        of(select(Decision::ALL.to_vec())),
+        of(protection()),
+    );
+    let when = (moment(), moment(), any::<[bool; 3]>());
+    (text(), text(), when, said).prop_map(|(code, station, when, said)| Summary {
+        code,
+        station,
+        opened: when.0,
+        touched: when.1,
+        closed: when.2[0],
+        interviewing: when.2[1],
+        child: when.2[2],
+        mark: said.0,
+        outcome: said.1,
+        view_before: said.2,
+        view_after: said.3,
+        decision: said.4,
+        protection: said.5,
+    })
+}
+
+/// Any place.
+pub(super) fn place() -> impl Strategy<Value = Place> {
+    let spot = prop_oneof![
+        Just(Spot::Triage),
+        Just(Spot::Before),
+        question().prop_map(Spot::Interview),
+        Just(Spot::Facts),
+        Just(Spot::OwnView),
+        Just(Spot::Outcome),
+    ];
+    (text(), spot, of(text())).prop_map(|(code, spot, draft)| Place { code, spot, draft })
+}
