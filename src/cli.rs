@@ -44,7 +44,15 @@ pub fn main() -> ExitCode {
     let ended = match crate::pack::shipped() {
         Ok(packs) => {
             let (out, err) = (io::stdout().lock(), io::stderr().lock());
-            Desk { args: &args, place, words, packs, out, err }.run()
+            Desk {
+                args: &args,
+                place,
+                words,
+                packs,
+                out,
+                err,
+            }
+            .run()
         }
         Err(problems) => Err(Stop::of_packs(problems.len())),
     };
@@ -60,13 +68,21 @@ pub fn main() -> ExitCode {
 
 /// The language: flag, settings, system, English.
 fn language(args: &Args, place: &Place) -> Locale {
-    let kept = settings::read(&place.settings()).ok().and_then(|settings| settings.language);
-    args.lang.or(kept).or_else(place::system_language).unwrap_or(Locale::En)
+    let kept = settings::read(&place.settings())
+        .ok()
+        .and_then(|settings| settings.language);
+    args.lang
+        .or(kept)
+        .or_else(place::system_language)
+        .unwrap_or(Locale::En)
 }
 
 fn complain(stop: &Stop, words: &Words, json: bool) {
     let Notice { problem, remedy } = stop.notice();
-    let (said, cure) = (words.say_plain(problem.clone()), words.say_plain(remedy.clone()));
+    let (said, cure) = (
+        words.say_plain(problem.clone()),
+        words.say_plain(remedy.clone()),
+    );
     let text = if json {
         let line = serde_json::json!({
             "error": {

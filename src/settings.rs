@@ -57,11 +57,22 @@ struct File {
 pub fn read(path: &Path) -> Result<Settings, SettingsError> {
     let text = match std::fs::read_to_string(path) {
         Ok(text) => text,
-        Err(absent) if absent.kind() == std::io::ErrorKind::NotFound => return Ok(Settings::default()),
-        Err(source) => return Err(SettingsError::Io { path: path.to_owned(), source }),
+        Err(absent) if absent.kind() == std::io::ErrorKind::NotFound => {
+            return Ok(Settings::default());
+        }
+        Err(source) => {
+            return Err(SettingsError::Io {
+                path: path.to_owned(),
+                source,
+            });
+        }
     };
-    let malformed = |reason: String| SettingsError::Malformed { path: path.to_owned(), reason };
-    let file: File = toml::from_str(&text).map_err(|fault| malformed(fault.message().to_owned()))?;
+    let malformed = |reason: String| SettingsError::Malformed {
+        path: path.to_owned(),
+        reason,
+    };
+    let file: File =
+        toml::from_str(&text).map_err(|fault| malformed(fault.message().to_owned()))?;
     let language = match file.language {
         None => None,
         Some(code) => {
@@ -73,10 +84,17 @@ pub fn read(path: &Path) -> Result<Settings, SettingsError> {
 
 /// Keeps the settings: written beside the old file, then renamed over it.
 pub fn keep(path: &Path, settings: Settings) -> Result<(), SettingsError> {
-    let file = File { language: settings.language.map(|locale| locale.code().to_owned()) };
-    let text = toml::to_string(&file)
-        .map_err(|fault| SettingsError::Malformed { path: path.to_owned(), reason: fault.to_string() })?;
-    let io = |source| SettingsError::Io { path: path.to_owned(), source };
+    let file = File {
+        language: settings.language.map(|locale| locale.code().to_owned()),
+    };
+    let text = toml::to_string(&file).map_err(|fault| SettingsError::Malformed {
+        path: path.to_owned(),
+        reason: fault.to_string(),
+    })?;
+    let io = |source| SettingsError::Io {
+        path: path.to_owned(),
+        source,
+    };
     if let Some(folder) = path.parent() {
         std::fs::create_dir_all(folder).map_err(io)?;
     }
@@ -94,8 +112,17 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("settings.toml");
         assert_eq!(read(&path).unwrap(), Settings::default());
-        keep(&path, Settings { language: Some(Locale::Ar) }).unwrap();
-        assert_eq!(std::fs::read_to_string(&path).unwrap(), "language = \"ar\"\n");
+        keep(
+            &path,
+            Settings {
+                language: Some(Locale::Ar),
+            },
+        )
+        .unwrap();
+        assert_eq!(
+            std::fs::read_to_string(&path).unwrap(),
+            "language = \"ar\"\n"
+        );
         assert_eq!(read(&path).unwrap().language, Some(Locale::Ar));
     }
 

@@ -9,10 +9,18 @@ use super::outcome::Stop;
 use crate::case_file::Run;
 
 pub(super) fn run(desk: &mut Desk<'_>, order: &Assess) -> Result<u8, Stop> {
-    let sources = order.files.iter().map(|file| (file.display().to_string(), text_of(file)));
-    let run =
-        Run { catalogue: &desk.packs.catalogue, words: &desk.words, check: order.check };
-    let exit = run.over(sources, &mut desk.out, &mut desk.err).map_err(|_closed| Stop::output())?;
+    let sources = order
+        .files
+        .iter()
+        .map(|file| (file.display().to_string(), text_of(file)));
+    let run = Run {
+        catalogue: &desk.packs.catalogue,
+        words: &desk.words,
+        check: order.check,
+    };
+    let exit = run
+        .over(sources, &mut desk.out, &mut desk.err)
+        .map_err(|_closed| Stop::output())?;
     Ok(exit.code())
 }
 

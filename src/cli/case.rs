@@ -43,7 +43,10 @@ fn add(desk: &mut Desk<'_>, files: &[PathBuf]) -> Result<u8, Stop> {
         let code = session.case_code(number);
         let seen = findings(&desk.packs.catalogue, &file.case, &file.country);
         let entries = [
-            Entry::Opened { code: code.clone(), scene: None },
+            Entry::Opened {
+                code: code.clone(),
+                scene: None,
+            },
             Entry::Imported(Box::new(file.case)),
             Entry::Suggested {
                 headline: seen.headline,
@@ -73,7 +76,11 @@ fn record_all(
     let mut history: Vec<Recorded> = Vec::new();
     for entry in entries {
         let at = now();
-        let recorded = Recorded { at, officer: officer.to_owned(), entry };
+        let recorded = Recorded {
+            at,
+            officer: officer.to_owned(),
+            entry,
+        };
         history.push(recorded.clone());
         let summary = Summary::of(&Screening::of(&history), station);
         worker.append(&summary.code, (&recorded, &summary), at)?;
@@ -83,7 +90,11 @@ fn record_all(
 
 fn list(desk: &mut Desk<'_>) -> Result<u8, Stop> {
     for line in desk.unlocked()?.summaries()? {
-        let text = if desk.args.json { summary(&line).to_string() } else { plain(&line) };
+        let text = if desk.args.json {
+            summary(&line).to_string()
+        } else {
+            plain(&line)
+        };
         desk.line(&text)?;
     }
     Ok(0)
@@ -137,9 +148,14 @@ fn show(desk: &mut Desk<'_>, code: &str) -> Result<u8, Stop> {
 }
 
 fn assessment(seen: &Assessment) -> Value {
-    serde_json::from_str(&line(seen)).unwrap_or(Value::Null)
+    line(seen)
+        .and_then(|line| serde_json::from_str(&line))
+        .unwrap_or(Value::Null)
 }
 
 fn entries(history: &[Recorded]) -> Vec<Value> {
-    history.iter().filter_map(|entry| serde_json::from_slice(&record::line(entry)).ok()).collect()
+    history
+        .iter()
+        .filter_map(|entry| serde_json::from_slice(&record::line(entry)).ok())
+        .collect()
 }

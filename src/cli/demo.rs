@@ -25,12 +25,18 @@ pub(super) fn run(desk: &mut Desk<'_>, order: &Demo) -> Result<u8, Stop> {
     let text =
         std::fs::read_to_string(&order.script).map_err(|_no| Stop::cannot_read(&order.script))?;
     let lines = script::parse(&text).map_err(|script::Unread(line)| {
-        Stop::from(Notice::new(Command::ScriptFault { line }, Command::ScriptFaultRemedy))
+        Stop::from(Notice::new(
+            Command::ScriptFault { line },
+            Command::ScriptFaultRemedy,
+        ))
     })?;
     if let Some(frames) = &order.frames {
         std::fs::create_dir_all(frames).map_err(|_no| Stop::cannot_write(frames))?;
     }
-    let size = size(&order.size).unwrap_or(Size { width: 80, height: 24 });
+    let size = size(&order.size).unwrap_or(Size {
+        width: 80,
+        height: 24,
+    });
     let mut program = start(desk, size);
     let mut failed = None;
     let mut number = 0;
@@ -51,18 +57,26 @@ pub(super) fn run(desk: &mut Desk<'_>, order: &Demo) -> Result<u8, Stop> {
         // The frame that was there instead helps whoever wrote the script.
         let _told = std::io::Write::write_all(&mut desk.err, shown.as_bytes());
         let (line, words) = (unmet.line, unmet.words);
-        Stop::from(Notice::new(Command::ExpectFailed { line, words }, Command::ScriptFaultRemedy))
+        Stop::from(Notice::new(
+            Command::ExpectFailed { line, words },
+            Command::ScriptFaultRemedy,
+        ))
     })?;
     Ok(0)
 }
 
 /// A drill in a folder that holds nothing and is written nothing to: settings stay in memory too.
 fn start(desk: &Desk<'_>, size: Size) -> Headless {
-    let nowhere = Place { folder: Path::new("/dev/null").to_path_buf() };
+    let nowhere = Place {
+        folder: Path::new("/dev/null").to_path_buf(),
+    };
     let worker = Worker::new(nowhere, Realm::Practice, Cost::PRACTICE_FLOOR).without_settings();
     let locale = desk.words.locale();
     let mut program = Headless::start(desk.packs, worker, locale, size, BEGIN);
-    let place = Locale::ALL.iter().position(|each| *each == locale).unwrap_or(0);
+    let place = Locale::ALL
+        .iter()
+        .position(|each| *each == locale)
+        .unwrap_or(0);
     let digit = char::from_digit(u32::try_from(place + 1).unwrap_or(1), 10).unwrap_or('1');
     program.press(Key::Char(digit));
     program.press(Key::Char('1'));
@@ -71,5 +85,8 @@ fn start(desk: &Desk<'_>, size: Size) -> Headless {
 
 fn size(text: &str) -> Option<Size> {
     let (width, height) = text.split_once('x')?;
-    Some(Size { width: width.parse().ok()?, height: height.parse().ok()? })
+    Some(Size {
+        width: width.parse().ok()?,
+        height: height.parse().ok()?,
+    })
 }

@@ -26,7 +26,11 @@ pub(super) fn export(desk: &mut Desk<'_>, order: &Export) -> Result<u8, Stop> {
     } else {
         let (cases, records, bytes) = (done.cases, done.records, done.bytes);
         let written = desk.words.say_plain(Exchange::Written { path: done.path });
-        let counts = desk.words.say_plain(Exchange::WrittenCounts { cases, records, bytes });
+        let counts = desk.words.say_plain(Exchange::WrittenCounts {
+            cases,
+            records,
+            bytes,
+        });
         desk.line(&written)?;
         desk.line(&counts)?;
     }
@@ -64,7 +68,11 @@ fn tell(desk: &mut Desk<'_>, arrival: &Arrival) -> Result<(), Stop> {
     let lines = match &arrival.outcome {
         Ok(taken) => {
             let (station, fingerprint) = (taken.station.clone(), taken.fingerprint.clone());
-            let took = Exchange::Took { station, new: taken.new, known: taken.known };
+            let took = Exchange::Took {
+                station,
+                new: taken.new,
+                known: taken.known,
+            };
             let key = if taken.pinned {
                 Exchange::Pinned { fingerprint }
             } else {
@@ -72,9 +80,10 @@ fn tell(desk: &mut Desk<'_>, arrival: &Arrival) -> Result<(), Stop> {
             };
             [desk.words.say_plain(took), desk.words.say_plain(key)]
         }
-        Err(Notice { problem, remedy }) => {
-            [desk.words.say_plain(problem.clone()), desk.words.say_plain(remedy.clone())]
-        }
+        Err(Notice { problem, remedy }) => [
+            desk.words.say_plain(problem.clone()),
+            desk.words.say_plain(remedy.clone()),
+        ],
     };
     desk.line(&arrival.file)?;
     for said in lines {

@@ -2,9 +2,9 @@
 
 use serde_json::json;
 
+use super::Desk;
 use super::args::{Init, Realm, Role};
 use super::outcome::Stop;
-use super::Desk;
 use crate::app::effect::Founding;
 use crate::crypt::{Cost, Recipient, Strength};
 use crate::domain::station::{self, Session, is_code};
@@ -37,8 +37,14 @@ pub(super) fn run(desk: &mut Desk<'_>, order: &Init) -> Result<u8, Stop> {
         Role::Desk => station::Role::Desk,
     };
     let realm = desk.args.realm.into();
-    let founding =
-        Founding { realm, role, station, officer, passphrase, supervisor: String::new() };
+    let founding = Founding {
+        realm,
+        role,
+        station,
+        officer,
+        passphrase,
+        supervisor: String::new(),
+    };
     let mut worker = desk.worker(cost);
     worker.create(&founding, (&supervisors, &recovery), now())?;
     let session = worker.session()?;
@@ -72,10 +78,18 @@ fn tell(desk: &mut Desk<'_>, session: &Session) -> Result<(), Stop> {
     }
     let mut lines: Vec<Msg> = vec![
         Command::VaultMade { path }.into(),
-        Command::KeyFingerprint { fingerprint: session.fingerprint.clone() }.into(),
+        Command::KeyFingerprint {
+            fingerprint: session.fingerprint.clone(),
+        }
+        .into(),
     ];
     if is_desk {
-        lines.push(Command::DeskRecipient { key: session.recipient.clone() }.into());
+        lines.push(
+            Command::DeskRecipient {
+                key: session.recipient.clone(),
+            }
+            .into(),
+        );
     } else if session.supervisors.is_empty() {
         lines.push(Command::NoSupervisorYet.into());
     }

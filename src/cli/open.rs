@@ -20,7 +20,12 @@ impl Desk<'_> {
 
     /// The passphrase that was handed over.
     pub(super) fn passphrase(&self) -> Result<Passphrase, Stop> {
-        let missing = || Stop::from(Notice::new(Command::NoPassphrase, Command::NoPassphraseRemedy));
+        let missing = || {
+            Stop::from(Notice::new(
+                Command::NoPassphrase,
+                Command::NoPassphraseRemedy,
+            ))
+        };
         let number = self.args.passphrase_fd.ok_or_else(missing)?;
         let mut text = String::new();
         let read = File::open(format!("/dev/fd/{number}"))
@@ -28,7 +33,11 @@ impl Desk<'_> {
         read.map_err(|_unreadable| missing())?;
         let line = text.lines().next().unwrap_or_default().to_owned();
         let passphrase = Passphrase::new(line);
-        if passphrase.is_empty() { Err(missing()) } else { Ok(passphrase) }
+        if passphrase.is_empty() {
+            Err(missing())
+        } else {
+            Ok(passphrase)
+        }
     }
 
     /// Opens the vault for the officer named, or the only one there is.
@@ -44,7 +53,11 @@ impl Desk<'_> {
     }
 
     fn absent(&self) -> Stop {
-        let path = self.place.vault(self.args.realm.into()).display().to_string();
+        let path = self
+            .place
+            .vault(self.args.realm.into())
+            .display()
+            .to_string();
         Notice::new(Vault::Absent { path }, Vault::AbsentRemedy).into()
     }
 

@@ -5,95 +5,154 @@ use crate::lang::msg::Command;
 
 /// A command that stopped, with what to tell.
 #[derive(Debug)]
-pub struct Stop {
-    notice: Notice,
+pub(super) struct Stop {
+    notice: Box<Notice>,
 }
 
 impl From<Box<Notice>> for Stop {
     fn from(notice: Box<Notice>) -> Self {
-        Self { notice: *notice }
+        Self { notice }
     }
 }
 
 impl From<Notice> for Stop {
     fn from(notice: Notice) -> Self {
-        Self { notice }
+        Self {
+            notice: Box::new(notice),
+        }
     }
 }
 
 impl Stop {
     /// Standard output is closed or full.
-    pub fn output() -> Self {
+    pub(super) fn output() -> Self {
         let path = "-".to_owned();
         Notice::new(Command::CannotWrite { path }, Command::CheckPath).into()
     }
 
     /// A file cannot be read.
-    pub fn cannot_read(path: &std::path::Path) -> Self {
+    pub(super) fn cannot_read(path: &std::path::Path) -> Self {
         let path = path.display().to_string();
         Notice::new(Command::CannotRead { path }, Command::CheckPath).into()
     }
 
     /// A file cannot be written.
-    pub fn cannot_write(path: &std::path::Path) -> Self {
+    pub(super) fn cannot_write(path: &std::path::Path) -> Self {
         let path = path.display().to_string();
         Notice::new(Command::CannotWrite { path }, Command::CheckPath).into()
     }
 
     /// The packs that came with the program have faults.
-    pub fn of_packs(count: usize) -> Self {
+    pub(super) fn of_packs(count: usize) -> Self {
         let count = u32::try_from(count).unwrap_or(u32::MAX);
         Notice::new(Command::PackFault { count }, Command::PackFaultRemedy).into()
     }
 
     /// What to tell.
-    pub fn notice(&self) -> &Notice {
+    pub(super) fn notice(&self) -> &Notice {
         &self.notice
     }
 
     /// The exit code (`product.md` 6.1): 1 failed, 2 usage, 3 locked, 4 trust, 5 storage, 6 integrity,
     /// 7 needs a person, 8 not ready, 9 no terminal, 10 nothing to do.
-    pub fn code(&self) -> u8 {
+    pub(super) fn code(&self) -> u8 {
         code_of(self.notice.problem.id())
     }
 }
 
 /// The exit code for a problem, by its message.
-pub fn code_of(problem: &str) -> u8 {
-    const CODES: &[(u8, &[&str])] = &[
-        (2, &[
-            "command-bad-station", "command-bad-officer", "command-bad-key", "command-script-fault",
-            "command-which-officer", "command-too-short", "vault-not-a-name", "vault-cost-too-low",
-            "crypt-cost-out-of-range", "crypt-not-a-recipient",
-        ]),
-        (3, &[
-            "vault-wrong-passphrase", "vault-unknown-officer", "command-locked",
-            "command-no-passphrase", "crypt-wrong-passphrase", "vault-not-readable",
-        ]),
-        (4, &[
-            "bundle-unsigned", "bundle-bad-signature", "bundle-other-signer", "bundle-not-for-us",
-            "bundle-not-listed", "bundle-other-realm", "command-other-key", "crypt-bad-signature",
-            "crypt-other-signer", "crypt-not-for-us",
-        ]),
-        (5, &[
-            "vault-read-only", "vault-disk-full", "vault-busy", "vault-failed", "bundle-no-folder",
-            "bundle-not-allowed", "bundle-read-only", "bundle-no-space", "bundle-taken",
-            "bundle-not-stored", "bundle-disk", "bundle-unreadable", "command-no-folder",
-            "command-cannot-read", "command-cannot-write", "command-settings-unusable",
-        ]),
-        (6, &[
-            "vault-empty", "vault-not-a-vault", "vault-too-new", "vault-truncated", "vault-damaged",
-            "crypt-damaged", "command-pack-fault",
-        ]),
-        (7, &["command-conflicting"]),
-        (8, &["command-no-supervisor", "command-live-not-ready", "vault-absent"]),
-        (9, &["command-no-terminal"]),
-        (10, &["command-nothing-to-export"]),
-    ];
-    let listed = CODES.iter().find(|(_, ids)| ids.contains(&problem)).map(|(code, _)| *code);
+pub(super) fn code_of(problem: &str) -> u8 {
+    let listed = CODES
+        .iter()
+        .find(|(_, ids)| ids.contains(&problem))
+        .map(|(code, _)| *code);
     // What a bundle can have beside these is damage or a newer form.
     listed.unwrap_or(if problem.starts_with("bundle-") { 6 } else { 1 })
 }
+
+const CODES: &[(u8, &[&str])] = &[
+    (2, USAGE),
+    (3, LOCKED),
+    (4, TRUST),
+    (5, STORAGE),
+    (6, INTEGRITY),
+    (7, &["command-conflicting"]),
+    (
+        8,
+        &[
+            "command-no-supervisor",
+            "command-live-not-ready",
+            "vault-absent",
+        ],
+    ),
+    (9, &["command-no-terminal"]),
+    (10, &["command-nothing-to-export"]),
+];
+
+const USAGE: &[&str] = &[
+    "command-bad-station",
+    "command-bad-officer",
+    "command-bad-key",
+    "command-script-fault",
+    "command-which-officer",
+    "command-too-short",
+    "vault-not-a-name",
+    "vault-cost-too-low",
+    "crypt-cost-out-of-range",
+    "crypt-not-a-recipient",
+    "case-file-unknown-key",
+];
+
+const LOCKED: &[&str] = &[
+    "vault-wrong-passphrase",
+    "vault-unknown-officer",
+    "vault-not-readable",
+    "command-locked",
+    "command-no-passphrase",
+    "crypt-wrong-passphrase",
+];
+
+const TRUST: &[&str] = &[
+    "bundle-unsigned",
+    "bundle-bad-signature",
+    "bundle-other-signer",
+    "bundle-not-for-us",
+    "bundle-not-listed",
+    "bundle-other-realm",
+    "command-other-key",
+    "crypt-bad-signature",
+    "crypt-other-signer",
+    "crypt-not-for-us",
+];
+
+const STORAGE: &[&str] = &[
+    "vault-read-only",
+    "vault-disk-full",
+    "vault-busy",
+    "vault-failed",
+    "bundle-no-folder",
+    "bundle-not-allowed",
+    "bundle-read-only",
+    "bundle-no-space",
+    "bundle-taken",
+    "bundle-not-stored",
+    "bundle-disk",
+    "bundle-unreadable",
+    "command-no-folder",
+    "command-cannot-read",
+    "command-cannot-write",
+    "command-settings-unusable",
+];
+
+const INTEGRITY: &[&str] = &[
+    "vault-empty",
+    "vault-not-a-vault",
+    "vault-too-new",
+    "vault-truncated",
+    "vault-damaged",
+    "crypt-damaged",
+    "command-pack-fault",
+];
 
 #[cfg(test)]
 mod tests {
@@ -102,9 +161,15 @@ mod tests {
 
     #[test]
     fn every_listed_problem_is_a_message() {
-        let known: Vec<&str> =
-            Msg::AREAS.iter().flat_map(|(_, ids)| ids.iter().copied()).collect();
-        for problem in ["vault-wrong-passphrase", "bundle-unsigned", "command-live-not-ready"] {
+        let known: Vec<&str> = Msg::AREAS
+            .iter()
+            .flat_map(|(_, ids)| ids.iter().copied())
+            .collect();
+        for problem in [
+            "vault-wrong-passphrase",
+            "bundle-unsigned",
+            "command-live-not-ready",
+        ] {
             assert!(known.contains(&problem), "{problem}");
         }
         assert_eq!(code_of("vault-wrong-passphrase"), 3);

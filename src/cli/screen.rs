@@ -25,7 +25,11 @@ pub(super) fn run(desk: Desk<'_>) -> Result<u8, Stop> {
     }
     let size: Size = Screen::size().map_err(|_no_size| no_terminal())?;
     let shared = Shared::new(desk.packs, desk.words.locale(), size, now());
-    let theme = if no_color() { Theme::Plain } else { Theme::Terminal };
+    let theme = if no_color() {
+        Theme::Plain
+    } else {
+        Theme::Terminal
+    };
     let worker = desk.worker(Cost::LIVE_FLOOR);
     let covered = desk.args.covered;
     // The loop draws through standard output: nobody else may hold it.
@@ -44,7 +48,9 @@ fn afresh() -> Stop {
     use std::os::unix::process::CommandExt;
     let own = std::env::current_exe().unwrap_or_else(|_unknown| "fanal".into());
     let mut again = std::process::Command::new(own);
-    let given = std::env::args_os().skip(1).filter(|given| given != "--covered");
+    let given = std::env::args_os()
+        .skip(1)
+        .filter(|given| given != "--covered");
     again.args(given).arg("--covered");
     let _failed = again.exec();
     crate::runtime::terminal::give_back();

@@ -45,11 +45,22 @@ pub fn recipients_in(typed: &str) -> Result<Vec<Recipient>, Fault> {
 /// takes the same entry once.
 pub fn export(vault: &mut Vault, folder: &Path, at: Timestamp) -> Result<Exported, Fault> {
     let recipients = vault.recipients().map_err(|fault| told(fault.notice()))?;
-    if !recipients.iter().any(|(kind, _)| *kind == RecipientKind::Supervisor) {
-        return Err(told(Notice::new(Command::NoSupervisor, Command::NoSupervisorRemedy)));
+    if !recipients
+        .iter()
+        .any(|(kind, _)| *kind == RecipientKind::Supervisor)
+    {
+        return Err(told(Notice::new(
+            Command::NoSupervisor,
+            Command::NoSupervisorRemedy,
+        )));
     }
     let recipients: Vec<Recipient> = recipients.into_iter().map(|(_, each)| each).collect();
-    let mut done = Exported { path: String::new(), bytes: 0, cases: 0, records: 0 };
+    let mut done = Exported {
+        path: String::new(),
+        bytes: 0,
+        cases: 0,
+        records: 0,
+    };
     let mut since = 0;
     let mut cases: Vec<CaseId> = Vec::new();
     while let Some(shipment) = next_shipment(vault, since)? {
@@ -65,7 +76,10 @@ pub fn export(vault: &mut Vault, folder: &Path, at: Timestamp) -> Result<Exporte
         done.records += u32::try_from(written.records).unwrap_or(u32::MAX);
     }
     if done.records == 0 {
-        return Err(told(Notice::new(Command::NothingToExport, Command::NothingToExportRemedy)));
+        return Err(told(Notice::new(
+            Command::NothingToExport,
+            Command::NothingToExportRemedy,
+        )));
     }
     cases.sort();
     cases.dedup();
@@ -98,22 +112,37 @@ fn contents(vault: &Vault, shipment: Shipment, at: Timestamp) -> Result<Contents
         wrapped_keys: shipment
             .epochs
             .into_iter()
-            .map(|epoch| WrappedKey { case: epoch.case.to_string(), wrap: epoch.wrap })
+            .map(|epoch| WrappedKey {
+                case: epoch.case.to_string(),
+                wrap: epoch.wrap,
+            })
             .collect(),
         lines: shipment.records.into_iter().map(line).collect(),
     })
 }
 
 fn statement(signed: vault::Statement) -> Statement {
-    Statement { officer: signed.officer, statement: signed.text, signature: signed.signature }
+    Statement {
+        officer: signed.officer,
+        statement: signed.text,
+        signature: signed.signature,
+    }
 }
 
 fn line(record: vault::Record) -> Line {
     match record {
         vault::Record::Plain { line, .. } => Line::Plain { line },
-        vault::Record::Sealed { case, id, digest, sealed } => {
-            Line::Sealed { case: case.to_string(), revision: id.to_string(), hash: digest, sealed }
-        }
+        vault::Record::Sealed {
+            case,
+            id,
+            digest,
+            sealed,
+        } => Line::Sealed {
+            case: case.to_string(),
+            revision: id.to_string(),
+            hash: digest,
+            sealed,
+        },
     }
 }
 
@@ -121,15 +150,21 @@ const LAST_BUNDLE: &str = "bundle/last";
 
 /// The number and the digest of the bundle that was written last; 0 before the first.
 fn last_bundle(vault: &Vault) -> Result<(u64, Option<Digest>), Fault> {
-    let kept = vault.recall(LAST_BUNDLE).map_err(|fault| told(fault.notice()))?;
-    let text = kept.and_then(|kept| String::from_utf8(kept).ok()).unwrap_or_default();
+    let kept = vault
+        .recall(LAST_BUNDLE)
+        .map_err(|fault| told(fault.notice()))?;
+    let text = kept
+        .and_then(|kept| String::from_utf8(kept).ok())
+        .unwrap_or_default();
     let (number, digest) = text.split_once(' ').unwrap_or_default();
     Ok((number.parse().unwrap_or(0), digest.parse().ok()))
 }
 
 fn remember(vault: &mut Vault, number: u64, digest: &Digest) -> Result<(), Fault> {
     let text = format!("{number} {digest}");
-    vault.remember(LAST_BUNDLE, text.as_bytes()).map_err(|fault| told(fault.notice()))
+    vault
+        .remember(LAST_BUNDLE, text.as_bytes())
+        .map_err(|fault| told(fault.notice()))
 }
 
 fn count(number: usize) -> u32 {
@@ -141,9 +176,14 @@ fn count(number: usize) -> u32 {
 pub fn import(vault: &mut Vault, path: &Path) -> Result<Vec<Arrival>, Fault> {
     let mut arrivals = Vec::new();
     for file in bundles_in(path)? {
-        let name = file.file_name().map(|name| name.to_string_lossy().into_owned());
+        let name = file
+            .file_name()
+            .map(|name| name.to_string_lossy().into_owned());
         let outcome = take_in(vault, &file).map_err(|notice| *notice);
-        arrivals.push(Arrival { file: name.unwrap_or_default(), outcome });
+        arrivals.push(Arrival {
+            file: name.unwrap_or_default(),
+            outcome,
+        });
     }
     Ok(arrivals)
 }
@@ -154,7 +194,10 @@ fn bundles_in(path: &Path) -> Result<Vec<PathBuf>, Fault> {
     }
     let listed = std::fs::read_dir(path).map_err(|_no_folder| {
         let path = path.display().to_string();
-        told(Notice::new(Command::NoFolder { path }, Command::NoFolderRemedy))
+        told(Notice::new(
+            Command::NoFolder { path },
+            Command::NoFolderRemedy,
+        ))
     })?;
     let entries = listed.filter_map(Result::ok).map(|entry| entry.path());
     let mut files: Vec<PathBuf> = entries.filter(|file| is_bundle(file)).collect();
@@ -163,7 +206,10 @@ fn bundles_in(path: &Path) -> Result<Vec<PathBuf>, Fault> {
 }
 
 fn is_bundle(path: &Path) -> bool {
-    let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    let name = path
+        .file_name()
+        .map(|name| name.to_string_lossy().into_owned())
+        .unwrap_or_default();
     path.is_file() && name.starts_with("fb-") && path.extension().is_some_and(|end| end == "age")
 }
 
@@ -207,7 +253,10 @@ fn receive(
         return Ok(());
     }
     let count = count(received.conflicting.len());
-    Err(told(Notice::new(Command::Conflicting { count }, Command::ConflictingRemedy)))
+    Err(told(Notice::new(
+        Command::Conflicting { count },
+        Command::ConflictingRemedy,
+    )))
 }
 
 fn station_key(opened: &Opened) -> String {
@@ -217,7 +266,9 @@ fn station_key(opened: &Opened) -> String {
 /// Trust at first contact (design README 18): whether the key is the one remembered for the station.
 /// Another key than the remembered one is refused.
 fn is_known(vault: &Vault, opened: &Opened) -> Result<bool, Fault> {
-    let known = vault.recall(&station_key(opened)).map_err(|fault| told(fault.notice()))?;
+    let known = vault
+        .recall(&station_key(opened))
+        .map_err(|fault| told(fault.notice()))?;
     match known {
         None => Ok(false),
         Some(pinned) if pinned == opened.signer.to_string().as_bytes() => Ok(true),
@@ -225,7 +276,10 @@ fn is_known(vault: &Vault, opened: &Opened) -> Result<bool, Fault> {
             let station = opened.manifest.station.clone();
             let fingerprint = opened.signer.fingerprint();
             Err(told(Notice::new(
-                Command::OtherKey { station, fingerprint },
+                Command::OtherKey {
+                    station,
+                    fingerprint,
+                },
                 Command::OtherKeyRemedy,
             )))
         }
@@ -267,13 +321,25 @@ fn vault_line(
 ) -> Result<Option<vault::Line>, VaultError> {
     match line {
         Line::Plain { line } => vault::Line::read(line).map(Some),
-        Line::Sealed { case, revision, sealed, .. } => {
+        Line::Sealed {
+            case,
+            revision,
+            sealed,
+            ..
+        } => {
             let key = opened.wrapped_keys.iter().find(|key| key.case == *case);
             let (Some(key), Ok(case), Ok(id)) = (key, case.parse(), revision.parse()) else {
                 return Err(VaultError::NotReadable);
             };
-            let from = opened.manifest.vault.parse().map_err(|_no_id| VaultError::NotReadable)?;
-            let epoch = Epoch { case, wrap: key.wrap.clone() };
+            let from = opened
+                .manifest
+                .vault
+                .parse()
+                .map_err(|_no_id| VaultError::NotReadable)?;
+            let epoch = Epoch {
+                case,
+                wrap: key.wrap.clone(),
+            };
             vault.open_sealed(from, &epoch, id, sealed).map(Some)
         }
         Line::Purged { .. } => Ok(None),
@@ -282,7 +348,9 @@ fn vault_line(
 
 /// The line of a case at the desk, from all its entries.
 fn head(stored: &[Stored], station: &str) -> Vec<u8> {
-    let history: Vec<Recorded> =
-        stored.iter().filter_map(|stored| record::parse(&stored.body).ok()).collect();
+    let history: Vec<Recorded> = stored
+        .iter()
+        .filter_map(|stored| record::parse(&stored.body).ok())
+        .collect();
     record::head(&Summary::of(&Screening::of(&history), station))
 }

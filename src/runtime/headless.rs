@@ -34,7 +34,13 @@ impl Headless {
         now: Timestamp,
     ) -> Self {
         let (model, effects) = Model::new(Shared::new(packs, locale, size, now));
-        let mut headless = Self { model, worker, tongues: Tongues::new(), now, ended: false };
+        let mut headless = Self {
+            model,
+            worker,
+            tongues: Tongues::new(),
+            now,
+            ended: false,
+        };
         headless.perform(effects);
         headless
     }
@@ -86,6 +92,8 @@ impl Headless {
 
     /// The frame as text, a row a line.
     pub fn frame(&self) -> String {
-        self.painting().map(|painting| as_text(&painting)).unwrap_or_default()
+        self.painting()
+            .map(|painting| as_text(&painting))
+            .unwrap_or_default()
     }
 }

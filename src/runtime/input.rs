@@ -22,6 +22,10 @@ pub fn of_terminal(seen: event::Event, direction: Direction) -> Option<Event> {
     }
 }
 
+#[expect(
+    clippy::wildcard_enum_match_arm,
+    reason = "the terminal knows many keys that mean nothing here"
+)]
 fn of_key(key: KeyEvent, direction: Direction) -> Option<Key> {
     let (left, right) = match direction {
         Direction::LeftToRight => (Key::Start, Key::End),

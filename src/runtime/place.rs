@@ -42,20 +42,30 @@ fn usual_folder() -> PathBuf {
         author: "Fanal".to_owned(),
         app_name: "fanal".to_owned(),
     };
-    choose_app_strategy(names)
-        .map_or_else(|_no_home| PathBuf::from("fanal-data"), |strategy| strategy.data_dir())
+    choose_app_strategy(names).map_or_else(
+        |_no_home| PathBuf::from("fanal-data"),
+        |strategy| strategy.data_dir(),
+    )
 }
 
 /// The present moment.
-#[expect(clippy::disallowed_methods, reason = "the one place where the clock is read")]
+#[expect(
+    clippy::disallowed_methods,
+    reason = "the one place where the clock is read"
+)]
 pub fn now() -> Timestamp {
     let since = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH);
-    let seconds = since.map_or(0, |since| i64::try_from(since.as_secs()).unwrap_or(i64::MAX));
+    let seconds = since.map_or(0, |since| {
+        i64::try_from(since.as_secs()).unwrap_or(i64::MAX)
+    });
     Timestamp::from_seconds(seconds)
 }
 
 /// A variable of the environment, if it is set and not empty.
-#[expect(clippy::disallowed_methods, reason = "the one place where the environment is read")]
+#[expect(
+    clippy::disallowed_methods,
+    reason = "the one place where the environment is read"
+)]
 pub fn environment(name: &str) -> Option<String> {
     std::env::var(name).ok().filter(|value| !value.is_empty())
 }
@@ -81,14 +91,16 @@ pub fn harden() {
     #[cfg(unix)]
     {
         use rustix::process::{Resource, Rlimit, setrlimit};
-        let none = Rlimit { current: Some(0), maximum: Some(0) };
+        let none = Rlimit {
+            current: Some(0),
+            maximum: Some(0),
+        };
         let _refused = setrlimit(Resource::Core, none);
         rustix::process::umask(rustix::fs::Mode::from_raw_mode(0o077));
     }
     #[cfg(target_os = "linux")]
     {
-        let _refused = rustix::process::set_dumpable_behavior(
-            rustix::process::DumpableBehavior::NotDumpable,
-        );
+        let _refused =
+            rustix::process::set_dumpable_behavior(rustix::process::DumpableBehavior::NotDumpable);
     }
 }

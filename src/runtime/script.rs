@@ -97,11 +97,17 @@ fn key(name: &str) -> Option<Key> {
 }
 
 fn other_key(name: &str) -> Option<Key> {
-    if let Some(number) = name.strip_prefix('F').and_then(|number| number.parse().ok()) {
+    if let Some(number) = name
+        .strip_prefix('F')
+        .and_then(|number| number.parse().ok())
+    {
         return Some(Key::Function(number));
     }
     if let Some(letter) = name.strip_prefix("Ctrl-") {
-        return letter.chars().next().map(|letter| Key::Ctrl(letter.to_ascii_lowercase()));
+        return letter
+            .chars()
+            .next()
+            .map(|letter| Key::Ctrl(letter.to_ascii_lowercase()));
     }
     let mut letters = name.chars();
     let letter = letters.next()?;
@@ -127,12 +133,19 @@ pub fn perform(program: &mut Headless, step: &Step) -> Result<(), String> {
 fn shows(frame: &str, words: &str, program: &Headless) -> bool {
     let direction = program.model.shared.locale.direction();
     let row = text::single(
-        &[text::Span { text: words, style: 0 }],
+        &[text::Span {
+            text: words,
+            style: 0,
+        }],
         direction,
         text::direction::Direction::LeftToRight,
         u16::MAX,
     );
-    let drawn: String = row.glyphs.iter().map(|glyph| glyph.symbol.as_str()).collect();
+    let drawn: String = row
+        .glyphs
+        .iter()
+        .map(|glyph| glyph.symbol.as_str())
+        .collect();
     frame.contains(words) || frame.contains(&drawn)
 }
 
@@ -165,11 +178,14 @@ mod tests {
         assert_eq!(
             lines,
             [
-                (1, vec![
-                    Step::Press(Key::Char('1')),
-                    Step::Press(Key::Enter),
-                    Step::Type("a b".to_owned())
-                ]),
+                (
+                    1,
+                    vec![
+                        Step::Press(Key::Char('1')),
+                        Step::Press(Key::Enter),
+                        Step::Type("a b".to_owned())
+                    ]
+                ),
                 (3, vec![Step::Expect("home".to_owned())]),
                 (4, vec![Step::Wait(5), Step::Press(Key::Char(' '))]),
             ]

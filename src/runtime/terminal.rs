@@ -40,7 +40,10 @@ impl Screen {
             Print(EXPLICIT)
         )?;
         let terminal = Terminal::new(CrosstermBackend::new(stdout()))?;
-        Ok(Self { terminal, kept: false })
+        Ok(Self {
+            terminal,
+            kept: false,
+        })
     }
 
     /// The window's size.

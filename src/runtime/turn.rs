@@ -47,7 +47,10 @@ pub fn run(shared: Shared, worker: Worker, theme: Theme, covered: bool) -> io::R
     std::panic::set_hook(Box::new(|fault| {
         if thread::current().name() == Some("main") {
             give_back();
-            let place = fault.location().map(ToString::to_string).unwrap_or_default();
+            let place = fault
+                .location()
+                .map(ToString::to_string)
+                .unwrap_or_default();
             let _told = io::Write::write_fmt(&mut io::stderr(), format_args!("fanal: {place}\n"));
         }
     }));
@@ -57,9 +60,19 @@ pub fn run(shared: Shared, worker: Worker, theme: Theme, covered: bool) -> io::R
     let (mut model, effects) = Model::new(shared);
     if covered {
         let since = model.shared.now;
-        model.cover = Some(Cover { since, idle: false, locked: true });
+        model.cover = Some(Cover {
+            since,
+            idle: false,
+            locked: true,
+        });
     }
-    let mut turn = Turn { model, screen, theme, tongues: Tongues::new(), order };
+    let mut turn = Turn {
+        model,
+        screen,
+        theme,
+        tongues: Tongues::new(),
+        order,
+    };
     turn.send(effects);
     let ending = turn.go(&receive)?;
     let Turn { screen, order, .. } = turn;
@@ -87,9 +100,8 @@ impl Turn {
         loop {
             self.model.shared.now = now();
             self.draw()?;
-            let event = match self.wait(receive) {
-                Some(event) => event,
-                None => return Ok(Ending::Left),
+            let Some(event) = self.wait(receive) else {
+                return Ok(Ending::Left);
             };
             if let Some(ending) = self.take(event)? {
                 return Ok(ending);
@@ -125,7 +137,10 @@ impl Turn {
             return Ok(Some(Ending::Locked));
         }
         let effects = update(&mut self.model, event, now());
-        if effects.iter().any(|effect| matches!(effect, Effect::Repaint)) {
+        if effects
+            .iter()
+            .any(|effect| matches!(effect, Effect::Repaint))
+        {
             self.screen.repaint()?;
         }
         let quit = effects.iter().any(|effect| matches!(effect, Effect::Quit));
@@ -141,7 +156,9 @@ impl Turn {
     }
 
     fn draw(&mut self) -> io::Result<()> {
-        let Some(words) = self.tongues.of(self.model.shared.locale) else { return Ok(()) };
+        let Some(words) = self.tongues.of(self.model.shared.locale) else {
+            return Ok(());
+        };
         let painting = paint(&self.model, words, self.theme);
         self.screen.show(&painting)
     }
@@ -149,27 +166,31 @@ impl Turn {
 
 fn listen(send: &Sender<Waiting>) -> io::Result<()> {
     let keys = send.clone();
-    thread::Builder::new().name("input".to_owned()).spawn(move || {
-        while let Ok(seen) = ratatui::crossterm::event::read() {
-            if keys.send(Waiting::Terminal(seen)).is_err() {
-                return;
+    thread::Builder::new()
+        .name("input".to_owned())
+        .spawn(move || {
+            while let Ok(seen) = ratatui::crossterm::event::read() {
+                if keys.send(Waiting::Terminal(seen)).is_err() {
+                    return;
+                }
             }
-        }
-        // The terminal is gone: end as if asked to.
-        let _ended = keys.send(Waiting::Ours(Event::Terminate));
-    })?;
+            // The terminal is gone: end as if asked to.
+            let _ended = keys.send(Waiting::Ours(Event::Terminate));
+        })?;
     #[cfg(unix)]
     {
         use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM};
         let ends = send.clone();
         let mut signals = signal_hook::iterator::Signals::new([SIGHUP, SIGINT, SIGTERM])?;
-        thread::Builder::new().name("signals".to_owned()).spawn(move || {
-            for _signal in signals.forever() {
-                if ends.send(Waiting::Ours(Event::Terminate)).is_err() {
-                    return;
+        thread::Builder::new()
+            .name("signals".to_owned())
+            .spawn(move || {
+                for _signal in signals.forever() {
+                    if ends.send(Waiting::Ours(Event::Terminate)).is_err() {
+                        return;
+                    }
                 }
-            }
-        })?;
+            })?;
     }
     Ok(())
 }
@@ -180,17 +201,19 @@ fn work(
     send: &Sender<Waiting>,
 ) -> io::Result<thread::JoinHandle<()>> {
     let answers = send.clone();
-    thread::Builder::new().name("worker".to_owned()).spawn(move || {
-        for effect in orders {
-            let answer = catch_unwind(AssertUnwindSafe(|| worker.perform(effect, now())));
-            let event = answer.unwrap_or_else(|_fault| Some(Event::Failed(Box::new(broken()))));
-            if let Some(event) = event
-                && answers.send(Waiting::Ours(event)).is_err()
-            {
-                return;
+    thread::Builder::new()
+        .name("worker".to_owned())
+        .spawn(move || {
+            for effect in orders {
+                let answer = catch_unwind(AssertUnwindSafe(|| worker.perform(effect, now())));
+                let event = answer.unwrap_or_else(|_fault| Some(Event::Failed(Box::new(broken()))));
+                if let Some(event) = event
+                    && answers.send(Waiting::Ours(event)).is_err()
+                {
+                    return;
+                }
             }
-        }
-    })
+        })
 }
 
 fn broken() -> Failure {

@@ -40,7 +40,15 @@ pub fn told(notice: Notice) -> Fault {
 impl Worker {
     /// A worker for a folder and a realm; nothing is opened. `cost` is what a new vault will take.
     pub fn new(place: Place, realm: Realm, cost: Cost) -> Self {
-        Self { place, realm, cost, vault: None, drill: false, settings: true, cases: BTreeMap::new() }
+        Self {
+            place,
+            realm,
+            cost,
+            vault: None,
+            drill: false,
+            settings: true,
+            cases: BTreeMap::new(),
+        }
     }
 
     /// The same worker, keeping no settings: for a demo, which leaves nothing behind.
@@ -52,7 +60,9 @@ impl Worker {
 
     /// The open vault.
     pub fn vault(&mut self) -> Result<&mut Vault, Fault> {
-        self.vault.as_mut().ok_or_else(|| told(Notice::new(Command::Locked, Command::UnlockFirst)))
+        self.vault
+            .as_mut()
+            .ok_or_else(|| told(Notice::new(Command::Locked, Command::UnlockFirst)))
     }
 
     /// Performs one effect. `None`: there is nothing to tell.
@@ -60,7 +70,10 @@ impl Worker {
         let unsaved = matches!(effect, Effect::Append { .. });
         match self.try_perform(effect, at) {
             Ok(reply) => reply.map(|reply| Event::Done(Box::new(reply))),
-            Err(notice) => Some(Event::Failed(Box::new(Failure { notice: *notice, unsaved }))),
+            Err(notice) => Some(Event::Failed(Box::new(Failure {
+                notice: *notice,
+                unsaved,
+            }))),
         }
     }
 
@@ -69,8 +82,15 @@ impl Worker {
             Effect::Look => Reply::Looked(self.look()),
             Effect::StartDrill => self.start_drill(at)?,
             Effect::Found(founding) => self.found(&founding, at)?,
-            Effect::Unlock { officer, passphrase } => self.unlock(&officer, &passphrase)?,
-            Effect::Append { code, recorded, summary } => {
+            Effect::Unlock {
+                officer,
+                passphrase,
+            } => self.unlock(&officer, &passphrase)?,
+            Effect::Append {
+                code,
+                recorded,
+                summary,
+            } => {
                 self.append(&code, (&recorded, &summary), at)?;
                 Reply::Saved { code, at }
             }
@@ -84,7 +104,10 @@ impl Worker {
             }
             Effect::Import { path } => {
                 let lines = exchange::import(self.vault()?, &path)?;
-                Reply::Imported { lines, cases: self.summaries()? }
+                Reply::Imported {
+                    lines,
+                    cases: self.summaries()?,
+                }
             }
             Effect::Lock => {
                 self.close();
@@ -93,7 +116,9 @@ impl Worker {
             Effect::KeepPlace(place) => return self.keep_place(place.as_ref()).map(|()| None),
             Effect::KeepLanguage(_) if !self.settings => return Ok(None),
             Effect::KeepLanguage(locale) => {
-                let settings = Settings { language: Some(locale) };
+                let settings = Settings {
+                    language: Some(locale),
+                };
                 settings::keep(&self.place.settings(), settings)
                     .map_err(|fault| told(fault.notice()))?;
                 return Ok(None);
@@ -112,7 +137,9 @@ impl Worker {
 
     fn keep_place(&mut self, place: Option<&Stopped>) -> Result<(), Fault> {
         let kept = place.map(record::place);
-        self.vault()?.set_place(kept.as_deref()).map_err(|fault| told(fault.notice()))
+        self.vault()?
+            .set_place(kept.as_deref())
+            .map_err(|fault| told(fault.notice()))
     }
 
     fn path(&self) -> PathBuf {
@@ -123,9 +150,17 @@ impl Worker {
     pub fn look(&self) -> Look {
         match vault::look(&self.path()) {
             Ok(vault::Look::Absent) => Look::Absent,
-            Ok(vault::Look::Present { realm, role, station, officers }) => {
-                Look::Present { realm: realm_of(realm), role: role_of(role), station, officers }
-            }
+            Ok(vault::Look::Present {
+                realm,
+                role,
+                station,
+                officers,
+            }) => Look::Present {
+                realm: realm_of(realm),
+                role: role_of(role),
+                station,
+                officers,
+            },
             Err(fault) => Look::Unusable(fault.notice()),
         }
     }
@@ -163,7 +198,10 @@ impl Worker {
         let folder = &self.place.folder;
         std::fs::create_dir_all(folder).map_err(|_no_folder| {
             let path = folder.display().to_string();
-            told(Notice::new(Command::NoFolder { path }, Command::NoFolderRemedy))
+            told(Notice::new(
+                Command::NoFolder { path },
+                Command::NoFolderRemedy,
+            ))
         })?;
         let founding = vault::Founding {
             realm: vault::Realm::Practice,
@@ -193,12 +231,22 @@ impl Worker {
         self.vault = Some(vault);
         let session = self.session()?;
         let cases = self.summaries()?;
-        let next_number = u32::try_from(cases.len()).unwrap_or(u32::MAX).saturating_add(1);
-        let kept = self.vault()?.place().map_err(|fault| told(fault.notice()))?;
+        let next_number = u32::try_from(cases.len())
+            .unwrap_or(u32::MAX)
+            .saturating_add(1);
+        let kept = self
+            .vault()?
+            .place()
+            .map_err(|fault| told(fault.notice()))?;
         // A place that cannot be read any more only costs the way back to it.
         let place = kept.and_then(|kept| record::parse_place(&kept).ok());
         let place = place.filter(|place: &Stopped| self.cases.contains_key(&place.code));
-        Ok(Reply::Opened(Box::new(Opened { session, cases, next_number, place })))
+        Ok(Reply::Opened(Box::new(Opened {
+            session,
+            cases,
+            next_number,
+            place,
+        })))
     }
 
     /// Who and where, with the recipients as they are now.
@@ -212,7 +260,11 @@ impl Worker {
             each.map(|(_, recipient)| recipient.to_string()).collect()
         };
         Ok(Session {
-            realm: if drill { Realm::Drill } else { realm_of(about.realm) },
+            realm: if drill {
+                Realm::Drill
+            } else {
+                realm_of(about.realm)
+            },
             role: role_of(about.role),
             station: about.station,
             officer: about.officer,
@@ -226,7 +278,10 @@ impl Worker {
 
     /// A line for every readable case, oldest first.
     pub fn summaries(&mut self) -> Result<Vec<Summary>, Fault> {
-        let rows = self.vault()?.cases().map_err(|fault| told(fault.notice()))?;
+        let rows = self
+            .vault()?
+            .cases()
+            .map_err(|fault| told(fault.notice()))?;
         self.cases.clear();
         let mut lines = Vec::new();
         for row in rows {
@@ -248,16 +303,16 @@ impl Worker {
         let (body, head) = (record::line(recorded), record::head(summary));
         let known = self.cases.get(code).copied();
         let vault = self.vault()?;
-        match known {
-            Some(case) => {
-                vault.append(&case, &body, &head, at).map_err(|fault| told(fault.notice()))?;
-            }
-            None => {
-                let (case, _) =
-                    vault.begin(&body, &head, at).map_err(|fault| told(fault.notice()))?;
-                self.cases.insert(code.to_owned(), case);
-            }
+        if let Some(case) = known {
+            vault
+                .append(&case, &body, &head, at)
+                .map_err(|fault| told(fault.notice()))?;
+            return Ok(());
         }
+        let (case, _) = vault
+            .begin(&body, &head, at)
+            .map_err(|fault| told(fault.notice()))?;
+        self.cases.insert(code.to_owned(), case);
         Ok(())
     }
 
@@ -265,9 +320,15 @@ impl Worker {
     pub fn history(&mut self, code: &str) -> Result<Vec<Recorded>, Fault> {
         let Some(case) = self.cases.get(code).copied() else {
             let code = code.to_owned();
-            return Err(told(Notice::new(Command::NoSuchCase { code }, Command::NoSuchCaseRemedy)));
+            return Err(told(Notice::new(
+                Command::NoSuchCase { code },
+                Command::NoSuchCaseRemedy,
+            )));
         };
-        let stored = self.vault()?.revisions(&case).map_err(|fault| told(fault.notice()))?;
+        let stored = self
+            .vault()?
+            .revisions(&case)
+            .map_err(|fault| told(fault.notice()))?;
         stored
             .iter()
             .map(|stored| record::parse(&stored.body).map_err(|fault| told(fault.notice())))

@@ -22,7 +22,7 @@ fn main() {
 }
 
 fn catalogue() -> Catalogue {
-    Catalogue::new(pack::shipped().unwrap().items.clone()).unwrap()
+    pack::shipped().unwrap().catalogue.clone()
 }
 
 fn worked(catalogue: &Catalogue) -> Vec<CaseFile> {

@@ -8,6 +8,6 @@ mod crypt;
 mod locales;
 mod packs;
 mod properties;
-mod records;
+mod record;
 mod text;
 mod vault;

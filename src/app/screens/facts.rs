@@ -53,13 +53,12 @@ impl Facts {
         match action {
             Action::Up => self.row = self.row.saturating_sub(1),
             Action::Down => self.row = (self.row + 1).min(items.len().saturating_sub(1)),
-            Action::PageDown => self.turn(self.group + 1),
             Action::PageUp => self.turn(self.group.saturating_sub(1)),
             Action::Digit(digit) => self.record(digit, &items, shared),
             Action::Undo => shared.undo(),
             Action::Why => return Step::Open(Overlay::Why(0)),
             Action::Next if self.group + 1 >= GROUPS.len() => return own_view(shared),
-            Action::Next => self.turn(self.group + 1),
+            Action::Next | Action::PageDown => self.turn(self.group + 1),
             Action::Previous if self.group > 0 => self.turn(self.group - 1),
             Action::Previous => {
                 let interview = super::interview::Interview::new(shared);

@@ -159,8 +159,8 @@ pub(super) fn crossterm(source: &Source) -> Vec<String> {
 /// Text that would be drawn without being shaped, ordered and mirrored.
 pub(super) fn ink(source: &Source) -> Vec<String> {
     const DRAWN: [&str; 4] = ["Line::from", "Span::from", "Text::from", "Paragraph"];
-    let draws = matches!(source.module(), Some("tui" | "runtime" | "cli"));
-    if !draws || source.path == "src/tui/ink.rs" {
+    let may_draw = matches!(source.module(), Some("tui" | "runtime" | "cli"));
+    if !may_draw || source.path == "src/tui/ink.rs" {
         return Vec::new();
     }
     let drawn = |line: &str| {

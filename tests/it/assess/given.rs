@@ -1,7 +1,5 @@
 //! The catalogue and the cases that these tests speak of.
 
-use std::sync::LazyLock;
-
 use fanal::domain::assess::{Assessment, Rule, assess};
 use fanal::domain::case::{Accompanied, Age, Area, Case, Conditions, Interpreter, State};
 use fanal::domain::catalogue::Catalogue;
@@ -11,11 +9,7 @@ use fanal::pack;
 
 /// The shipped items.
 pub(crate) fn catalogue() -> &'static Catalogue {
-    static CATALOGUE: LazyLock<Catalogue> = LazyLock::new(|| {
-        let packs = pack::shipped().unwrap();
-        Catalogue::new(packs.items.clone()).unwrap()
-    });
-    &CATALOGUE
+    &pack::shipped().unwrap().catalogue
 }
 
 /// Conditions in which a no is a no.
