@@ -118,11 +118,11 @@ pub(super) fn layers(source: &Source) -> Vec<String> {
     let to_the_top = "super::".repeat(source.depth());
     let mut faults = Vec::new();
     for (number, line) in source.code() {
-        for used in after(line, "crate::").chain(after(line, &to_the_top)) {
-            if used.starts_with('{') {
+        for path in after(line, "crate::").chain(after(line, &to_the_top)) {
+            if path.starts_with('{') {
                 faults.push(source.fault(number, "name each module"));
             }
-            let used = word(used.trim_start_matches("super::"));
+            let used = word(path.trim_start_matches("super::"));
             if used != own && layer_of(used).is_some_and(|layer| Some(layer) >= layer_of(own)) {
                 faults.push(source.fault(number, &format!("{own} uses {used}")));
             }
@@ -136,9 +136,9 @@ pub(super) fn crates(source: &Source) -> Vec<String> {
     let own = source.module().unwrap_or("the top");
     let mut faults = Vec::new();
     for (number, line) in source.code() {
-        for (name, users) in CRATES {
-            let path = format!("{}::", name.replace('-', "_"));
-            if !users.contains(&own) && after(line, &path).next().is_some() {
+        for (name, admitted) in CRATES {
+            let prefix = format!("{}::", name.replace('-', "_"));
+            if !admitted.contains(&own) && after(line, &prefix).next().is_some() {
                 faults.push(source.fault(number, &format!("{own} uses {name}")));
             }
         }
@@ -163,14 +163,14 @@ pub(super) fn ink(source: &Source) -> Vec<String> {
     if !may_draw || source.path == "src/tui/ink.rs" {
         return Vec::new();
     }
-    let drawn = |line: &str| {
+    let is_text = |line: &str| {
         DRAWN
             .iter()
             .any(|it| followed(line, it, "_").next().is_some())
     };
     source
         .code()
-        .filter(|(_, line)| drawn(line))
+        .filter(|(_, line)| is_text(line))
         .map(|(number, _)| source.fault(number, "text outside the ink"))
         .collect()
 }
@@ -205,14 +205,14 @@ fn followed<'a>(
     joints: &'static str,
 ) -> impl Iterator<Item = &'a str> {
     line.match_indices(path).filter_map(move |(start, found)| {
-        let before = line[..start].chars().next_back();
+        let before = line.split_at(start).0.chars().next_back();
         let continues = before.is_some_and(|sign| sign.is_alphanumeric() || joints.contains(sign));
-        (!continues).then(|| &line[start + found.len()..])
+        (!continues).then(|| line.split_at(start + found.len()).1)
     })
 }
 
 /// The name at the start.
 fn word(text: &str) -> &str {
-    let end = text.find(|sign: char| !(sign.is_alphanumeric() || sign == '_'));
-    &text[..end.unwrap_or(text.len())]
+    let ends = |sign: char| !(sign.is_alphanumeric() || sign == '_');
+    text.split(ends).next().unwrap_or_default()
 }

@@ -73,7 +73,14 @@ impl Message {
             InlineExpression::StringLiteral { value } if variants.is_empty() => {
                 self.text.push_str(value);
             }
-            other => return Err(format!("{}: {other:?}", self.id)),
+            InlineExpression::StringLiteral { .. }
+            | InlineExpression::NumberLiteral { .. }
+            | InlineExpression::FunctionReference { .. }
+            | InlineExpression::MessageReference { .. }
+            | InlineExpression::TermReference { .. }
+            | InlineExpression::Placeable { .. } => {
+                return Err(format!("{}: {inline:?}", self.id));
+            }
         }
         let mut forms = BTreeSet::new();
         for variant in variants {
