@@ -101,9 +101,9 @@ outcome-limits-published = Published: the treaty elements of trafficking and smu
 # Limits.
 outcome-limits-ours = Ours, not published: all other weights and rules. Nothing here was validated at a border. The competent authority decides.
 # The view before.
-outcome-you-said = You said before seeing this: { $code }, { $class }
+outcome-you-said = View before: { $code }, { $class }
 # The view after.
-outcome-you-keep = Your view now: { $code }, { $class }
+outcome-you-keep = View now: { $code }, { $class }
 # Choice.
 outcome-keep-or-change = 1 keep mine   2 take the suggestion   3 change to another
 # Choice.
@@ -121,7 +121,7 @@ outcome-reason-careful = better to be careful
 # Reason 5.
 outcome-reason-other = other, see the note
 # Under the view after.
-outcome-all-kept = All three are kept: your view before, the suggestion, your view now. Enter: done.
+outcome-all-kept = All three are kept: before, suggestion, now. Enter: done.
 # Enter before the choice.
 outcome-choose-first = First choose 1, 2 or 3.
 # After the choice.

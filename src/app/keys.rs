@@ -82,7 +82,7 @@ use Key::{
 
 bindings! {
     Choice {
-        [Enter, Char('+'), End] => Action::Next, Next, 2;
+        [Enter, Char('+'), End] => Action::Next, Next, 0;
         [Char('0'), Start] => Action::Previous, Previous, 3;
     }
     Field {
@@ -95,7 +95,7 @@ bindings! {
         [Up] => Action::Up, LineUp, 0;
         [Down] => Action::Down, LineDown, 0;
         [Char('/'), Ctrl('f')] => Action::Search, AllCases, 3;
-        [Char('e')] => Action::Export, Export, 4;
+        [Char('e')] => Action::Export, Export, 0;
         [Char('k')] => Action::Keys, SupervisorKey, 0;
     }
     List {

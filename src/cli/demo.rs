@@ -1,7 +1,5 @@
 //! `fanal demo`: the real program from a key script, as a drill, each frame written as text.
 
-use std::path::Path;
-
 use super::Desk;
 use super::args::Demo;
 use super::outcome::Stop;
@@ -68,7 +66,7 @@ pub(super) fn run(desk: &mut Desk<'_>, order: &Demo) -> Result<u8, Stop> {
 /// A drill in a folder that holds nothing and is written nothing to: settings stay in memory too.
 fn start(desk: &Desk<'_>, size: Size) -> Headless {
     let nowhere = Place {
-        folder: Path::new("/dev/null").to_path_buf(),
+        folder: std::path::PathBuf::from("no-folder-of-a-demo"),
     };
     let worker = Worker::new(nowhere, Realm::Practice, Cost::PRACTICE_FLOOR).without_settings();
     let locale = desk.words.locale();

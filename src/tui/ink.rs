@@ -273,6 +273,11 @@ impl<'a> Ink<'a> {
     }
 }
 
+/// A digit and what it does, kept together when the row is broken.
+pub fn numbered(digit: u8, said: &str) -> String {
+    format!("{}\u{a0}{said}", text::ltr_token(&digit.to_string()))
+}
+
 fn spans<'t>(parts: &[(Role, &'t str)]) -> Vec<Span<'t>> {
     parts
         .iter()

@@ -4,7 +4,7 @@ use crate::app::model::Shared;
 use crate::app::screens::before::{BeforeInterview, Line};
 use crate::domain::screening::{Consent, Language, Screening, ShareWith};
 use crate::lang::msg::{Interview as Say, Msg};
-use crate::tui::ink::{Ink, Spot};
+use crate::tui::ink::{Ink, Spot, numbered};
 use crate::tui::names;
 use crate::tui::theme::Role;
 
@@ -34,12 +34,12 @@ pub fn paint(ink: &mut Ink<'_>, page: BeforeInterview, shared: &Shared) {
         let y = y + u16::try_from(place).unwrap_or(0);
         one(ink, y, (line, page.line() == line), screening);
     }
-    let choices = choices(ink, page.line());
+    let said = choices(ink, page.line());
     ink.paragraph(
         Spot::new(3, y + 2, width.saturating_sub(2)),
         3,
         Role::Key,
-        &choices,
+        &said,
     );
 }
 
@@ -128,7 +128,7 @@ fn sharing(screening: &Screening) -> Option<Msg> {
 }
 
 fn choices(ink: &Ink<'_>, line: Line) -> String {
-    let numbered: Vec<(u8, Msg)> = match line {
+    let choices: Vec<(u8, Msg)> = match line {
         Line::Needs | Line::Introduced => {
             vec![(1, Say::AnswerYes.into()), (2, Say::NotPossible.into())]
         }
@@ -149,15 +149,9 @@ fn choices(ink: &Ink<'_>, line: Line) -> String {
             (6, Say::ShareBoth.into()),
         ],
     };
-    let parts: Vec<String> = numbered
+    let parts: Vec<String> = choices
         .into_iter()
-        .map(|(digit, message)| {
-            format!(
-                "{} {}",
-                crate::text::ltr_token(&digit.to_string()),
-                ink.words(message)
-            )
-        })
+        .map(|(digit, message)| numbered(digit, &ink.words(message)))
         .collect();
     parts.join("   ")
 }

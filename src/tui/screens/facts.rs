@@ -6,20 +6,20 @@ use crate::domain::case::State;
 use crate::domain::item::Item;
 use crate::lang::msg::Interview as Say;
 use crate::tui::chrome::{BODY_TOP, body_height};
-use crate::tui::ink::{Ink, Spot};
+use crate::tui::ink::{Ink, Spot, numbered};
 use crate::tui::names;
 use crate::tui::theme::Role;
 
 /// The digits of this page and the states they record.
-const DIGITS: [(&str, State); 8] = [
-    ("1", State::Said),
-    ("2", State::Absent),
-    ("3", State::Unable),
-    ("4", State::Unknown),
-    ("5", State::Refused),
-    ("6", State::Seen),
-    ("7", State::Document),
-    ("8", State::Disputed),
+const DIGITS: [(u8, State); 8] = [
+    (1, State::Said),
+    (2, State::Absent),
+    (3, State::Unable),
+    (4, State::Unknown),
+    (5, State::Refused),
+    (6, State::Seen),
+    (7, State::Document),
+    (8, State::Disputed),
 ];
 
 /// Paints one group of facts, and what the digits record.
@@ -47,13 +47,7 @@ pub fn paint(ink: &mut Ink<'_>, page: Facts, shared: &Shared) {
     let y = BODY_TOP + body_height(ink) - 2;
     let legend: Vec<String> = DIGITS
         .iter()
-        .map(|(digit, state)| {
-            format!(
-                "{} {}",
-                crate::text::ltr_token(digit),
-                ink.words(names::state(*state))
-            )
-        })
+        .map(|(digit, state)| numbered(*digit, &ink.words(names::state(*state))))
         .collect();
     ink.paragraph(Spot::new(1, y, width), 2, Role::Key, &legend.join("   "));
 }

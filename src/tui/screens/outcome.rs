@@ -12,10 +12,10 @@
 use crate::app::model::Shared;
 use crate::app::screens::outcome::{Asking, Outcome};
 use crate::domain::assess::SomLevel;
-use crate::domain::screening::Reason;
+use crate::domain::screening::{Reason, View};
 use crate::lang::msg::Outcome as Say;
 use crate::tui::chrome::{BODY_TOP, body_height};
-use crate::tui::ink::{Ink, Spot};
+use crate::tui::ink::{Ink, Spot, numbered};
 use crate::tui::page::Page;
 use crate::tui::screens::own_view;
 use crate::tui::theme::Role;
@@ -32,6 +32,10 @@ pub fn paint(ink: &mut Ink<'_>, page: &Outcome, shared: &Shared) {
         let width = ink.width().saturating_sub(4);
         ink.say(Spot::new(3, top + 1, width), Role::Title, Say::ChangeTo);
         own_view::classes(ink, top + 2);
+        return;
+    }
+    if let Asking::Reason(view) = page.asking {
+        why(ink, top + 1, view);
         return;
     }
     let width = ink.width().saturating_sub(4);
@@ -88,6 +92,20 @@ fn heading(ink: &mut Ink<'_>, page: &Outcome) -> u16 {
     y + 1
 }
 
+/// The reasons for a view that differs, one a row.
+fn why(ink: &mut Ink<'_>, top: u16, view: View) {
+    let width = ink.width().saturating_sub(6);
+    let class = Box::new(names::view(view));
+    let said = ink.words(Say::WhyChange { class });
+    let used = ink.paragraph(Spot::new(3, top, width), 2, Role::Title, &said);
+    for (place, reason) in (1_u8..).zip(Reason::ALL) {
+        let y = top + used + u16::from(place);
+        let said = numbered(place, &ink.words(names::reason(reason)));
+        ink.line(Spot::new(3, y, width), &[(Role::Text, &said)]);
+    }
+    ink.focus(3, top + used + 1);
+}
+
 fn choices(ink: &mut Ink<'_>, y: u16, (page, shared): (&Outcome, &Shared)) {
     let width = ink.width().saturating_sub(4);
     let screening = shared.open.as_ref().map(|open| &open.screening);
@@ -108,16 +126,6 @@ fn choices(ink: &mut Ink<'_>, y: u16, (page, shared): (&Outcome, &Shared)) {
             ink.paragraph(Spot::new(2, y + 2, width), 2, Role::Key, &said);
             ink.focus(2, y + 2);
         }
-        Asking::Reason(view) => {
-            let class = Box::new(names::view(view));
-            let mut said = ink.words(Say::WhyChange { class });
-            for (place, reason) in Reason::ALL.into_iter().enumerate() {
-                let digit = crate::text::ltr_token(&(place + 1).to_string());
-                said = format!("{said}   {digit} {}", ink.words(names::reason(reason)));
-            }
-            ink.paragraph(Spot::new(2, y + 2, width), 2, Role::Key, &said);
-            ink.focus(2, y + 2);
-        }
         Asking::Done => {
             let after = screening.and_then(|screening| screening.view_after);
             if let Some((view, _)) = after {
@@ -133,6 +141,6 @@ fn choices(ink: &mut Ink<'_>, y: u16, (page, shared): (&Outcome, &Shared)) {
             ink.paragraph(Spot::new(2, y + 3, width), 1, Role::Muted, &said);
             ink.focus(2, y + 2);
         }
-        Asking::Class => {}
+        Asking::Class | Asking::Reason(_) => {}
     }
 }

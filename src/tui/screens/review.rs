@@ -5,7 +5,7 @@ use crate::app::screens::review::Review;
 use crate::domain::screening::{Decision, Screening};
 use crate::lang::msg::{Exchange as Say, Outcome};
 use crate::tui::chrome::{BODY_TOP, body_height};
-use crate::tui::ink::{Ink, Spot};
+use crate::tui::ink::{Ink, Spot, numbered};
 use crate::tui::page::Page;
 use crate::tui::theme::Role;
 use crate::tui::{names, reasons};
@@ -94,8 +94,11 @@ fn decide(ink: &mut Ink<'_>, y: u16, page: &Review) {
     } else {
         let mut said = ink.words(Say::DecideHeading);
         for (place, decision) in Decision::ALL.into_iter().enumerate() {
-            let digit = crate::text::ltr_token(&(place + 1).to_string());
-            said = format!("{said}   {digit} {}", ink.words(names::decision(decision)));
+            let digit = u8::try_from(place + 1).unwrap_or(0);
+            said = format!(
+                "{said}   {}",
+                numbered(digit, &ink.words(names::decision(decision)))
+            );
         }
         ink.paragraph(Spot::new(2, y + 1, width), 2, Role::Key, &said);
         ink.focus(2, y + 1);

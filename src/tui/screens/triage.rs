@@ -5,7 +5,7 @@ use crate::app::screens::triage::{Ground, Part, Triage, questions, suggestion};
 use crate::domain::question::{AnswerKind, Question, Stage};
 use crate::domain::screening::{Given, Mark, Reading, Screening};
 use crate::lang::msg::{Interview, Msg, Triage as Say};
-use crate::tui::ink::{Ink, Spot};
+use crate::tui::ink::{Ink, Spot, numbered};
 use crate::tui::names;
 use crate::tui::theme::Role;
 
@@ -169,7 +169,7 @@ fn choices(ink: &mut Ink<'_>, y: u16, (shared, question): (&Shared, &Question)) 
     let width = ink.width().saturating_sub(8);
     let said: Vec<String> = all
         .iter()
-        .map(|(digit, text)| format!("{} {text}", crate::text::ltr_token(&digit.to_string())))
+        .map(|(digit, text)| numbered(*digit, text))
         .collect();
     ink.paragraph(Spot::new(6, y, width), 2, Role::Text, &said.join("   "))
 }
