@@ -95,7 +95,7 @@ pub fn head(summary: &Summary) -> Vec<u8> {
     envelope::write_alone::<SummaryShape>(summary)
 }
 
-/// The head of a case, as [`head`] wrote it.
+/// The head of a case, as [`head()`] wrote it.
 pub fn parse_head(head: &[u8]) -> Result<Summary, RecordError> {
     envelope::read_alone::<SummaryShape>(head)
 }
@@ -105,7 +105,7 @@ pub fn place(place: &Place) -> Vec<u8> {
     envelope::write_alone::<PlaceShape>(place)
 }
 
-/// The place where an officer stopped, as [`place`] wrote it.
+/// The place where an officer stopped, as [`place()`] wrote it.
 pub fn parse_place(place: &[u8]) -> Result<Place, RecordError> {
     envelope::read_alone::<PlaceShape>(place)
 }
