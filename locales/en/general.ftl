@@ -11,7 +11,7 @@ general-practice-realm = PRACTICE
 # The vault is for real people.
 general-live-realm = LIVE
 # Save state before anything was recorded.
-general-nothing-to-save = nothing recorded yet
+general-nothing-to-save = nothing to save
 # Save state while an entry is on its way to the disk.
 general-saving = … saving
 # Save state. $time: clock in UTC, as in 02:41:15.

@@ -28,6 +28,8 @@ pub struct Model {
     pub touched: Timestamp,
     /// The place that was kept last.
     pub kept: Option<Place>,
+    /// The place to go back to, while its case is being read after an interruption.
+    pub resume: Option<Place>,
 }
 
 /// The cover over the screen.

@@ -191,6 +191,7 @@ impl Model {
             cover: None,
             touched,
             kept: None,
+            resume: None,
         };
         (model, vec![Effect::Look])
     }

@@ -123,7 +123,7 @@ pub struct Assess {
     /// Case files; `-` is standard input.
     #[arg(required = true, value_name = "FILE")]
     pub files: Vec<PathBuf>,
-    /// Compare with the table [expected] of each file; exit 1 on a difference.
+    /// Compare with the table `expected` of each file; exit 1 on a difference.
     #[arg(long)]
     pub check: bool,
 }

@@ -12,7 +12,7 @@ use crate::lang::Notice;
 use crate::lang::msg::Command;
 use crate::runtime::place::{no_color, now};
 use crate::runtime::terminal::Screen;
-use crate::runtime::turn::{self, Ending};
+use crate::runtime::turn;
 use crate::tui::theme::Theme;
 
 pub(super) fn run(desk: Desk<'_>) -> Result<u8, Stop> {
@@ -34,31 +34,6 @@ pub(super) fn run(desk: Desk<'_>) -> Result<u8, Stop> {
     let covered = desk.args.covered;
     // The loop draws through standard output: nobody else may hold it.
     drop(desk);
-    let ending = turn::run(shared, worker, theme, covered).map_err(|_broken| no_terminal())?;
-    match ending {
-        Ending::Left => Ok(0),
-        Ending::Locked => Err(afresh()),
-    }
-}
-
-/// Starts the process afresh behind the cover, so that no key and no passphrase stays in its memory.
-/// Comes back only when that is not possible; then the program simply ends, locked.
-#[cfg(unix)]
-fn afresh() -> Stop {
-    use std::os::unix::process::CommandExt;
-    let own = std::env::current_exe().unwrap_or_else(|_unknown| "fanal".into());
-    let mut again = std::process::Command::new(own);
-    let given = std::env::args_os()
-        .skip(1)
-        .filter(|given| given != "--covered");
-    again.args(given).arg("--covered");
-    let _failed = again.exec();
-    crate::runtime::terminal::give_back();
-    Notice::new(Command::Locked, Command::UnlockFirst).into()
-}
-
-#[cfg(not(unix))]
-fn afresh() -> Stop {
-    crate::runtime::terminal::give_back();
-    Notice::new(Command::Locked, Command::UnlockFirst).into()
+    turn::run(shared, worker, theme, covered).map_err(|_broken| no_terminal())?;
+    Ok(0)
 }

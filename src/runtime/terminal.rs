@@ -25,7 +25,6 @@ const IMPLICIT: &str = "\u{1b}[8h";
 /// A terminal in our hands. Dropping it gives it back.
 pub struct Screen {
     terminal: Terminal<CrosstermBackend<Stdout>>,
-    kept: bool,
 }
 
 impl Screen {
@@ -40,10 +39,7 @@ impl Screen {
             Print(EXPLICIT)
         )?;
         let terminal = Terminal::new(CrosstermBackend::new(stdout()))?;
-        Ok(Self {
-            terminal,
-            kept: false,
-        })
+        Ok(Self { terminal })
     }
 
     /// The window's size.
@@ -78,18 +74,18 @@ impl Screen {
         self.terminal.clear()
     }
 
-    /// Leaves the screen as it is, cover and all, for the process that follows this one.
-    pub fn hand_over(mut self) -> io::Result<()> {
-        self.kept = true;
-        disable_raw_mode()
+    /// Leaves the screen as it is, cover and all, while `meanwhile` runs with ordinary keys: a process
+    /// that takes this one's place finds the terminal as it must be given back in the end.
+    pub fn suspend(&mut self, meanwhile: fn()) -> io::Result<()> {
+        disable_raw_mode()?;
+        meanwhile();
+        enable_raw_mode()
     }
 }
 
 impl Drop for Screen {
     fn drop(&mut self) {
-        if !self.kept {
-            give_back();
-        }
+        give_back();
     }
 }
 

@@ -23,15 +23,6 @@ use crate::lang::msg::Command;
 use crate::tui::paint::{Tongues, paint};
 use crate::tui::theme::Theme;
 
-/// How the program ended.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Ending {
-    /// The officer left.
-    Left,
-    /// The keys were dropped; the process shall start afresh behind the cover.
-    Locked,
-}
-
 /// What the loop waits for.
 enum Waiting {
     Terminal(ratatui::crossterm::event::Event),
@@ -39,7 +30,7 @@ enum Waiting {
 }
 
 /// Runs the program on the terminal. `covered`: it begins behind the cover, after a lock.
-pub fn run(shared: Shared, worker: Worker, theme: Theme, covered: bool) -> io::Result<Ending> {
+pub fn run(shared: Shared, worker: Worker, theme: Theme, covered: bool) -> io::Result<()> {
     let (send, receive) = channel();
     let (order, orders) = channel();
     let hook = std::panic::take_hook();
@@ -74,17 +65,14 @@ pub fn run(shared: Shared, worker: Worker, theme: Theme, covered: bool) -> io::R
         order,
     };
     turn.send(effects);
-    let ending = turn.go(&receive)?;
+    turn.go(&receive)?;
     let Turn { screen, order, .. } = turn;
     drop(order);
     // The last effects are still written before the process ends.
     let _finished = worker.join();
-    match ending {
-        Ending::Locked => screen.hand_over()?,
-        Ending::Left => drop(screen),
-    }
+    drop(screen);
     std::panic::set_hook(hook);
-    Ok(ending)
+    Ok(())
 }
 
 struct Turn {
@@ -96,19 +84,19 @@ struct Turn {
 }
 
 impl Turn {
-    fn go(&mut self, receive: &Receiver<Waiting>) -> io::Result<Ending> {
+    fn go(&mut self, receive: &Receiver<Waiting>) -> io::Result<()> {
         loop {
             self.model.shared.now = now();
             self.draw()?;
             let Some(event) = self.wait(receive) else {
-                return Ok(Ending::Left);
+                return Ok(());
             };
-            if let Some(ending) = self.take(event)? {
-                return Ok(ending);
+            if self.take(event)? {
+                return Ok(());
             }
             while let Ok(event) = receive.try_recv() {
-                if let Some(ending) = self.take(event)? {
-                    return Ok(ending);
+                if self.take(event)? {
+                    return Ok(());
                 }
             }
         }
@@ -126,15 +114,17 @@ impl Turn {
         }
     }
 
-    fn take(&mut self, waiting: Waiting) -> io::Result<Option<Ending>> {
+    /// Takes one event; tells whether the program ends.
+    fn take(&mut self, waiting: Waiting) -> io::Result<bool> {
         let direction = self.model.shared.locale.direction();
         let event = match waiting {
             Waiting::Terminal(seen) => input::of_terminal(seen, direction),
             Waiting::Ours(event) => Some(event),
         };
-        let Some(event) = event else { return Ok(None) };
-        if cfg!(unix) && matches!(&event, Event::Done(reply) if matches!(**reply, Reply::Locked)) {
-            return Ok(Some(Ending::Locked));
+        let Some(event) = event else { return Ok(false) };
+        if matches!(&event, Event::Done(reply) if matches!(**reply, Reply::Locked)) {
+            // Comes back only where the process cannot be replaced; then this one locks as it is.
+            self.screen.suspend(afresh)?;
         }
         let effects = update(&mut self.model, event, now());
         if effects
@@ -145,7 +135,7 @@ impl Turn {
         }
         let quit = effects.iter().any(|effect| matches!(effect, Effect::Quit));
         self.send(effects);
-        Ok(quit.then_some(Ending::Left))
+        Ok(quit)
     }
 
     fn send(&self, effects: Vec<Effect>) {
@@ -163,6 +153,25 @@ impl Turn {
         self.screen.show(&painting)
     }
 }
+
+/// Starts the process afresh behind the cover, so that no key and no passphrase stays in its memory.
+#[cfg(unix)]
+fn afresh() {
+    use std::os::unix::process::CommandExt;
+    let Ok(own) = std::env::current_exe() else {
+        return;
+    };
+    let given = std::env::args_os()
+        .skip(1)
+        .filter(|given| given != "--covered");
+    let _failed = std::process::Command::new(own)
+        .args(given)
+        .arg("--covered")
+        .exec();
+}
+
+#[cfg(not(unix))]
+fn afresh() {}
 
 fn listen(send: &Sender<Waiting>) -> io::Result<()> {
     let keys = send.clone();

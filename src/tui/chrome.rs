@@ -46,15 +46,16 @@ fn header(ink: &mut Ink<'_>, model: &Model) {
         .collect();
     let used = ink.at_end(Spot::new(0, 0, width.saturating_sub(1)), &parts);
     let room = width.saturating_sub(used + 3);
-    let name = ink.words(General::ProgramName);
     let place = title(ink, model);
+    // A case's code takes the room of the program's name.
+    let name = if model.shared.open.is_some() {
+        String::new()
+    } else {
+        format!("{}  ", ink.words(General::ProgramName))
+    };
     ink.line(
         Spot::new(1, 0, room),
-        &[
-            (Role::Title, &name),
-            (Role::Text, "  "),
-            (Role::Text, &place),
-        ],
+        &[(Role::Title, &name), (Role::Text, &place)],
     );
     match model.shared.session.as_ref().map(|session| session.realm) {
         Some(Realm::Drill) => stripe(ink),
@@ -116,8 +117,9 @@ fn toast(ink: &mut Ink<'_>, model: &Model, foot: u16) {
 
 fn footer(ink: &mut Ink<'_>, model: &Model, y: u16) {
     let [inner, everywhere] = contexts(model);
-    let always = labels(ink, everywhere, None);
-    let own = labels(ink, inner, Some(20));
+    let in_field = inner == Context::Field;
+    let always = labels(ink, (everywhere, in_field), None);
+    let own = labels(ink, (inner, false), Some(20));
     let width = ink.width().saturating_sub(2);
     let parts: Vec<(Role, &str)> = always
         .iter()
@@ -140,7 +142,11 @@ fn footer(ink: &mut Ink<'_>, model: &Model, y: u16) {
 }
 
 /// Cap and label of the bindings of a context that belong in the footer, by rank.
-fn labels(ink: &Ink<'_>, context: Context, below: Option<u8>) -> Vec<(Role, String)> {
+fn labels(
+    ink: &Ink<'_>,
+    (context, in_field): (Context, bool),
+    below: Option<u8>,
+) -> Vec<(Role, String)> {
     let mut rows: Vec<&Binding> = keys::rows(context)
         .filter(|row| row.rank > 0 && below.is_none_or(|limit| row.rank < limit))
         .collect();
@@ -152,9 +158,13 @@ fn labels(ink: &Ink<'_>, context: Context, below: Option<u8>) -> Vec<(Role, Stri
     }
     let gap = if below.is_none() { "  " } else { "" };
     for row in rows {
-        let Some(key) = row.keys.first() else {
-            continue;
+        // In a text field every letter is text: there the function keys do what letters do.
+        let shown = if in_field {
+            row.keys.last()
+        } else {
+            row.keys.first()
         };
+        let Some(key) = shown else { continue };
         parts.push((Role::Key, ink.words(keys::cap(*key))));
         parts.push((
             Role::Text,

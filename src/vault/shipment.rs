@@ -82,7 +82,7 @@ pub struct Epoch {
 pub struct Statement {
     /// Who, by handle.
     pub officer: String,
-    /// The signed text, see [`statement_text`].
+    /// The signed text: realm, vault, case, officer, key, last place and chain, a line each.
     pub text: String,
     /// SSHSIG in PEM form, for [`STATEMENT_NAMESPACE`].
     pub signature: String,

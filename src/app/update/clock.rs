@@ -114,6 +114,10 @@ pub fn keep_place(model: &mut Model) {
 }
 
 fn keep(model: &mut Model) {
+    // The way back is not forgotten before it was gone.
+    if model.resume.is_some() {
+        return;
+    }
     let place = place(model);
     if place != model.kept && model.shared.session.is_some() {
         model.kept.clone_from(&place);

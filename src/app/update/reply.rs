@@ -1,5 +1,6 @@
 //! What the worker answers.
 
+use super::super::effect::Effect;
 use super::super::event::{Failure, Look, Opened, Reply};
 use super::super::field::Field;
 use super::super::model::{Model, OpenCase, Saved};
@@ -13,6 +14,7 @@ use super::super::screens::{Screen, cases, of_spot};
 use super::{go_home, take_step};
 use crate::domain::moment::Timestamp;
 use crate::domain::screening::Recorded;
+use crate::domain::station::{Realm, Session};
 use crate::domain::summary::{Place, Spot};
 use crate::lang::msg::{Exchange, General};
 
@@ -51,6 +53,7 @@ pub fn done(model: &mut Model, reply: Reply) {
 /// saved, exported or written down.
 pub fn failed(model: &mut Model, failure: Failure) {
     close_busy(model);
+    model.resume = None;
     if failure.unsaved {
         model.shared.saved = Saved::Failed(failure.notice.clone());
     }
@@ -79,6 +82,9 @@ fn looked(model: &mut Model, look: Look) {
 
 fn opened(model: &mut Model, opened: Opened) {
     let shared = &mut model.shared;
+    if opened.session.realm != Realm::Drill {
+        shared.look = seen(&opened.session, &shared.look);
+    }
     shared.session = Some(opened.session);
     shared.cases = opened.cases;
     shared.next_number = opened.next_number;
@@ -94,15 +100,24 @@ fn opened(model: &mut Model, opened: Opened) {
     model
         .shared
         .effects
-        .extend(
-            opened
-                .place
-                .as_ref()
-                .map(|place| super::super::effect::Effect::Load {
-                    code: place.code.clone(),
-                }),
-        );
-    model.kept = opened.place;
+        .extend(opened.place.as_ref().map(|place| Effect::Load {
+            code: place.code.clone(),
+        }));
+    model.kept.clone_from(&opened.place);
+    model.resume = opened.place;
+}
+
+/// What can be seen of the vault once it is locked: as before, or, of a new one, what was just made.
+fn seen(session: &Session, before: &Look) -> Look {
+    if matches!(before, Look::Present { .. }) {
+        return before.clone();
+    }
+    Look::Present {
+        realm: session.realm,
+        role: session.role,
+        station: session.station.clone(),
+        officers: vec![session.officer.clone()],
+    }
 }
 
 fn saved(model: &mut Model, at: Timestamp) {
@@ -119,7 +134,7 @@ fn loaded(model: &mut Model, code: &str, history: Vec<Recorded>) {
         model.screen = Screen::Review(Box::new(Review::new(&mut model.shared)));
         return;
     }
-    let kept = model.kept.clone().filter(|place| place.code == code);
+    let kept = model.resume.take().filter(|place| place.code == code);
     let spot = kept
         .as_ref()
         .map_or_else(|| usual_spot(model), |place| place.spot.clone());
@@ -172,5 +187,6 @@ fn locked(model: &mut Model) {
     shared.saved = Saved::Nothing;
     model.overlays.clear();
     model.kept = None;
+    model.resume = None;
     model.screen = Screen::Unlock(Unlock::new(&shared.look));
 }

@@ -3,7 +3,7 @@
 use crate::app::model::Shared;
 use crate::app::screens::cases::Cases;
 use crate::domain::summary::Summary;
-use crate::lang::msg::{Exchange, General, Home};
+use crate::lang::msg::{Command, Exchange, General, Home};
 use crate::tui::chrome::{BODY_TOP, body_height};
 use crate::tui::ink::{Ink, Spot};
 use crate::tui::names;
@@ -23,12 +23,15 @@ pub fn paint(ink: &mut Ink<'_>, list: &Cases, shared: &Shared) {
         list.searching,
     );
     let top = BODY_TOP + 3;
+    if list.inbox {
+        own_key(ink, shared);
+    }
     if shown.is_empty() {
         let said = ink.words(empty_words(list, shared));
         ink.paragraph(Spot::new(2, top, width), 3, Role::Muted, &said);
         return;
     }
-    let room = usize::from(body_height(ink).saturating_sub(4));
+    let room = usize::from(body_height(ink).saturating_sub(7));
     let first = (list.row + 1).saturating_sub(room);
     for (place, summary) in shown.iter().enumerate().skip(first).take(room) {
         let y = top + u16::try_from(place - first).unwrap_or(0);
@@ -37,6 +40,25 @@ pub fn paint(ink: &mut Ink<'_>, list: &Cases, shared: &Shared) {
             ink.focus(2, y);
         }
     }
+}
+
+/// What stations need to reach this desk, at the foot of the inbox.
+fn own_key(ink: &mut Ink<'_>, shared: &Shared) {
+    let Some(session) = &shared.session else {
+        return;
+    };
+    let y = BODY_TOP + body_height(ink) - 3;
+    let width = ink.width().saturating_sub(4);
+    let key = ink.words(Command::DeskRecipient {
+        key: session.recipient.clone(),
+    });
+    let used = ink.paragraph(Spot::new(2, y, width), 2, Role::Muted, &key);
+    let fingerprint = session.fingerprint.clone();
+    ink.say(
+        Spot::new(2, y + used, width),
+        Role::Muted,
+        Command::KeyFingerprint { fingerprint },
+    );
 }
 
 fn empty_words(list: &Cases, shared: &Shared) -> crate::lang::msg::Msg {
