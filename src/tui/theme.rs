@@ -63,7 +63,8 @@ impl Role {
 /// A set of colours.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Theme {
-    /// The terminal's own colours, with bold, reverse and two of its own hues.
+    /// The terminal's own colours, with bold, reverse and its own red for what is urgent: a hue that is legible on
+    /// light and on dark.
     Terminal,
     /// No colour at all: `NO_COLOR`, electronic paper, logs.
     Plain,
@@ -75,9 +76,8 @@ impl Theme {
         let plain = match role {
             Role::Text => Style::new(),
             Role::Muted => Style::new().add_modifier(Modifier::DIM),
-            Role::Title | Role::Key | Role::Concern | Role::Done => {
-                Style::new().add_modifier(Modifier::BOLD)
-            }
+            Role::Title | Role::Key | Role::Done => Style::new().add_modifier(Modifier::BOLD),
+            Role::Concern => Style::new().add_modifier(Modifier::BOLD | Modifier::UNDERLINED),
             Role::Focus | Role::Drill => Style::new().add_modifier(Modifier::REVERSED),
             Role::Urgent | Role::Fault => {
                 Style::new().add_modifier(Modifier::BOLD | Modifier::REVERSED)
@@ -85,7 +85,6 @@ impl Theme {
         };
         match (self, role) {
             (Self::Terminal, Role::Urgent | Role::Fault) => plain.fg(Color::Red),
-            (Self::Terminal, Role::Concern) => plain.fg(Color::Yellow),
             _ => plain,
         }
     }
