@@ -329,8 +329,8 @@ impl Worker {
             .vault()?
             .revisions(&case)
             .map_err(|fault| told(fault.notice()))?;
-        stored
-            .iter()
+        exchange::in_order(&stored)
+            .into_iter()
             .map(|stored| record::parse(&stored.body).map_err(|fault| told(fault.notice())))
             .collect()
     }
