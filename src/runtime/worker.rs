@@ -1,6 +1,6 @@
 //! What performs effects: it owns the open vault and nothing else does.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, VecDeque};
 use std::path::PathBuf;
 
 use super::exchange;
@@ -27,6 +27,15 @@ pub struct Worker {
     drill: bool,
     settings: bool,
     cases: BTreeMap<String, CaseId>,
+    unsaved: VecDeque<Unsaved>,
+}
+
+/// An entry that is not on the medium yet.
+struct Unsaved {
+    code: String,
+    recorded: Box<Recorded>,
+    summary: Box<Summary>,
+    at: Timestamp,
 }
 
 /// Why an effect failed, whatever layer it came from.
@@ -48,6 +57,7 @@ impl Worker {
             drill: false,
             settings: true,
             cases: BTreeMap::new(),
+            unsaved: VecDeque::new(),
         }
     }
 
@@ -67,7 +77,10 @@ impl Worker {
 
     /// Performs one effect. `None`: there is nothing to tell.
     pub fn perform(&mut self, effect: Effect, at: Timestamp) -> Option<Event> {
-        let unsaved = matches!(effect, Effect::Append { .. });
+        let unsaved = matches!(
+            effect,
+            Effect::Append { .. } | Effect::SaveAgain | Effect::Lock
+        );
         match self.try_perform(effect, at) {
             Ok(reply) => reply.map(|reply| Event::Done(Box::new(reply))),
             Err(notice) => Some(Event::Failed(Box::new(Failure {
@@ -91,9 +104,15 @@ impl Worker {
                 recorded,
                 summary,
             } => {
-                self.append(&code, (&recorded, &summary), at)?;
-                Reply::Saved { code, at }
+                self.unsaved.push_back(Unsaved {
+                    code,
+                    recorded,
+                    summary,
+                    at,
+                });
+                self.save_all(at)?
             }
+            Effect::SaveAgain => self.save_all(at)?,
             Effect::Load { code } => {
                 let history = self.history(&code)?;
                 Reply::Loaded { code, history }
@@ -110,6 +129,8 @@ impl Worker {
                 }
             }
             Effect::Lock => {
+                // What is not on the medium yet keeps the vault open, behind the cover.
+                self.save_all(at)?;
                 self.close();
                 Reply::Locked
             }
@@ -126,6 +147,18 @@ impl Worker {
             Effect::Repaint | Effect::Quit => return Ok(None),
         };
         Ok(Some(reply))
+    }
+
+    /// Writes what waits, oldest first: an entry never overtakes one that could not be written.
+    fn save_all(&mut self, at: Timestamp) -> Result<Reply, Fault> {
+        while let Some(next) = self.unsaved.pop_front() {
+            let written = self.append(&next.code, (&next.recorded, &next.summary), next.at);
+            if let Err(fault) = written {
+                self.unsaved.push_front(next);
+                return Err(fault);
+            }
+        }
+        Ok(Reply::Saved { at })
     }
 
     /// Forgets every key.

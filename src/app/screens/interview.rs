@@ -11,6 +11,7 @@ use crate::app::overlay::Overlay;
 use crate::domain::item::Never;
 use crate::domain::question::{Question, QuestionId, Section, Stage};
 use crate::domain::screening::{Consent, Entry, Screening};
+use crate::lang::locale::Locale;
 
 /// Which languages the question is shown in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -111,7 +112,7 @@ impl Interview {
                 shared.record(Entry::ChildPath);
                 self.row = self.row.min(self.questions(shared).len().saturating_sub(1));
             }
-            Action::Panes => self.panes = next_panes(self.panes),
+            Action::Panes => self.turn_panes(shared),
             Action::Facts => return Step::go(Screen::Facts(Facts::new())),
             Action::Why => return Step::Open(Overlay::Why(0)),
             Action::Jump => return Step::Open(Overlay::Jump(self.row)),
@@ -119,6 +120,27 @@ impl Interview {
             _ => {}
         }
         Step::Stay
+    }
+
+    /// The next second language; after the last one mine alone, theirs alone, both again.
+    fn turn_panes(&mut self, shared: &mut Shared) {
+        let others: Vec<Locale> = Locale::ALL
+            .into_iter()
+            .filter(|locale| *locale != shared.locale)
+            .collect();
+        let here = others
+            .iter()
+            .position(|locale| *locale == shared.second)
+            .unwrap_or(0);
+        match (self.panes, others.get(here + 1)) {
+            (Panes::Both, Some(next)) => shared.second = *next,
+            (panes, _) => {
+                self.panes = next_panes(panes);
+                if let (Panes::Both, Some(first)) = (self.panes, others.first()) {
+                    shared.second = *first;
+                }
+            }
+        }
     }
 
     fn update_note(&mut self, action: Action, shared: &mut Shared) {

@@ -5,6 +5,7 @@ use super::{Screen, Step};
 use crate::app::action::Action;
 use crate::app::field::Field;
 use crate::app::model::Shared;
+use crate::domain::case::Age;
 use crate::domain::item::Dimension;
 use crate::domain::question::{AnswerKind, Question, QuestionId, Sets, Stage};
 use crate::domain::screening::{Entry, Mark, Reading, Screening};
@@ -227,7 +228,20 @@ pub fn read(question: &Question, digit: u8) -> Option<(Reading, Sets)> {
         (AnswerKind::YesNo | AnswerKind::Choice, _) => None,
     };
     if let Some(reading) = fixed {
-        return Some((reading, Sets::default()));
+        // Unsure about the age is doubtful: the child path (design README 12).
+        let asks_age = question
+            .answers
+            .iter()
+            .any(|answer| answer.sets.age.is_some());
+        let doubtful = asks_age && reading == Reading::Unknown;
+        let age = doubtful.then_some(Age::Doubtful);
+        return Some((
+            reading,
+            Sets {
+                age,
+                ..Sets::default()
+            },
+        ));
     }
     let own = question.answers.iter().find(|answer| answer.digit == digit);
     match own {
