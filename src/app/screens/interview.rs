@@ -34,7 +34,13 @@ pub struct Interview {
     pub note: Option<Field>,
     /// The languages shown.
     pub panes: Panes,
+    /// Whether the why panel stands beside the question, on a wide window. Off until asked for: the
+    /// person may see the screen.
+    pub panel: bool,
 }
+
+/// Columns from which the why panel fits beside the question.
+pub const WIDE: u16 = 110;
 
 impl Interview {
     /// The interview at the first question without an answer.
@@ -44,6 +50,7 @@ impl Interview {
             row: 0,
             note: None,
             panes: Panes::default(),
+            panel: false,
         };
         if let Some(open) = &shared.open {
             let answered = &open.screening.answers;
@@ -114,6 +121,7 @@ impl Interview {
             }
             Action::Panes => self.turn_panes(shared),
             Action::Facts => return Step::go(Screen::Facts(Facts::new())),
+            Action::Why if shared.size.width >= WIDE => self.panel = !self.panel,
             Action::Why => return Step::Open(Overlay::Why(0)),
             Action::Jump => return Step::Open(Overlay::Jump(self.row)),
             Action::Back => return Step::Home,
