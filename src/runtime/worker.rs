@@ -323,6 +323,8 @@ impl Worker {
             self.cases.insert(line.code.clone(), row.id);
             lines.push(line);
         }
+        // A desk takes cases in under ids that were drawn by lot: their codes keep the order of a second.
+        lines.sort_by(|a, b| (a.opened, &a.code).cmp(&(b.opened, &b.code)));
         Ok(lines)
     }
 
