@@ -24,7 +24,6 @@ pub struct Worker {
     realm: Realm,
     cost: Cost,
     vault: Option<Vault>,
-    drill: bool,
     settings: bool,
     cases: BTreeMap<String, CaseId>,
     unsaved: VecDeque<Unsaved>,
@@ -54,7 +53,6 @@ impl Worker {
             realm,
             cost,
             vault: None,
-            drill: false,
             settings: true,
             cases: BTreeMap::new(),
             unsaved: VecDeque::new(),
@@ -164,7 +162,6 @@ impl Worker {
     /// Forgets every key.
     pub fn close(&mut self) {
         self.vault = None;
-        self.drill = false;
         self.cases.clear();
     }
 
@@ -189,8 +186,8 @@ impl Worker {
                 station,
                 officers,
             }) => Look::Present {
-                realm: realm_of(realm),
-                role: role_of(role),
+                realm,
+                role,
                 station,
                 officers,
             },
@@ -202,8 +199,8 @@ impl Worker {
         let secret = SecretKey::generate().map_err(|fault| told(fault.notice()))?;
         let passphrase = Passphrase::new(crate::crypt::digest::hex(secret.expose()));
         let vault = vault::in_memory(&vault::Founding {
-            realm: vault::Realm::Practice,
-            role: vault::Role::Station,
+            realm: Realm::Drill,
+            role: Role::Station,
             station: "DRILL",
             officer: "DRILL",
             passphrase: &passphrase,
@@ -212,7 +209,6 @@ impl Worker {
             cost: Cost::PRACTICE_FLOOR,
             at,
         });
-        self.drill = true;
         self.keep(vault.map_err(|fault| told(fault.notice()))?)
     }
 
@@ -237,11 +233,8 @@ impl Worker {
             ))
         })?;
         let founding = vault::Founding {
-            realm: vault::Realm::Practice,
-            role: match asked.role {
-                Role::Station => vault::Role::Station,
-                Role::Desk => vault::Role::Desk,
-            },
+            realm: asked.realm,
+            role: asked.role,
             station: &asked.station,
             officer: &asked.officer,
             passphrase: &asked.passphrase,
@@ -284,7 +277,6 @@ impl Worker {
 
     /// Who and where, with the recipients as they are now.
     pub fn session(&mut self) -> Result<Session, Fault> {
-        let drill = self.drill;
         let vault = self.vault()?;
         let about = vault.about().clone();
         let recipients = vault.recipients().map_err(|fault| told(fault.notice()))?;
@@ -293,12 +285,8 @@ impl Worker {
             each.map(|(_, recipient)| recipient.to_string()).collect()
         };
         Ok(Session {
-            realm: if drill {
-                Realm::Drill
-            } else {
-                realm_of(about.realm)
-            },
-            role: role_of(about.role),
+            realm: about.realm,
+            role: about.role,
             station: about.station,
             officer: about.officer,
             letter: about.computer,
@@ -379,19 +367,5 @@ impl Worker {
                 .map_err(|fault| told(fault.notice()))?;
         }
         Ok(Reply::Recipients(Box::new(self.session()?)))
-    }
-}
-
-fn realm_of(realm: vault::Realm) -> Realm {
-    match realm {
-        vault::Realm::Practice => Realm::Practice,
-        vault::Realm::Live => Realm::Live,
-    }
-}
-
-fn role_of(role: vault::Role) -> Role {
-    match role {
-        vault::Role::Station => Role::Station,
-        vault::Role::Desk => Role::Desk,
     }
 }
