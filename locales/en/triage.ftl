@@ -25,14 +25,14 @@ triage-mark-first = Mark first: 1 to 4. There is no default.
 # An observation from before cannot be removed any more.
 triage-seen-stays = This was recorded before and stays in the history.
 # After the officer's own mark.
-triage-suggested = Suggested: { $mark }, because { $because }.   Enter: done   i: interview
+triage-suggested = Suggested: { $mark } ({ $because })  Enter done  i interview
 # Why.
-triage-because-immediate = somebody may be in danger now
+triage-because-immediate = danger or need now
 # Why.
-triage-because-child = the person is or may be a child
+triage-because-child = child, or maybe
 # Why.
-triage-because-sign = something was seen or said that points further
+triage-because-sign = seen or said
 # Why.
-triage-because-unfinished = you were not alone, or questions are open
+triage-because-unfinished = not alone, or questions open
 # Why.
-triage-because-nothing = nothing was seen or said that points further
+triage-because-nothing = nothing seen or said

@@ -114,7 +114,7 @@ impl Triage {
         match self.part {
             Part::Look => {
                 toggle(digit, shared);
-                if digit == 9 {
+                if digit == 9 && is_seen(digit, shared) {
                     self.note = Some(Field::new());
                 }
             }
@@ -271,6 +271,16 @@ fn toggle(digit: u8, shared: &mut Shared) {
         Some(_) => shared.toast = Some(Say::SeenStays.into()),
         None => drop(give(look, digit, shared)),
     }
+}
+
+fn is_seen(digit: u8, shared: &Shared) -> bool {
+    let looks = questions(shared, Stage::Look);
+    let look = looks
+        .iter()
+        .find(|look| look.answers.iter().any(|own| own.digit == digit));
+    let answers = shared.open.as_ref().map(|open| &open.screening.answers);
+    look.zip(answers)
+        .is_some_and(|(look, answers)| answers.contains_key(&look.id))
 }
 
 /// Keeps a note about a question, or about the case; an empty one is nothing.
