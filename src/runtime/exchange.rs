@@ -1,6 +1,7 @@
 //! Between vault and bundle, which do not know each other: export and import.
 
 mod import;
+mod statements;
 
 use std::path::Path;
 

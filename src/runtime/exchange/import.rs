@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use super::super::worker::{Fault, told};
-use super::count;
+use super::{count, statements};
 use crate::app::event::{Arrival, Taken};
 use crate::bundle::{self, Chunk, Line, Opened, ReadError};
 use crate::domain::screening::{Recorded, Screening};
@@ -61,6 +61,7 @@ fn take_in(vault: &mut Vault, file: &Path) -> Result<Taken, Fault> {
     let opened = bundle::read(file, identity, &about.recipient, about.realm.code())
         .map_err(|fault| told(fault.notice()))?;
     let known_key = is_known(vault, &opened)?;
+    let officers = statements::check(vault, &opened)?;
     let mut taken = Taken {
         station: opened.manifest.station.clone(),
         fingerprint: opened.signer.fingerprint(),
@@ -74,6 +75,11 @@ fn take_in(vault: &mut Vault, file: &Path) -> Result<Taken, Fault> {
     }
     if !known_key {
         pin(vault, &opened)?;
+    }
+    for (name, key) in officers {
+        vault
+            .remember(&name, key.as_bytes())
+            .map_err(|fault| told(fault.notice()))?;
     }
     Ok(taken)
 }
@@ -182,7 +188,12 @@ fn vault_line(
                 case,
                 wrap: key.wrap.clone(),
             };
-            vault.open_sealed(from, &epoch, id, sealed).map(Some)
+            let inside = vault.open_sealed(from, &epoch, id, sealed)?;
+            // The label outside must be the one that was sealed inside.
+            if inside.head().case != case || inside.head().id != id {
+                return Err(VaultError::NotReadable);
+            }
+            Ok(Some(inside))
         }
         Line::Purged { .. } => Ok(None),
     }

@@ -79,3 +79,25 @@ fn a_decision_at_the_desk_moves_no_place_of_the_station() {
     assert_eq!(screening.mark, None);
     assert_eq!(screening.decisions.len(), 1);
 }
+
+#[test]
+fn an_officers_statement_must_fit_the_chain() {
+    let mut desk = vault("NORTH", &[]);
+    let mut station = vault("JET-02", &[desk.about().recipient.clone()]);
+    let folder = tempfile::tempdir().unwrap();
+    let opened = Entry::Opened {
+        code: "JET-02-A-001".to_owned(),
+        scene: None,
+    };
+    station.begin(&body(opened), b"h", AT).unwrap();
+    let shipment = next_shipment(&station, 0).unwrap().unwrap();
+    let mut contents = contents(&station, shipment, AT).unwrap();
+    let signed = contents.statements.first_mut().unwrap();
+    signed.statement = signed.statement.replace("last_seq 1", "last_seq 2");
+    let recipients = [desk.about().recipient.clone()];
+    bundle::write(folder.path(), &contents, &recipients, station.signing_key()).unwrap();
+    let arrivals = import(&mut desk, folder.path()).unwrap();
+    let refused = arrivals[0].outcome.clone().unwrap_err();
+    assert_eq!(refused.problem.id(), "command-bad-statement");
+    assert!(desk.cases().unwrap().is_empty());
+}
