@@ -2,7 +2,7 @@
 //! exit code out.
 
 mod assessing;
-mod canary;
+pub(crate) mod canary;
 mod cases;
 mod exchange;
 mod faults;

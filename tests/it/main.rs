@@ -10,5 +10,6 @@ mod locales;
 mod packs;
 mod properties;
 mod record;
+mod terminal;
 mod text;
 mod vault;

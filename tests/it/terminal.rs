@@ -1,0 +1,275 @@
+//! The whole program on a real terminal: a pseudo-terminal on one side, a terminal emulator that keeps
+//! what a person would see on the other. Tests wait for what the screen shows, never for time.
+
+mod cover;
+mod journey;
+mod kills;
+mod leaving;
+mod memory;
+
+use std::io::{Read, Write};
+use std::path::Path;
+use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
+use std::thread;
+use std::time::Duration;
+
+use portable_pty::{Child, CommandBuilder, ExitStatus, MasterPty, PtySize, native_pty_system};
+use rustix::process::{Pid, Signal, kill_process};
+
+/// How long nothing may happen while something is awaited. Far more than any step takes, so that a
+/// busy machine fails no test.
+const PATIENCE: Duration = Duration::from_secs(30);
+
+/// Keys that are no letters, as a terminal sends them.
+const ENTER: &str = "\r";
+const ESC: &str = "\u{1b}";
+const TAB: &str = "\t";
+
+/// What begins a program on the other screen of the terminal, and what ends it.
+const ALTERNATE: &str = "\u{1b}[?1049h";
+const IMPLICIT: &str = "\u{1b}[8h";
+
+/// On the page that asks for the passphrase.
+const LOCKED: &str = "Found this computer?";
+
+/// The first questions of the interview, in parts that fit on one row.
+const QUESTIONS: [&str; 3] = [
+    "Are you hurt, ill or in danger now?",
+    "How old are you?",
+    "Is there anyone, here or by phone",
+];
+
+/// The program in a window.
+struct Window {
+    master: Box<dyn MasterPty + Send>,
+    keys: Box<dyn Write + Send>,
+    child: Box<dyn Child + Send + Sync>,
+    chunks: Receiver<Vec<u8>>,
+    emulator: vt100::Parser,
+    written: Vec<u8>,
+    /// What no screen may show, however briefly.
+    never: Vec<&'static str>,
+}
+
+impl Window {
+    /// Starts the program in a window of 80 by 24.
+    fn open(data: &Path) -> Self {
+        Self::of_size(data, (80, 24))
+    }
+
+    /// Starts the program in a window of so many columns and rows.
+    fn of_size(data: &Path, (cols, rows): (u16, u16)) -> Self {
+        let pair = native_pty_system().openpty(size(cols, rows)).unwrap();
+        let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_fanal"));
+        command.env_clear();
+        command.env("TERM", "xterm-256color");
+        command.args(["--data-dir", data.to_str().unwrap()]);
+        let child = pair.slave.spawn_command(command).unwrap();
+        let mut output = pair.master.try_clone_reader().unwrap();
+        let (send, chunks) = channel();
+        thread::spawn(move || {
+            let mut buffer = [0; 4096];
+            // The other end is closed when the program has ended: that reads as an error on Linux.
+            while let Ok(length) = output.read(&mut buffer) {
+                if length == 0 || send.send(buffer[..length].to_vec()).is_err() {
+                    return;
+                }
+            }
+        });
+        Self {
+            keys: pair.master.take_writer().unwrap(),
+            master: pair.master,
+            child,
+            chunks,
+            emulator: vt100::Parser::new(rows, cols, 0),
+            written: Vec::new(),
+            never: Vec::new(),
+        }
+    }
+
+    /// What the window shows, a row a line.
+    fn shown(&self) -> String {
+        self.emulator.screen().contents()
+    }
+
+    fn shows(&self, words: &str) -> bool {
+        self.shown().contains(words)
+    }
+
+    /// Presses keys, one after the other, without waiting.
+    fn press(&mut self, keys: &str) {
+        self.keys.write_all(keys.as_bytes()).unwrap();
+        self.keys.flush().unwrap();
+    }
+
+    /// Presses keys and waits until the window shows these words.
+    #[track_caller]
+    fn go(&mut self, keys: &str, words: &str) {
+        self.press(keys);
+        self.wait_for(words);
+    }
+
+    /// Waits until the window shows these words.
+    #[track_caller]
+    fn wait_for(&mut self, words: &str) {
+        self.until(words, |window| window.shows(words));
+    }
+
+    /// Waits until the window shows all of these words at once.
+    #[track_caller]
+    fn wait_for_all(&mut self, words: &[&str]) {
+        let all = |window: &Self| words.iter().all(|words| window.shows(words));
+        self.until(&words.join(", "), all);
+    }
+
+    /// Waits until it is so.
+    #[track_caller]
+    fn until(&mut self, what: &str, is_so: impl Fn(&Self) -> bool) {
+        while !is_so(self) {
+            match self.chunks.recv_timeout(PATIENCE) {
+                Ok(chunk) => self.take(&chunk),
+                Err(RecvTimeoutError::Timeout) => panic!("no {what:?}:\n{}", self.shown()),
+                Err(RecvTimeoutError::Disconnected) => {
+                    panic!("ended without {what:?}:\n{}", self.shown())
+                }
+            }
+        }
+    }
+
+    /// Waits until a file changes: what the program keeps without showing it.
+    #[track_caller]
+    fn until_changed(&mut self, file: &Path, before: &[u8]) {
+        for _ in 0..3000 {
+            match self.chunks.recv_timeout(Duration::from_millis(10)) {
+                Ok(chunk) => self.take(&chunk),
+                Err(RecvTimeoutError::Timeout) => {}
+                Err(RecvTimeoutError::Disconnected) => panic!("ended:\n{}", self.shown()),
+            }
+            if std::fs::read(file).unwrap() != before {
+                return;
+            }
+        }
+        panic!("{} stays as it was", file.display());
+    }
+
+    #[track_caller]
+    fn take(&mut self, chunk: &[u8]) {
+        self.written.extend_from_slice(chunk);
+        self.emulator.process(chunk);
+        for words in &self.never {
+            assert!(!self.shows(words), "{words:?} is shown:\n{}", self.shown());
+        }
+    }
+
+    /// How often the program has written this.
+    fn times_written(&self, sequence: &str) -> usize {
+        let wanted = sequence.as_bytes();
+        let parts = self.written.windows(wanted.len());
+        parts.filter(|part| *part == wanted).count()
+    }
+
+    /// Makes the window larger or smaller.
+    fn resize(&mut self, cols: u16, rows: u16) {
+        self.emulator.screen_mut().set_size(rows, cols);
+        self.master.resize(size(cols, rows)).unwrap();
+    }
+
+    fn pid(&self) -> Pid {
+        let pid = self.child.process_id().unwrap();
+        Pid::from_raw(i32::try_from(pid).unwrap()).unwrap()
+    }
+
+    fn signal(&self, signal: Signal) {
+        kill_process(self.pid(), signal).unwrap();
+    }
+
+    /// Waits for the end of the program; everything that it wrote is on the window then.
+    #[track_caller]
+    fn end(&mut self) -> ExitStatus {
+        loop {
+            match self.chunks.recv_timeout(PATIENCE) {
+                Ok(chunk) => self.take(&chunk),
+                Err(RecvTimeoutError::Timeout) => panic!("goes on:\n{}", self.shown()),
+                Err(RecvTimeoutError::Disconnected) => return self.child.wait().unwrap(),
+            }
+        }
+    }
+
+    /// Ends the program without a warning, as a battery does.
+    fn kill(mut self) -> Self {
+        self.signal(Signal::KILL);
+        self.end();
+        self
+    }
+
+    /// The passphrase on the page that asks for it.
+    #[track_caller]
+    fn unlock(&mut self, passphrase: &str, words: &str) {
+        self.wait_for(LOCKED);
+        self.press(passphrase);
+        self.go(ENTER, words);
+    }
+
+    /// From the home screen to the first question, with everything said before it.
+    #[track_caller]
+    fn begin_interview(&mut self) {
+        self.wait_for("A new person");
+        self.go(ENTER, "ASK");
+        // Nothing seen; alone, of age, and the other questions answered.
+        self.go(ENTER, "► Can you talk to me");
+        self.press("131122");
+        self.go("2", "Suggested:");
+        self.go("i", "BEFORE YOU ASK ANYTHING");
+        self.go("1111113", "► √ Share their answers");
+        self.go(ENTER, QUESTIONS[0]);
+    }
+
+    /// Answers the question on the screen with a digit, and waits until that is on the disk.
+    #[track_caller]
+    fn answer(&mut self, digit: char) {
+        self.press(&digit.to_string());
+        let mark = format!("► {digit}");
+        self.until(&mark, |window| {
+            window.shows(&mark) && window.shows("√ saved")
+        });
+    }
+
+    /// Writes a note about the question on the screen, and waits until that is on the disk.
+    #[track_caller]
+    fn note(&mut self, text: &str) {
+        self.go(TAB, "____");
+        self.go(text, text);
+        self.press(ENTER);
+        self.until("the note, saved", |window| {
+            !window.shows("____") && window.shows(text) && window.shows("√ saved")
+        });
+    }
+
+    /// Whether the window shows the cover: the blocks of a clock and nothing else.
+    fn is_covered(&self) -> bool {
+        let shown = self.shown();
+        let mut signs = shown
+            .chars()
+            .filter(|sign| !sign.is_whitespace())
+            .peekable();
+        signs.peek().is_some() && signs.all(|sign| sign == '█')
+    }
+}
+
+impl Drop for Window {
+    fn drop(&mut self) {
+        if matches!(self.child.try_wait(), Ok(None)) {
+            self.signal(Signal::KILL);
+            let _ended = self.child.wait();
+        }
+    }
+}
+
+fn size(cols: u16, rows: u16) -> PtySize {
+    PtySize {
+        rows,
+        cols,
+        pixel_width: 0,
+        pixel_height: 0,
+    }
+}

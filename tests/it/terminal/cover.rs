@@ -1,0 +1,59 @@
+//! The cover: nothing of the work is on it, Space returns for five seconds, and then the keys are gone.
+
+use super::{ALTERNATE, ENTER, LOCKED, QUESTIONS, Window, memory};
+use crate::commands::{PASSPHRASE, Place};
+
+/// A note that must not stay in memory.
+const NOTE: &str = "vermilion jetty";
+
+/// A station at the second question of an interview, answered, with a note.
+fn asking(place: &Place) -> Window {
+    let mut window = Window::open(place.data());
+    window.unlock(PASSPHRASE, "A new person");
+    window.begin_interview();
+    window.answer('2');
+    window.go(ENTER, QUESTIONS[1]);
+    window.answer('2');
+    window.note(NOTE);
+    window
+}
+
+#[test]
+fn space_covers_and_within_five_seconds_uncovers() {
+    let place = Place::station("JET-02", &[]);
+    let mut window = asking(&place);
+    window.press(" ");
+    window.until("the cover", Window::is_covered);
+    window.press(" ");
+    window.wait_for_all(&[QUESTIONS[1], "► 2", NOTE]);
+    assert_eq!(window.times_written(ALTERNATE), 1);
+    // From a text field F9 covers, and Space would be text.
+    window.press("\tin the middle \u{1b}[20~");
+    window.until("the cover", Window::is_covered);
+    window.go(" ", "in the middle");
+}
+
+/// Five seconds later the process starts afresh behind the cover, under the same number, and holds no
+/// key and no case any more.
+#[test]
+fn after_five_seconds_the_keys_are_gone_and_the_passphrase_leads_back() {
+    let place = Place::station("JET-02", &[]);
+    let mut window = asking(&place);
+    memory::must_hold(&window, &[NOTE]);
+    window.press(" ");
+    window.until("the cover", Window::is_covered);
+    window.never = vec!["hurt", "old", "JET", NOTE, "EN", "saved", "Fanal"];
+    window.until("a new start", |window| window.times_written(ALTERNATE) == 2);
+    window.until("the cover again", Window::is_covered);
+    memory::must_be_afresh(&window, &[NOTE, "vermilion", PASSPHRASE, "lantern quiet"]);
+    // While it is locked, the vault is nobody's.
+    assert_eq!(place.list().len(), 1);
+
+    window.never = vec!["hurt", "How old", NOTE];
+    window.go("x", LOCKED);
+    window.never = Vec::new();
+    window.unlock(PASSPHRASE, QUESTIONS[1]);
+    window.wait_for_all(&["► 2", NOTE]);
+    let list = place.run(&["case", "list"]);
+    assert_eq!(list.error(), ("vault-busy".to_owned(), 5));
+}
