@@ -136,20 +136,21 @@ impl Window {
         }
     }
 
-    /// Waits until a file changes: what the program keeps without showing it.
+    /// Waits until the vault has taken something in that the screen does not tell: it is not as before,
+    /// and no change is under way.
     #[track_caller]
-    fn until_changed(&mut self, file: &Path, before: &[u8]) {
+    fn until_kept(&mut self, vault: &Path, before: &[u8]) {
         for _ in 0..3000 {
             match self.chunks.recv_timeout(Duration::from_millis(10)) {
                 Ok(chunk) => self.take(&chunk),
                 Err(RecvTimeoutError::Timeout) => {}
                 Err(RecvTimeoutError::Disconnected) => panic!("ended:\n{}", self.shown()),
             }
-            if std::fs::read(file).unwrap() != before {
+            if std::fs::read(vault).unwrap() != before && is_settled(vault) {
                 return;
             }
         }
-        panic!("{} stays as it was", file.display());
+        panic!("{} stays as it was", vault.display());
     }
 
     #[track_caller]
@@ -200,6 +201,15 @@ impl Window {
         self.signal(Signal::KILL);
         self.end();
         self
+    }
+
+    /// Waits for the page that asks for the language, once it has looked for a vault: before, a digit
+    /// would not count.
+    #[track_caller]
+    fn wait_for_languages(&mut self) {
+        self.until("the languages", |window| {
+            window.shows("Français") && !window.shows("One moment")
+        });
     }
 
     /// The passphrase on the page that asks for it.
@@ -263,6 +273,15 @@ impl Drop for Window {
             let _ended = self.child.wait();
         }
     }
+}
+
+/// Whether no change of the vault could be rolled back any more.
+///
+/// Source: the rollback journal of SQLite's file format: hot while it begins with these eight bytes.
+fn is_settled(vault: &Path) -> bool {
+    const HOT: [u8; 8] = [0xd9, 0xd5, 0x05, 0xf9, 0x20, 0xa1, 0x63, 0xd7];
+    let journal = vault.with_extension("fanal-journal");
+    !std::fs::read(journal).is_ok_and(|journal| journal.starts_with(&HOT))
 }
 
 fn size(cols: u16, rows: u16) -> PtySize {

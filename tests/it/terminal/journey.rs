@@ -12,7 +12,7 @@ const HALF: &str = "marzipan wharf";
 
 /// Sets a station up from nothing: the language, the form, the vault.
 fn set_up(window: &mut Window, recipient: &str) {
-    window.wait_for("Français");
+    window.wait_for_languages();
     window.go("1", "Set up a station");
     window.go("2", "Station code");
     window.press("jet-02\rid-07\r");
@@ -52,7 +52,7 @@ fn a_screening_survives_a_dead_battery_and_nothing_typed_is_on_the_disk() {
     window.go(TAB, "____");
     let before = fs::read(place.vault()).unwrap();
     window.go(HALF, HALF);
-    window.until_changed(&place.vault(), &before);
+    window.until_kept(&place.vault(), &before);
     drop(window.kill());
 
     let mut window = Window::open(place.data());

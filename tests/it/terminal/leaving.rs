@@ -98,7 +98,7 @@ fn a_small_window_says_so_and_a_larger_one_goes_on() {
 fn the_terminal_is_given_back_in_arabic_too() {
     let place = Place::new();
     let mut window = Window::open(place.data());
-    window.wait_for("Français");
+    window.wait_for_languages();
     window.press("2");
     window.until("another page", |window| !window.shows("Français"));
     window.press("\u{3}");
