@@ -31,7 +31,7 @@ exchange-writing = جار الكتابة والحفظ والقراءة للتح�
 # Done.
 exchange-written = √ تمت الكتابة والقراءة للتحقق: { $path }
 # Done.
-exchange-written-counts = الحالات: { $cases }، الإدخالات: { $records }، البايتات: { $bytes }
+exchange-written-counts = الحالات: { $cases }، القيود: { $records }، البايتات: { $bytes }
 # Done.
 exchange-safe-to-pull = يمكن الآن نزع ذاكرة USB بأمان.
 # Label of the field.
@@ -43,7 +43,7 @@ exchange-no-bundles = لا توجد حزمة في هذا المجلد. أسما�
 # Busy.
 exchange-reading = جار القراءة والفحص…
 # A bundle that was taken.
-exchange-took = من المركز { $station }: إدخالات جديدة: { $new }، موجودة من قبل: { $known }.
+exchange-took = من المركز { $station }: قيود جديدة: { $new }، موجودة من قبل: { $known }.
 # First contact.
 exchange-pinned = ▲ أول اتصال: تم الآن حفظ مفتاح هذا المركز: { $fingerprint }. يرجى مقارنته مع المركز هاتفيا.
 # Later contact.

@@ -49,7 +49,7 @@ keys-section-after = القسم التالي
 # Enter on the outcome.
 keys-done = إنهاء
 # w on the outcome.
-keys-evidence = الدلائل
+keys-evidence = الأسس
 # i at the desk.
 keys-import = استيراد
 # Enter or Esc on a page that is read.

@@ -49,7 +49,7 @@ keys-section-after = next section
 # Enter on the outcome.
 keys-done = done
 # w on the outcome.
-keys-evidence = evidence
+keys-evidence = what it rests on
 # i at the desk.
 keys-import = import
 # Enter or Esc on a page that is read.

@@ -7,7 +7,7 @@ triage-look-more = do not ask yet; press what you see, again to remove; Enter wh
 # Part 2.
 triage-ask-heading = ASK
 # Behind it.
-triage-ask-more = only if nobody can hear
+triage-ask-more = only if nobody else can hear
 # Part 3.
 triage-mark-heading = MARK
 # Behind it.
@@ -19,20 +19,20 @@ triage-mark-interview = full interview
 # Mark 3.
 triage-mark-routine = routine
 # Mark 4.
-triage-mark-later = look again later
+triage-mark-later = look again
 # Enter without a mark.
 triage-mark-first = Mark first: 1 to 4. There is no default.
 # An observation from before cannot be removed any more.
 triage-seen-stays = This was recorded before and stays in the history.
 # After the officer's own mark.
-triage-suggested = Suggested: { $mark }, because { $because }.   Enter: done   i: interview
+triage-suggested = Suggested: { $mark } ({ $because })  Enter done  i interview
 # Why.
-triage-because-immediate = somebody may be in danger now
+triage-because-immediate = there may be danger now
 # Why.
-triage-because-child = the person is or may be a child
+triage-because-child = is or may be a child
 # Why.
-triage-because-sign = something was seen or said that points further
+triage-because-sign = sign seen or heard
 # Why.
-triage-because-unfinished = you were not alone, or questions are open
+triage-because-unfinished = not alone, or not finished
 # Why.
-triage-because-nothing = nothing was seen or said that points further
+triage-because-nothing = no sign seen or heard

@@ -5,7 +5,7 @@ command-settings-remedy = Nada más se ve afectado. Repare o retire ese archivo 
 # An effect needs an open vault.
 command-locked = El depósito está bloqueado.
 # What to do about it.
-command-unlock-first = Ábralo primero con su frase de contraseña.
+command-unlock-first = Ábralo primero con su frase de paso.
 # A folder cannot be used.
 command-no-folder = No se puede usar la carpeta { $path }.
 # What to do about it.
@@ -56,11 +56,11 @@ command-bad-officer = { $code } no es un código de agente.
 # What to do about it.
 command-code-remedy = Un código tiene de 2 a 12 signos de A-Z, 0-9 y -, como JET-02. Nunca es un nombre.
 # No passphrase was handed over.
-command-no-passphrase = No se pudo leer la frase de contraseña.
+command-no-passphrase = No se pudo leer la frase de paso.
 # What to do about it.
 command-no-passphrase-remedy = Entréguela con --passphrase-fd N, por ejemplo: fanal … --passphrase-fd 3 3<archivo. Nunca se toma de los argumentos ni del entorno.
 # The passphrase is too short.
-command-too-short = La frase de contraseña es demasiado corta.
+command-too-short = La frase de paso es demasiado corta.
 # What to do about it.
 command-too-short-remedy = Tome varias palabras sin relación entre sí.
 # Several officers, none named.

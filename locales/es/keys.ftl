@@ -33,7 +33,7 @@ keys-child-path = activa la vía de la niñez
 # i in the triage.
 keys-interview = entrevista
 # Full stop.
-keys-flag = para volver
+keys-flag = marca para volver
 # w.
 keys-why = por qué
 # v.
@@ -71,7 +71,7 @@ keys-choose = elige
 # Digits on the home screen.
 keys-open-number = abre
 # Digits on a question.
-keys-answer-number = elige
+keys-answer-number = responde
 # Digits on the list of facts.
 keys-record-number = anota
 # Digits at the desk.

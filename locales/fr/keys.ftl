@@ -49,7 +49,7 @@ keys-section-after = section suivante
 # Enter on the outcome.
 keys-done = fin
 # w on the outcome.
-keys-evidence = indices
+keys-evidence = sur quoi cela repose
 # i at the desk.
 keys-import = importer
 # Enter or Esc on a page that is read.
