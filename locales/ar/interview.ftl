@@ -59,7 +59,7 @@ interview-answer-no = لا
 # Answer 3 or 9.
 interview-answer-not-understood = لم يفهم السؤال
 # Answer 4.
-interview-answer-unsure = غير مؤكد أو ملتبس
+interview-answer-unsure = غير مؤكد
 # Answer 5.
 interview-answer-refused = امتناع عن الإجابة
 # Section.

@@ -59,7 +59,7 @@ interview-answer-no = non
 # Answer 3 or 9.
 interview-answer-not-understood = pas compris
 # Answer 4.
-interview-answer-unsure = incertain ou flou
+interview-answer-unsure = incertain, flou
 # Answer 5.
 interview-answer-refused = refus de répondre
 # Section.
