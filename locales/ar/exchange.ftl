@@ -37,7 +37,7 @@ exchange-safe-to-pull = يمكن الآن نزع ذاكرة USB بأمان.
 # Label of the field.
 exchange-ask-bundles = حزمة، أو مجلد فيه حزم من المراكز
 # Under the field.
-exchange-import-more = كل حزمة تفحص كاملة أولا: التوقيع وقيم التحقق والمستلم والنطاق. والحزمة التي فيها خطأ لا تغير شيئا.
+exchange-import-more = كل حزمة تفحص كاملة أولا: التوقيع وقيم التحقق والمستلم، وهل هي للتدريب أم لحالات حقيقية. والحزمة التي فيها خطأ لا تغير شيئا.
 # Nothing there.
 exchange-no-bundles = لا توجد حزمة في هذا المجلد. أسماء الحزم بالشكل fb-….age.
 # Busy.

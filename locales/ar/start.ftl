@@ -13,7 +13,7 @@ start-set-up-station-more = لمن يجري التقييم الأولي مع ا�
 # Choice 3.
 start-set-up-desk = إعداد مكتب مشرف
 # Under choice 3.
-start-set-up-desk-more = لمن يشرف: فتح ما ترسله المراكز واتخاذ القرار بشأنه.
+start-set-up-desk-more = للمشرفين: فتح ما ترسله المراكز واتخاذ القرار بشأنه.
 # Foot of the first page.
 start-nothing-is-sent = لا اتصال لهذا البرنامج بأي شبكة. لا يخرج شيء من هذا الجهاز إلا بكتابته في مجلد بطلب منك.
 # Label.
