@@ -6,6 +6,10 @@ pub mod event;
 pub mod field;
 pub mod key;
 pub mod keys;
+#[expect(
+    clippy::wildcard_enum_match_arm,
+    reason = "entries without words of their own are taken back in general words"
+)]
 pub mod model;
 #[expect(
     clippy::wildcard_enum_match_arm,

@@ -40,11 +40,12 @@ use keys::{Bound, OwnKeys, StationKeys};
 use ledger::{Head, Roster};
 use pen::Pen;
 
+pub use crate::domain::station::{Realm, Role};
 pub use cases::{CaseRow, Revision, Stored};
 pub use check::Finding;
 pub use error::VaultError;
 pub use founding::{Founding, create, in_memory};
-pub use id::{CaseId, NotAnId, Realm, RevisionId, Role, VaultId};
+pub use id::{CaseId, NotAnId, RevisionId, VaultId};
 pub use line::{CHAIN_START, LONGEST_BODY, Line, LineHead, chain_after};
 pub use marks::{RecipientKind, Widened};
 pub use receive::Received;

@@ -104,3 +104,9 @@ command-desk-recipient = المفتاح العام للمراكز: { $key }
 command-no-supervisor-yet = لا يوجد مفتاح للمشرف بعد: لا يمكن التصدير قبل إضافته.
 # Printed by case add.
 command-case-saved = حُفظت: { $code }
+# An officer's statement in a bundle does not hold.
+command-bad-statement = ما وقعه الموظف { $officer } لا يطابق هذه الحزمة. رفضت الحزمة.
+# What to do about it.
+command-bad-statement-remedy = يرجى الاحتفاظ بالحزمة والاتصال بالمركز: ربما عدل أحد قيود موظف آخر.
+# An officer who is known here by another key.
+command-other-officer-key = الموظف { $officer } معروف هنا بمفتاح آخر. رفضت الحزمة.

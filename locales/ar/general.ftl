@@ -59,3 +59,7 @@ general-notice-close = مفتاح Enter يغلق هذه الرسالة. لم ي�
 general-too-small = هذه النافذة صغيرة جدا: { $width } × { $height }، والمطلوب 80 × 24.
 # What to do about it.
 general-too-small-remedy = كل شيء محفوظ. يرجى تكبير النافذة أو تصغير حروفها (غالبا Ctrl و -).
+# Backspace took this back. $what: the question or the fact.
+general-taken-back-thing = تم التراجع: { $what }
+# Leaving while something is not on the disk.
+general-not-saved-stay = لم يحفظ كل شيء بعد. يلزم إفراغ مساحة على القرص، وتعاد المحاولة تلقائيا.

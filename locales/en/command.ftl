@@ -96,3 +96,9 @@ command-desk-recipient = Public key for the stations: { $key }
 command-no-supervisor-yet = No supervisor's key yet: nothing can be exported until it is added.
 # Printed by case add.
 command-case-saved = Saved: { $code }
+# An officer's statement in a bundle does not hold.
+command-bad-statement = What officer { $officer } signed does not fit this bundle. It was refused.
+# What to do about it.
+command-bad-statement-remedy = Keep the bundle and call the station: somebody may have changed entries of a colleague.
+# An officer who is known here by another key.
+command-other-officer-key = Officer { $officer } is known here by another key. The bundle was refused.

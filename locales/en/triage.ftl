@@ -27,7 +27,7 @@ triage-seen-stays = This was recorded before and stays in the history.
 # After the officer's own mark.
 triage-suggested = Suggested: { $mark } ({ $because })  Enter done  i interview
 # Why.
-triage-because-immediate = there may be danger now
+triage-because-immediate = danger or need now
 # Why.
 triage-because-child = is or may be a child
 # Why.

@@ -96,3 +96,9 @@ command-desk-recipient = Clave pública para los puestos: { $key }
 command-no-supervisor-yet = Todavía sin clave de supervisión: no se puede exportar nada hasta añadirla.
 # Printed by case add.
 command-case-saved = Guardado: { $code }
+# An officer's statement in a bundle does not hold.
+command-bad-statement = Lo que firmó el agente { $officer } no corresponde a este lote. Se rechazó.
+# What to do about it.
+command-bad-statement-remedy = Conserve el lote y llame al puesto: quizá alguien cambió entradas de otra persona.
+# An officer who is known here by another key.
+command-other-officer-key = Aquí se conoce al agente { $officer } con otra clave. Se rechazó el lote.

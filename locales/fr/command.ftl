@@ -96,3 +96,9 @@ command-desk-recipient = Clé publique pour les postes : { $key }
 command-no-supervisor-yet = Pas encore de clé de la hiérarchie : rien ne peut être exporté avant de l'ajouter.
 # Printed by case add.
 command-case-saved = Enregistré : { $code }
+# An officer's statement in a bundle does not hold.
+command-bad-statement = Ce que l'agent { $officer } a signé ne correspond pas à ce paquet. Il a été refusé.
+# What to do about it.
+command-bad-statement-remedy = Gardez le paquet et appelez le poste : quelqu'un a peut-être modifié les entrées d'un collègue.
+# An officer who is known here by another key.
+command-other-officer-key = L'agent { $officer } est connu ici avec une autre clé. Le paquet a été refusé.

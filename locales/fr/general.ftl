@@ -55,3 +55,7 @@ general-notice-close = Enter ferme ce message. Rien n'est perdu.
 general-too-small = Cette fenêtre est trop petite : { $width } × { $height } ; il faut 80 × 24.
 # What to do about it.
 general-too-small-remedy = Tout est enregistré. Agrandissez la fenêtre, ou réduisez la taille des lettres (souvent Ctrl et -).
+# Backspace took this back. $what: the question or the fact.
+general-taken-back-thing = Annulé : { $what }
+# Leaving while something is not on the disk.
+general-not-saved-stay = Tout n'est pas encore enregistré. Libérez de la place ; un nouvel essai se fera tout seul.

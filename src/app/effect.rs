@@ -50,6 +50,8 @@ pub enum Effect {
         /// The case's line in lists, after the entry.
         summary: Box<Summary>,
     },
+    /// Try again to write what could not be written.
+    SaveAgain,
     /// Read the whole history of a case.
     Load {
         /// The case code.

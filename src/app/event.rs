@@ -51,10 +51,8 @@ pub enum Reply {
     Looked(Look),
     /// A vault is open.
     Opened(Box<Opened>),
-    /// An entry is on the disk.
+    /// Everything that was recorded is on the disk.
     Saved {
-        /// The case code.
-        code: String,
         /// When.
         at: Timestamp,
     },

@@ -196,8 +196,21 @@ impl Shared {
             self.toast = Some(General::ChildPathStays.into());
             return;
         }
+        let what = self.taken_back(&recorded.entry);
         self.record(Entry::Undone(place));
-        self.toast = Some(General::TakenBack.into());
+        self.toast = Some(what);
+    }
+
+    /// What taking an entry back is called.
+    fn taken_back(&self, entry: &Entry) -> Msg {
+        let what = match entry {
+            Entry::Answered { question, .. } => {
+                self.packs.question_text(question, self.locale).to_owned()
+            }
+            Entry::Fact { item, .. } => self.packs.label(item, self.locale).to_owned(),
+            _ => return General::TakenBack.into(),
+        };
+        General::TakenBackThing { what }.into()
     }
 
     /// Marks that a screen of the open case was entered: what started the child path before stays.

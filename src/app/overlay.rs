@@ -3,12 +3,12 @@
 use super::action::Action;
 use super::effect::Effect;
 use super::keys::Context;
-use super::model::Shared;
+use super::model::{Saved, Shared};
 use super::screens::Screen;
 use crate::domain::question::QuestionId;
 use crate::lang::Notice;
 use crate::lang::locale::Locale;
-use crate::lang::msg::Msg;
+use crate::lang::msg::{General, Msg};
 
 /// One layer over the screen.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -108,6 +108,12 @@ fn choose_language(action: Action) -> Answer {
 }
 
 fn quit(action: Action, shared: &mut Shared) -> Answer {
+    if matches!(shared.saved, Saved::Failed(_)) {
+        // Leaving would lose what is not on the disk.
+        shared.effects.push(Effect::SaveAgain);
+        shared.toast = Some(General::NotSavedStay.into());
+        return Answer::Close;
+    }
     match action {
         Action::Digit(2) => {
             if shared.session.is_some() && !shared.is_drill() {

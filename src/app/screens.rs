@@ -91,9 +91,8 @@ impl Screen {
             | Self::OwnView
             | Self::Thanks
             | Self::SetUp(_)
-            | Self::Unlock(_)
-            | Self::Export(_)
-            | Self::Import(_) => Context::Choice,
+            | Self::Unlock(_) => Context::Choice,
+            Self::Export(_) | Self::Import(_) => Context::Page,
             Self::Home(_) => Context::Home,
             Self::Cases(cases) => cases.context(),
             Self::Triage(_) => Context::Triage,

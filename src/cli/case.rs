@@ -9,7 +9,7 @@ use super::args::Case;
 use super::assess::text_of;
 use super::outcome::Stop;
 use crate::case_file::{CaseFile, line};
-use crate::domain::assess::{Assessment, findings};
+use crate::domain::assess::{Assessment, assess, findings};
 use crate::domain::country::Country;
 use crate::domain::screening::{Entry, Recorded, Screening};
 use crate::domain::summary::Summary;
@@ -128,7 +128,7 @@ fn show(desk: &mut Desk<'_>, code: &str) -> Result<u8, Stop> {
     let history = worker.history(code)?;
     let screening = Screening::of(&history);
     let case = screening.case(&desk.packs.questions);
-    let seen = findings(&desk.packs.catalogue, &case, &Country::default());
+    let seen = assess(&desk.packs.catalogue, &case, &Country::default());
     if desk.args.json {
         let shown = json!({
             "schema": "fanal.case/1",

@@ -120,6 +120,8 @@ const TRUST: &[&str] = &[
     "bundle-not-listed",
     "bundle-other-realm",
     "command-other-key",
+    "command-bad-statement",
+    "command-other-officer-key",
     "crypt-bad-signature",
     "crypt-other-signer",
     "crypt-not-for-us",

@@ -247,16 +247,14 @@ impl Screening {
     }
 
     fn take_answer(&mut self, question: &QuestionId, given: Given) {
-        if given.reading == Reading::Own {
-            if let Some(age) = given.sets.age {
-                self.age = more_protective(self.age, age);
-            }
-            if let Some(accompanied) = given.sets.accompanied {
-                self.accompanied = accompanied;
-            }
-            if let Some(alone) = given.sets.alone {
-                self.set_alone(alone);
-            }
+        if let Some(age) = given.sets.age {
+            self.age = more_protective(self.age, age);
+        }
+        if let Some(accompanied) = given.sets.accompanied {
+            self.accompanied = accompanied;
+        }
+        if let Some(alone) = given.sets.alone {
+            self.set_alone(alone);
         }
         self.answers.insert(question.clone(), given);
     }

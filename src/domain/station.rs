@@ -20,6 +20,13 @@ impl Realm {
             Self::Live => "live",
         }
     }
+
+    /// The realm of a file with this word; a drill has no file.
+    pub fn of_file(code: &str) -> Option<Self> {
+        [Self::Practice, Self::Live]
+            .into_iter()
+            .find(|realm| realm.code() == code)
+    }
 }
 
 /// What a vault is for.
@@ -38,6 +45,13 @@ impl Role {
             Self::Station => "station",
             Self::Desk => "desk",
         }
+    }
+
+    /// The role with this word.
+    pub fn from_code(code: &str) -> Option<Self> {
+        [Self::Station, Self::Desk]
+            .into_iter()
+            .find(|role| role.code() == code)
     }
 }
 

@@ -1,6 +1,6 @@
 //! What performs effects: it owns the open vault and nothing else does.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, VecDeque};
 use std::path::PathBuf;
 
 use super::exchange;
@@ -24,9 +24,17 @@ pub struct Worker {
     realm: Realm,
     cost: Cost,
     vault: Option<Vault>,
-    drill: bool,
     settings: bool,
     cases: BTreeMap<String, CaseId>,
+    unsaved: VecDeque<Unsaved>,
+}
+
+/// An entry that is not on the medium yet.
+struct Unsaved {
+    code: String,
+    recorded: Box<Recorded>,
+    summary: Box<Summary>,
+    at: Timestamp,
 }
 
 /// Why an effect failed, whatever layer it came from.
@@ -45,9 +53,9 @@ impl Worker {
             realm,
             cost,
             vault: None,
-            drill: false,
             settings: true,
             cases: BTreeMap::new(),
+            unsaved: VecDeque::new(),
         }
     }
 
@@ -67,7 +75,10 @@ impl Worker {
 
     /// Performs one effect. `None`: there is nothing to tell.
     pub fn perform(&mut self, effect: Effect, at: Timestamp) -> Option<Event> {
-        let unsaved = matches!(effect, Effect::Append { .. });
+        let unsaved = matches!(
+            effect,
+            Effect::Append { .. } | Effect::SaveAgain | Effect::Lock
+        );
         match self.try_perform(effect, at) {
             Ok(reply) => reply.map(|reply| Event::Done(Box::new(reply))),
             Err(notice) => Some(Event::Failed(Box::new(Failure {
@@ -91,9 +102,15 @@ impl Worker {
                 recorded,
                 summary,
             } => {
-                self.append(&code, (&recorded, &summary), at)?;
-                Reply::Saved { code, at }
+                self.unsaved.push_back(Unsaved {
+                    code,
+                    recorded,
+                    summary,
+                    at,
+                });
+                self.save_all(at)?
             }
+            Effect::SaveAgain => self.save_all(at)?,
             Effect::Load { code } => {
                 let history = self.history(&code)?;
                 Reply::Loaded { code, history }
@@ -110,6 +127,8 @@ impl Worker {
                 }
             }
             Effect::Lock => {
+                // What is not on the medium yet keeps the vault open, behind the cover.
+                self.save_all(at)?;
                 self.close();
                 Reply::Locked
             }
@@ -128,10 +147,21 @@ impl Worker {
         Ok(Some(reply))
     }
 
+    /// Writes what waits, oldest first: an entry never overtakes one that could not be written.
+    fn save_all(&mut self, at: Timestamp) -> Result<Reply, Fault> {
+        while let Some(next) = self.unsaved.pop_front() {
+            let written = self.append(&next.code, (&next.recorded, &next.summary), next.at);
+            if let Err(fault) = written {
+                self.unsaved.push_front(next);
+                return Err(fault);
+            }
+        }
+        Ok(Reply::Saved { at })
+    }
+
     /// Forgets every key.
     pub fn close(&mut self) {
         self.vault = None;
-        self.drill = false;
         self.cases.clear();
     }
 
@@ -156,8 +186,8 @@ impl Worker {
                 station,
                 officers,
             }) => Look::Present {
-                realm: realm_of(realm),
-                role: role_of(role),
+                realm,
+                role,
                 station,
                 officers,
             },
@@ -169,8 +199,8 @@ impl Worker {
         let secret = SecretKey::generate().map_err(|fault| told(fault.notice()))?;
         let passphrase = Passphrase::new(crate::crypt::digest::hex(secret.expose()));
         let vault = vault::in_memory(&vault::Founding {
-            realm: vault::Realm::Practice,
-            role: vault::Role::Station,
+            realm: Realm::Drill,
+            role: Role::Station,
             station: "DRILL",
             officer: "DRILL",
             passphrase: &passphrase,
@@ -179,7 +209,6 @@ impl Worker {
             cost: Cost::PRACTICE_FLOOR,
             at,
         });
-        self.drill = true;
         self.keep(vault.map_err(|fault| told(fault.notice()))?)
     }
 
@@ -204,11 +233,8 @@ impl Worker {
             ))
         })?;
         let founding = vault::Founding {
-            realm: vault::Realm::Practice,
-            role: match asked.role {
-                Role::Station => vault::Role::Station,
-                Role::Desk => vault::Role::Desk,
-            },
+            realm: asked.realm,
+            role: asked.role,
             station: &asked.station,
             officer: &asked.officer,
             passphrase: &asked.passphrase,
@@ -251,7 +277,6 @@ impl Worker {
 
     /// Who and where, with the recipients as they are now.
     pub fn session(&mut self) -> Result<Session, Fault> {
-        let drill = self.drill;
         let vault = self.vault()?;
         let about = vault.about().clone();
         let recipients = vault.recipients().map_err(|fault| told(fault.notice()))?;
@@ -260,12 +285,8 @@ impl Worker {
             each.map(|(_, recipient)| recipient.to_string()).collect()
         };
         Ok(Session {
-            realm: if drill {
-                Realm::Drill
-            } else {
-                realm_of(about.realm)
-            },
-            role: role_of(about.role),
+            realm: about.realm,
+            role: about.role,
             station: about.station,
             officer: about.officer,
             letter: about.computer,
@@ -290,6 +311,8 @@ impl Worker {
             self.cases.insert(line.code.clone(), row.id);
             lines.push(line);
         }
+        // A desk takes cases in under ids that were drawn by lot: their codes keep the order of a second.
+        lines.sort_by(|a, b| (a.opened, &a.code).cmp(&(b.opened, &b.code)));
         Ok(lines)
     }
 
@@ -329,8 +352,8 @@ impl Worker {
             .vault()?
             .revisions(&case)
             .map_err(|fault| told(fault.notice()))?;
-        stored
-            .iter()
+        exchange::in_order(&stored)
+            .into_iter()
             .map(|stored| record::parse(&stored.body).map_err(|fault| told(fault.notice())))
             .collect()
     }
@@ -344,19 +367,5 @@ impl Worker {
                 .map_err(|fault| told(fault.notice()))?;
         }
         Ok(Reply::Recipients(Box::new(self.session()?)))
-    }
-}
-
-fn realm_of(realm: vault::Realm) -> Realm {
-    match realm {
-        vault::Realm::Practice => Realm::Practice,
-        vault::Realm::Live => Realm::Live,
-    }
-}
-
-fn role_of(role: vault::Role) -> Role {
-    match role {
-        vault::Role::Station => Role::Station,
-        vault::Role::Desk => Role::Desk,
     }
 }

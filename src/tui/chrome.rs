@@ -86,6 +86,14 @@ fn state(ink: &Ink<'_>, model: &Model) -> Vec<(Role, String)> {
         parts.push((Role::Concern, ink.words(General::PracticeRealm)));
         parts.push((Role::Text, "  ".to_owned()));
     }
+    if shared
+        .open
+        .as_ref()
+        .is_some_and(|open| open.screening.is_child())
+    {
+        parts.push((Role::Concern, ink.words(General::Child)));
+        parts.push((Role::Text, "  ".to_owned()));
+    }
     let own = shared.locale.code().to_uppercase();
     let second = shared.second.code().to_uppercase();
     parts.push((

@@ -90,7 +90,7 @@ fn check(founding: &Founding<'_>) -> Result<(), VaultError> {
         }
     }
     let floor = match founding.realm {
-        Realm::Practice => Cost::PRACTICE_FLOOR,
+        Realm::Drill | Realm::Practice => Cost::PRACTICE_FLOOR,
         Realm::Live => Cost::LIVE_FLOOR,
     };
     if founding.cost < floor {

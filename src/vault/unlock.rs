@@ -52,7 +52,7 @@ pub fn look(path: &Path) -> Result<Look, VaultError> {
 fn seen(connection: &Connection) -> Result<Look, Fault> {
     let about = the_about(connection)?;
     Ok(Look::Present {
-        realm: Realm::from_code(&about.realm).ok_or(Fault::Damaged("the realm"))?,
+        realm: Realm::of_file(&about.realm).ok_or(Fault::Damaged("the realm"))?,
         role: Role::from_code(&about.role).ok_or(Fault::Damaged("the role"))?,
         station: about.station,
         officers: SlotRow::all(connection)?
@@ -90,7 +90,7 @@ fn open_claimed(
     let station = StationKeys::open(&keys.identity, &slot.station_key)
         .map_err(|_opaque| Fault::Damaged("the station key"))?;
     let bound = Bound {
-        realm: Realm::from_code(&row.realm).ok_or(Fault::Damaged("the realm"))?,
+        realm: Realm::of_file(&row.realm).ok_or(Fault::Damaged("the realm"))?,
         vault: VaultId::from_bytes(row.vault),
     };
     let head = the_head(&connection, &station, bound)?;

@@ -4,6 +4,7 @@
 mod architecture;
 mod assess;
 mod bundle;
+mod commands;
 mod crypt;
 mod locales;
 mod packs;

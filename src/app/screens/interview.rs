@@ -11,6 +11,7 @@ use crate::app::overlay::Overlay;
 use crate::domain::item::Never;
 use crate::domain::question::{Question, QuestionId, Section, Stage};
 use crate::domain::screening::{Consent, Entry, Screening};
+use crate::lang::locale::Locale;
 
 /// Which languages the question is shown in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -33,7 +34,13 @@ pub struct Interview {
     pub note: Option<Field>,
     /// The languages shown.
     pub panes: Panes,
+    /// Whether the why panel stands beside the question, on a wide window. Off until asked for: the
+    /// person may see the screen.
+    pub panel: bool,
 }
+
+/// Columns from which the why panel fits beside the question.
+pub const WIDE: u16 = 110;
 
 impl Interview {
     /// The interview at the first question without an answer.
@@ -43,6 +50,7 @@ impl Interview {
             row: 0,
             note: None,
             panes: Panes::default(),
+            panel: false,
         };
         if let Some(open) = &shared.open {
             let answered = &open.screening.answers;
@@ -111,14 +119,36 @@ impl Interview {
                 shared.record(Entry::ChildPath);
                 self.row = self.row.min(self.questions(shared).len().saturating_sub(1));
             }
-            Action::Panes => self.panes = next_panes(self.panes),
+            Action::Panes => self.turn_panes(shared),
             Action::Facts => return Step::go(Screen::Facts(Facts::new())),
+            Action::Why if shared.size.width >= WIDE => self.panel = !self.panel,
             Action::Why => return Step::Open(Overlay::Why(0)),
             Action::Jump => return Step::Open(Overlay::Jump(self.row)),
             Action::Back => return Step::Home,
             _ => {}
         }
         Step::Stay
+    }
+
+    /// The next second language; after the last one mine alone, theirs alone, both again.
+    fn turn_panes(&mut self, shared: &mut Shared) {
+        let others: Vec<Locale> = Locale::ALL
+            .into_iter()
+            .filter(|locale| *locale != shared.locale)
+            .collect();
+        let here = others
+            .iter()
+            .position(|locale| *locale == shared.second)
+            .unwrap_or(0);
+        match (self.panes, others.get(here + 1)) {
+            (Panes::Both, Some(next)) => shared.second = *next,
+            (panes, _) => {
+                self.panes = next_panes(panes);
+                if let (Panes::Both, Some(first)) = (self.panes, others.first()) {
+                    shared.second = *first;
+                }
+            }
+        }
     }
 
     fn update_note(&mut self, action: Action, shared: &mut Shared) {

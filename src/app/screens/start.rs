@@ -13,6 +13,9 @@ use crate::lang::msg::{General, Msg, Start};
 
 /// A digit chooses the language.
 pub fn choose_language(action: Action, shared: &mut Shared) -> Step {
+    if action == Action::Back {
+        return Step::Open(Overlay::Quit);
+    }
     let Action::Digit(digit) = action else {
         return Step::Stay;
     };

@@ -5,6 +5,7 @@ use super::{Screen, Step};
 use crate::app::action::Action;
 use crate::app::field::Field;
 use crate::app::model::Shared;
+use crate::domain::case::Age;
 use crate::domain::item::Dimension;
 use crate::domain::question::{AnswerKind, Question, QuestionId, Sets, Stage};
 use crate::domain::screening::{Entry, Mark, Reading, Screening};
@@ -113,7 +114,7 @@ impl Triage {
         match self.part {
             Part::Look => {
                 toggle(digit, shared);
-                if digit == 9 {
+                if digit == 9 && is_seen(digit, shared) {
                     self.note = Some(Field::new());
                 }
             }
@@ -227,7 +228,20 @@ pub fn read(question: &Question, digit: u8) -> Option<(Reading, Sets)> {
         (AnswerKind::YesNo | AnswerKind::Choice, _) => None,
     };
     if let Some(reading) = fixed {
-        return Some((reading, Sets::default()));
+        // Unsure about the age is doubtful: the child path (design README 12).
+        let asks_age = question
+            .answers
+            .iter()
+            .any(|answer| answer.sets.age.is_some());
+        let doubtful = asks_age && reading == Reading::Unknown;
+        let age = doubtful.then_some(Age::Doubtful);
+        return Some((
+            reading,
+            Sets {
+                age,
+                ..Sets::default()
+            },
+        ));
     }
     let own = question.answers.iter().find(|answer| answer.digit == digit);
     match own {
@@ -257,6 +271,16 @@ fn toggle(digit: u8, shared: &mut Shared) {
         Some(_) => shared.toast = Some(Say::SeenStays.into()),
         None => drop(give(look, digit, shared)),
     }
+}
+
+fn is_seen(digit: u8, shared: &Shared) -> bool {
+    let looks = questions(shared, Stage::Look);
+    let look = looks
+        .iter()
+        .find(|look| look.answers.iter().any(|own| own.digit == digit));
+    let answers = shared.open.as_ref().map(|open| &open.screening.answers);
+    look.zip(answers)
+        .is_some_and(|(look, answers)| answers.contains_key(&look.id))
 }
 
 /// Keeps a note about a question, or about the case; an empty one is nothing.

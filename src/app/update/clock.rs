@@ -2,7 +2,7 @@
 
 use super::super::effect::Effect;
 use super::super::key::Key;
-use super::super::model::{Cover, Model};
+use super::super::model::{Cover, Model, Saved};
 use super::cover;
 use crate::domain::moment::Timestamp;
 use crate::domain::summary::Place;
@@ -21,6 +21,9 @@ pub const RETURN_WITHIN: u64 = 5;
 /// Seconds without a key after which half-typed text is kept.
 pub const KEEP_AFTER: u64 = 2;
 
+/// Seconds until what could not be written is tried again.
+pub const SAVE_AGAIN: u64 = 5;
+
 /// The next moment at which something happens by itself, if any.
 pub fn deadline(model: &Model) -> Option<Timestamp> {
     let after = |moment: Timestamp, seconds: u64| {
@@ -35,7 +38,9 @@ pub fn deadline(model: &Model) -> Option<Timestamp> {
         None => None,
     };
     let draft = (place(model) != model.kept).then(|| after(model.touched, KEEP_AFTER));
-    idle.into_iter().chain(draft).min()
+    let again =
+        matches!(model.shared.saved, Saved::Failed(_)).then(|| after(model.shared.now, SAVE_AGAIN));
+    idle.into_iter().chain(draft).chain(again).min()
 }
 
 /// Covers, locks or keeps the draft, as far as it is due.
@@ -51,7 +56,9 @@ pub fn tick(model: &mut Model) {
         Some(held) if due(held, now, still) => lock(model),
         None | Some(_) => {}
     }
-    if still >= KEEP_AFTER {
+    if matches!(model.shared.saved, Saved::Failed(_)) {
+        model.shared.effects.push(Effect::SaveAgain);
+    } else if still >= KEEP_AFTER {
         keep(model);
     }
 }

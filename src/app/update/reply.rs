@@ -54,10 +54,15 @@ pub fn done(model: &mut Model, reply: Reply) {
 pub fn failed(model: &mut Model, failure: Failure) {
     close_busy(model);
     model.resume = None;
+    let known = model.shared.saved == Saved::Failed(failure.notice.clone());
     if failure.unsaved {
         model.shared.saved = Saved::Failed(failure.notice.clone());
+        // Nothing is dropped that is not on the disk: the cover stays on, the keys stay with it.
+        if let Some(cover) = &mut model.cover {
+            cover.locked = false;
+        }
     }
-    if !matches!(model.overlays.last(), Some(Overlay::Notice(_))) {
+    if !known && !matches!(model.overlays.last(), Some(Overlay::Notice(_))) {
         model.overlays.push(Overlay::Notice(failure.notice));
     }
 }
@@ -121,9 +126,12 @@ fn seen(session: &Session, before: &Look) -> Look {
 }
 
 fn saved(model: &mut Model, at: Timestamp) {
+    if let Saved::Failed(told) = &model.shared.saved {
+        let told = Overlay::Notice(told.clone());
+        model.overlays.retain(|overlay| *overlay != told);
+    }
     model.shared.saved = match model.shared.saved {
         Saved::Saving(waiting) if waiting > 1 => Saved::Saving(waiting - 1),
-        Saved::Failed(_) if model.shared.is_saving() => return,
         Saved::Saving(_) | Saved::Nothing | Saved::At(_) | Saved::Failed(_) => Saved::At(at),
     };
 }

@@ -289,12 +289,7 @@ pub enum Entry {
 impl Entry {
     /// Whether it puts the person on the child path.
     pub fn starts_child_path(&self) -> bool {
-        if let Self::Answered {
-            reading: Reading::Own,
-            sets,
-            ..
-        } = self
-        {
+        if let Self::Answered { sets, .. } = self {
             return matches!(sets.age, Some(Age::Child | Age::Doubtful));
         }
         *self == Self::ChildPath

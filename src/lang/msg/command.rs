@@ -95,5 +95,11 @@ messages! {
         NoSupervisorYet => "command-no-supervisor-yet";
         /// Printed by case add.
         CaseSaved { code: String } => "command-case-saved";
+        /// An officer's statement in a bundle does not hold.
+        BadStatement { officer: String } => "command-bad-statement";
+        /// What to do about it.
+        BadStatementRemedy => "command-bad-statement-remedy";
+        /// An officer who is known here by another key.
+        OtherOfficerKey { officer: String } => "command-other-officer-key";
     }
 }

@@ -38,7 +38,11 @@ messages! {
         /// Backspace may not end the child path any more.
         ChildPathStays => "general-child-path-stays";
         /// Backspace took the last thing back.
+        TakenBackThing { what: String } => "general-taken-back-thing";
+        /// Backspace took something else back.
         TakenBack => "general-taken-back";
+        /// Leaving while something is not on the disk.
+        NotSavedStay => "general-not-saved-stay";
         /// Text that was being typed is here again.
         DraftKept => "general-draft-kept";
         /// Question before leaving.

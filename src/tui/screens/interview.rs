@@ -14,7 +14,7 @@
 //! ```
 
 use crate::app::model::Shared;
-use crate::app::screens::interview::{Interview, Panes, unmet};
+use crate::app::screens::interview::{Interview, Panes, WIDE, unmet};
 use crate::domain::item::Never;
 use crate::domain::question::{Question, Section};
 use crate::domain::screening::Screening;
@@ -24,9 +24,6 @@ use crate::tui::ink::{Ink, Spot};
 use crate::tui::names;
 use crate::tui::screens::{overlay, triage};
 use crate::tui::theme::Role;
-
-/// Columns from which the why panel may stand beside the question.
-const WIDE: u16 = 110;
 
 /// Columns of the why panel on a wide window.
 const PANEL: u16 = 36;
@@ -39,7 +36,8 @@ pub fn paint(ink: &mut Ink<'_>, page: &Interview, shared: &Shared) {
     let Some(question) = questions.get(page.row) else {
         return;
     };
-    let width = if ink.width() >= WIDE {
+    let beside = page.panel && ink.width() >= WIDE;
+    let width = if beside {
         ink.width() - PANEL - 1
     } else {
         ink.width()
@@ -57,7 +55,7 @@ pub fn paint(ink: &mut Ink<'_>, page: &Interview, shared: &Shared) {
     }
     y = notes(ink, y, width, (page, question, screening));
     advice(ink, y, width, (shared, question));
-    if ink.width() >= WIDE {
+    if beside {
         ink.bar(width, 4, ink.height().saturating_sub(6));
         overlay::evidence(ink, shared, Spot::new(width + 2, 4, PANEL - 3));
     }

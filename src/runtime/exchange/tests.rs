@@ -1,0 +1,103 @@
+//! A desk and a station, in memory, with a folder between them.
+
+use super::*;
+use crate::crypt::{Cost, Passphrase};
+use crate::domain::screening::{Decision, Entry, Mark};
+use crate::domain::screening::{Recorded, Screening};
+use crate::record;
+use crate::vault::{Founding, Realm, Role, in_memory};
+
+const AT: Timestamp = Timestamp::from_seconds(9);
+
+fn vault(station: &str, recipients: &[Recipient]) -> Vault {
+    in_memory(&Founding {
+        realm: Realm::Practice,
+        role: if recipients.is_empty() {
+            Role::Desk
+        } else {
+            Role::Station
+        },
+        station,
+        officer: "ID-07",
+        passphrase: &Passphrase::new("kelp lantern quartz nine".to_owned()),
+        recipients,
+        recovery: &[],
+        cost: Cost::PRACTICE_FLOOR,
+        at: AT,
+    })
+    .unwrap()
+}
+
+fn body(entry: Entry) -> Vec<u8> {
+    record::line(&Recorded {
+        at: AT,
+        officer: "ID-07".to_owned(),
+        entry,
+    })
+}
+
+#[test]
+fn a_decision_at_the_desk_moves_no_place_of_the_station() {
+    let mut desk = vault("NORTH", &[]);
+    let mut station = vault("JET-02", &[desk.about().recipient.clone()]);
+    let folder = tempfile::tempdir().unwrap();
+    let opened = Entry::Opened {
+        code: "JET-02-A-001".to_owned(),
+        scene: None,
+    };
+    let (case, _) = station.begin(&body(opened), b"h", AT).unwrap();
+    station
+        .append(&case, &body(Entry::Marked(Mark::Urgent)), b"h", AT)
+        .unwrap();
+    export(&mut station, folder.path(), AT).unwrap();
+    import(&mut desk, folder.path()).unwrap();
+    let decided = Entry::Decided {
+        decision: Decision::Close,
+        reason: "x".to_owned(),
+    };
+    desk.append(&case, &body(decided), b"h", AT).unwrap();
+    // The station takes its mark back and marks again: places 1 and 3 of its own history.
+    for entry in [
+        Entry::Undone(1),
+        Entry::Marked(Mark::Routine),
+        Entry::Undone(3),
+    ] {
+        station.append(&case, &body(entry), b"h", AT).unwrap();
+    }
+    export(&mut station, folder.path(), AT).unwrap();
+    let arrivals = import(&mut desk, folder.path()).unwrap();
+    assert!(
+        arrivals.iter().all(|arrival| arrival.outcome.is_ok()),
+        "{arrivals:?}"
+    );
+    let stored = desk.revisions(&case).unwrap();
+    let history: Vec<Recorded> = in_order(&stored)
+        .into_iter()
+        .map(|each| record::parse(&each.body).unwrap())
+        .collect();
+    let screening = Screening::of(&history);
+    assert_eq!(screening.mark, None);
+    assert_eq!(screening.decisions.len(), 1);
+}
+
+#[test]
+fn an_officers_statement_must_fit_the_chain() {
+    let mut desk = vault("NORTH", &[]);
+    let mut station = vault("JET-02", &[desk.about().recipient.clone()]);
+    let folder = tempfile::tempdir().unwrap();
+    let opened = Entry::Opened {
+        code: "JET-02-A-001".to_owned(),
+        scene: None,
+    };
+    station.begin(&body(opened), b"h", AT).unwrap();
+    let shipment = next_shipment(&station, 0).unwrap().unwrap();
+    let mut contents = contents(&station, shipment, AT).unwrap();
+    let signed = contents.statements.first_mut().unwrap();
+    signed.statement = signed.statement.replace("last_seq 1", "last_seq 2");
+    let recipients = [desk.about().recipient.clone()];
+    bundle::write(folder.path(), &contents, &recipients, station.signing_key()).unwrap();
+    let arrivals = import(&mut desk, folder.path()).unwrap();
+    let refused = arrivals[0].outcome.clone().unwrap_err();
+    assert_eq!(refused.problem.id(), "command-bad-statement");
+    assert!(desk.cases().unwrap().is_empty());
+}

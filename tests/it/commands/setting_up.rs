@@ -1,0 +1,170 @@
+//! `fanal init`: what it prints, what it refuses, and that it never overwrites.
+
+use std::fs;
+
+use super::{CHEAP, PASSPHRASE, Place, program, run, text};
+
+/// Whether this is a fingerprint: four groups of four digits.
+fn is_fingerprint(text: &str) -> bool {
+    let groups: Vec<&str> = text.split(' ').collect();
+    let is_group =
+        |group: &&str| group.len() == 4 && group.chars().all(|sign| sign.is_ascii_digit());
+    groups.len() == 4 && groups.iter().all(is_group)
+}
+
+fn init<'a>(more: &[&'a str]) -> Vec<&'a str> {
+    let mut order = vec!["init"];
+    order.extend(CHEAP);
+    order.extend(more);
+    order
+}
+
+const STATION: &[&str] = &["--station", "JET-02", "--officer", "ID-07"];
+
+#[test]
+fn a_station_is_made_with_a_fingerprint_and_without_a_public_key() {
+    let place = Place::new();
+    let made = place.run(&init(STATION)).well().line();
+    assert_eq!(made["schema"], "fanal.init/1");
+    assert_eq!(made["realm"], "practice");
+    assert_eq!(made["role"], "station");
+    assert_eq!(made["station"], "JET-02");
+    assert_eq!(made["officer"], "ID-07");
+    assert!(is_fingerprint(&text(&made["fingerprint"])), "{made}");
+    assert!(made["recipient"].is_null());
+    assert_eq!(text(&made["vault"]), place.vault().to_str().unwrap());
+    assert!(place.list().is_empty());
+}
+
+#[test]
+fn a_desk_is_made_with_the_public_key_that_stations_need() {
+    let (place, recipient) = Place::desk("DSK-01");
+    assert!(recipient.starts_with("age1"), "{recipient}");
+    assert!(place.list().is_empty());
+    // The key may be handed over as a file as well.
+    let card = place.stick().join("desk-key.txt");
+    fs::write(&card, format!("# the desk\n{recipient}\n")).unwrap();
+    let station = Place::station_with(&["V01"], &[card.to_str().unwrap()]);
+    assert!(place.import(&station.export()).well().line()["accepted"] == true);
+}
+
+#[test]
+fn a_person_reads_the_fingerprint_and_that_no_supervisor_is_known() {
+    let place = Place::new();
+    let mut command = program();
+    command.arg("--data-dir").arg(place.data());
+    command.args(["--passphrase-fd", "0"]).args(init(STATION));
+    let told = run(&mut command, PASSPHRASE).well();
+    assert_eq!(told.out.lines().count(), 3, "{told:?}");
+    assert!(told.out.lines().any(|line| {
+        let end = line.rsplit(": ").next().unwrap_or_default();
+        is_fingerprint(end)
+    }));
+}
+
+#[cfg(unix)]
+#[test]
+fn only_the_owner_may_read_the_vault() {
+    use std::os::unix::fs::PermissionsExt;
+    let place = Place::station("JET-02", &[]);
+    for path in [place.vault(), place.data().to_owned()] {
+        let mode = fs::metadata(&path).unwrap().permissions().mode();
+        assert_eq!(mode & 0o077, 0, "{}", path.display());
+    }
+}
+
+#[test]
+fn what_is_there_is_never_overwritten() {
+    let place = Place::station_with(&["V01"], &[]);
+    let before = fs::read(place.vault()).unwrap();
+    let again = place.run(&init(STATION));
+    assert_eq!(again.error(), ("vault-exists".to_owned(), 1));
+    assert_eq!(fs::read(place.vault()).unwrap(), before);
+    assert_eq!(place.list().len(), 1);
+}
+
+#[test]
+fn a_live_vault_is_not_made_and_what_is_missing_is_named() {
+    let place = Place::new();
+    let mut order = init(STATION);
+    order.extend(["--realm", "live"]);
+    let refused = place.run(&order);
+    assert_eq!(refused.error(), ("command-live-not-ready".to_owned(), 8));
+    for missing in ["recovery", "referral contact", "country pack", "officer"] {
+        assert!(refused.err.contains(missing), "{missing}: {refused:?}");
+    }
+    assert!(!place.data().exists());
+}
+
+/// Each bad order is refused under its own code with exit 2, and makes nothing.
+#[test]
+fn bad_codes_keys_costs_and_passphrases_are_usage() {
+    let good = PASSPHRASE;
+    let orders: &[(&str, &[&str], &str)] = &[
+        (
+            good,
+            &["--station", "jet 02", "--officer", "ID-07"],
+            "command-bad-station",
+        ),
+        (
+            good,
+            &["--station", "J", "--officer", "ID-07"],
+            "command-bad-station",
+        ),
+        (
+            good,
+            &["--station", "ΠΛΟΙΟ", "--officer", "ID-07"],
+            "command-bad-station",
+        ),
+        (
+            good,
+            &["--station", "JET-02", "--officer", "Ana Ruiz"],
+            "command-bad-officer",
+        ),
+        (good, &["--station", "JET-02"], "command-bad-officer"),
+        ("short", STATION, "command-too-short"),
+    ];
+    for (passphrase, more, code) in orders {
+        let place = Place::new();
+        let refused = place.run_with(passphrase, &init(more));
+        assert_eq!(refused.error(), ((*code).to_owned(), 2), "{more:?}");
+        assert!(!place.vault().exists(), "{more:?}");
+    }
+}
+
+#[test]
+fn a_key_that_is_none_and_a_cost_out_of_range_are_usage() {
+    let place = Place::new();
+    let mut order = init(STATION);
+    order.extend(["--recipient", "age1thisisnokey"]);
+    assert_eq!(place.run(&order).error(), ("command-bad-key".to_owned(), 2));
+    let mut order = vec!["init", "--work-factor", "9"];
+    order.extend(STATION);
+    let refused = place.run(&order);
+    assert_eq!(refused.error(), ("crypt-cost-out-of-range".to_owned(), 2));
+    assert!(!place.vault().exists());
+}
+
+#[test]
+fn codes_are_taken_in_small_letters_and_kept_in_capitals() {
+    let place = Place::new();
+    let order = init(&["--station", "jet-02", "--officer", "id-07"]);
+    let made = place.run(&order).well().line();
+    assert_eq!(
+        (&made["station"], &made["officer"]),
+        (&"JET-02".into(), &"ID-07".into())
+    );
+}
+
+#[test]
+fn without_a_passphrase_nothing_is_made_and_nothing_is_opened() {
+    let place = Place::new();
+    let empty = place.run_with("", &init(STATION));
+    assert_eq!(empty.error(), ("command-no-passphrase".to_owned(), 3));
+    assert!(!place.vault().exists());
+    let station = Place::station("JET-02", &[]);
+    let mut command = program();
+    command.arg("--data-dir").arg(station.data());
+    let none = run(command.args(["--json", "case", "list"]), PASSPHRASE);
+    assert_eq!(none.error(), ("command-no-passphrase".to_owned(), 3));
+}
