@@ -110,3 +110,9 @@ command-bad-statement = ما وقعه الموظف { $officer } لا يطابق 
 command-bad-statement-remedy = يرجى الاحتفاظ بالحزمة والاتصال بالمركز: ربما عدل أحد قيود موظف آخر.
 # An officer who is known here by another key.
 command-other-officer-key = الموظف { $officer } معروف هنا بمفتاح آخر. رفضت الحزمة.
+# Import at a station.
+command-not-a-desk = تقرأ الحزم في مكتب المشرف، وهذه خزنة مركز.
+# What to do about it.
+command-not-a-desk-remedy = يلزم فتح خزنة المكتب، أو إعداد واحدة في مجلد آخر (fanal init --role desk).
+# What to do when an expectation failed.
+command-expect-remedy = الشاشة كما كانت معروضة أعلاه. يلزم تصحيح النص أو البرنامج.

@@ -5,7 +5,7 @@ start-what-to-do = ما المطلوب عمله على هذا الجهاز؟
 # Choice 1.
 start-practise = التدرب هنا الآن
 # Under choice 1.
-start-practise-more = أشخاص خياليون، في الذاكرة فقط. لا شيء يكتب، وكل شيء يزول عند الخروج.
+start-practise-more = أشخاص خياليون، في الذاكرة فقط. لا تحفظ أي إجابة، وكل شيء يزول عند الخروج.
 # Choice 2.
 start-set-up-station = إعداد مركز
 # Under choice 2.
@@ -63,4 +63,4 @@ start-unlock-desk = المكتب { $station }
 # Under the passphrase.
 start-dots-are-no-count = النقاط تعني أن الكتابة تصل، ولا تدل على عدد الحروف.
 # Foot of the page that unlocks.
-start-found-this-computer = في حال العثور على هذا الجهاز يرجى الاتصال بالرقم المكتوب على ملصقه. لا يمكن قراءة أي شيء فيه من دون عبارة المرور.
+start-found-this-computer = في حال العثور على هذا الجهاز يرجى الاتصال بالرقم المكتوب على ملصقه. لا يمكن قراءة أي حالة فيه من دون عبارة المرور.

@@ -102,3 +102,9 @@ command-bad-statement = Lo que firmó el agente { $officer } no corresponde a es
 command-bad-statement-remedy = Conserve el lote y llame al puesto: quizá alguien cambió entradas de otra persona.
 # An officer who is known here by another key.
 command-other-officer-key = Aquí se conoce al agente { $officer } con otra clave. Se rechazó el lote.
+# Import at a station.
+command-not-a-desk = Los lotes se leen en una mesa; este depósito es de un puesto.
+# What to do about it.
+command-not-a-desk-remedy = Abra el depósito de la mesa o configure uno en otra carpeta (fanal init --role desk).
+# What to do when an expectation failed.
+command-expect-remedy = Arriba está la pantalla tal como era. Corrija el guion o el programa.

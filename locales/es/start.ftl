@@ -5,7 +5,7 @@ start-what-to-do = ¿Qué quiere hacer en este equipo?
 # Choice 1.
 start-practise = Practicar aquí ahora
 # Under choice 1.
-start-practise-more = Personas ficticias, solo en memoria. No se escribe nada; todo se borra al salir.
+start-practise-more = Personas ficticias, solo en memoria. No se guarda ninguna respuesta; todo se borra al salir.
 # Choice 2.
 start-set-up-station = Preparar un puesto
 # Under choice 2.
@@ -63,4 +63,4 @@ start-unlock-desk = Mesa { $station }
 # Under the passphrase.
 start-dots-are-no-count = Los puntos muestran que llegan teclas, no cuántas.
 # Foot of the page that unlocks.
-start-found-this-computer = ¿Encontró este equipo? Por favor, llame al número de la etiqueta. Sin la frase de paso no se puede leer nada de lo que contiene.
+start-found-this-computer = ¿Encontró este equipo? Por favor, llame al número de la etiqueta. Sin la frase de paso no se puede leer ningún caso.

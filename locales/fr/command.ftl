@@ -102,3 +102,9 @@ command-bad-statement = Ce que l'agent { $officer } a signé ne correspond pas �
 command-bad-statement-remedy = Gardez le paquet et appelez le poste : quelqu'un a peut-être modifié les entrées d'un collègue.
 # An officer who is known here by another key.
 command-other-officer-key = L'agent { $officer } est connu ici avec une autre clé. Le paquet a été refusé.
+# Import at a station.
+command-not-a-desk = Les paquets se lisent à un bureau ; ce coffre est celui d'un poste.
+# What to do about it.
+command-not-a-desk-remedy = Ouvrez le coffre du bureau, ou installez-en un dans un autre dossier (fanal init --role desk).
+# What to do when an expectation failed.
+command-expect-remedy = L'écran tel qu'il était figure ci-dessus. Corrigez le script, ou le programme.
