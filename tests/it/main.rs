@@ -9,5 +9,6 @@ mod locales;
 mod packs;
 mod properties;
 mod record;
+mod screens;
 mod text;
 mod vault;
