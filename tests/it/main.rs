@@ -5,6 +5,7 @@ mod architecture;
 mod assess;
 mod bundle;
 mod crypt;
+mod journeys;
 mod locales;
 mod packs;
 mod properties;
