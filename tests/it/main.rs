@@ -6,6 +6,7 @@ mod assess;
 mod bundle;
 mod crypt;
 mod journeys;
+mod keys;
 mod locales;
 mod packs;
 mod properties;
