@@ -4,3 +4,5 @@
 mod cover;
 mod layouts;
 mod notes;
+mod random;
+mod resume;

@@ -8,10 +8,12 @@ use fanal::lang::locale::Locale;
 
 pub(crate) mod begin;
 mod checks;
+mod complete;
 pub(crate) mod examples;
 mod frames;
 mod pseudo;
 mod vaulted;
+mod whole;
 mod why;
 
 use begin::{SMALL, WIDE};
