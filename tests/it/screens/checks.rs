@@ -3,63 +3,37 @@
 use std::collections::BTreeSet;
 
 use fanal::app::overlay::Overlay;
-use fanal::lang::locale::Locale;
-use fanal::tui::paint::Tongues;
 
-use super::begin::{SMALL, WIDE};
-use super::examples::{self, Example};
-use super::frames::{painted, rows, turn};
-use fanal::tui::paint::Painting;
+use super::examples;
+use super::frames;
 
 pub(super) fn assert_none(faults: &BTreeSet<String>) {
     let faults: Vec<&str> = faults.iter().map(String::as_str).collect();
     assert!(faults.is_empty(), "\n{}\n", faults.join("\n"));
 }
 
-/// Looks at every example in every language and window.
-pub(super) fn each(mut look: impl FnMut(&Example, Locale, &Painting)) {
-    let tongues = Tongues::new();
-    examples::with_all(|all| {
-        for example in all {
-            for size in [SMALL, WIDE] {
-                for locale in Locale::ALL {
-                    turn(&mut example.model, locale, size);
-                    look(example, locale, &painted(&example.model, &tongues));
-                }
-            }
-        }
-    });
-}
-
 #[test]
 fn every_row_fills_the_window_and_no_more() {
     let mut faults = BTreeSet::new();
-    each(|example, locale, painting| {
-        let size = example.model.shared.size;
-        let (width, height) = (painting.buffer.area.width, painting.buffer.area.height);
-        assert_eq!((width, height), (size.width, size.height));
-        for (row, used) in rows(painting) {
-            if used != width {
-                let (name, code) = (example.name, locale.code());
+    for frame in frames::all() {
+        assert_eq!(frame.rows.len(), usize::from(frame.window.height));
+        for (row, used) in &frame.rows {
+            if *used != frame.window.width {
+                let (name, code) = (frame.name, frame.locale.code());
                 faults.insert(format!("{name}, {code}: {used} columns in {row}"));
             }
         }
-    });
+    }
     assert_none(&faults);
 }
 
 #[test]
 fn the_cover_says_nothing() {
-    let mut covers = 0;
-    each(|example, _, painting| {
-        if example.model.cover.is_some() {
-            covers += 1;
-            for (row, _) in rows(painting) {
-                assert!(!row.chars().any(char::is_alphanumeric), "{row}");
-            }
-        }
-    });
-    assert_eq!(covers, 8);
+    let covers: Vec<_> = frames::all().iter().filter(|frame| frame.covered).collect();
+    assert_eq!(covers.len(), 8);
+    for (row, _) in covers.iter().flat_map(|frame| &frame.rows) {
+        assert!(!row.chars().any(char::is_alphanumeric), "{row}");
+    }
 }
 
 #[test]

@@ -1,5 +1,7 @@
 //! Frames as text for a snapshot, and as cells for a check.
 
+use std::sync::OnceLock;
+
 use fanal::app::event::Size;
 use fanal::app::model::Model;
 use fanal::lang::locale::Locale;
@@ -9,7 +11,8 @@ use fanal::tui::paint::{Painting, Tongues, paint};
 use fanal::tui::theme::Theme;
 use ratatui::style::{Color, Modifier};
 
-use super::examples::Example;
+use super::begin::{SMALL, WIDE};
+use super::examples::{self, Example};
 
 /// Left-to-right override: an editor shows the row as the terminal does.
 const AS_IT_STANDS: char = '\u{202D}';
@@ -51,29 +54,63 @@ pub(super) fn rows(painting: &Painting) -> Vec<(String, u16)> {
     (0..area.height).map(row).collect()
 }
 
-/// All examples in one language and window, under headers.
-pub(super) fn gallery(examples: &mut [Example], locale: Locale, size: Size) -> String {
+/// One example in one language and window.
+pub(super) struct Frame {
+    pub(super) name: &'static str,
+    pub(super) locale: Locale,
+    /// The window that was asked for; one that is too small stays so.
+    pub(super) size: Size,
+    /// The program's own window, as the frame must be.
+    pub(super) window: Size,
+    pub(super) rows: Vec<(String, u16)>,
+    pub(super) cursor: Option<(u16, u16)>,
+    pub(super) covered: bool,
+    /// As [`Example::dots`].
+    pub(super) dots: Option<usize>,
+}
+
+/// Every example in every language and window, painted once.
+pub(super) fn all() -> &'static [Frame] {
+    static ALL: OnceLock<Vec<Frame>> = OnceLock::new();
+    ALL.get_or_init(|| examples::with_all(paint_all))
+}
+
+fn paint_all(examples: &mut [Example]) -> Vec<Frame> {
     let tongues = Tongues::new();
+    let mut frames = Vec::new();
+    for size in [SMALL, WIDE] {
+        for locale in Locale::ALL {
+            for example in examples.iter_mut() {
+                turn(&mut example.model, locale, size);
+                let painting = painted(&example.model, &tongues);
+                frames.push(Frame {
+                    name: example.name,
+                    locale,
+                    size,
+                    window: example.model.shared.size,
+                    rows: rows(&painting),
+                    cursor: painting.cursor.map(|at| (at.x, at.y)),
+                    covered: example.model.cover.is_some(),
+                    dots: example.dots,
+                });
+            }
+        }
+    }
+    frames
+}
+
+/// All frames of one language and window, under headers.
+pub(super) fn gallery(locale: Locale, size: Size) -> String {
     let mut book = String::new();
-    for example in examples {
-        turn(&mut example.model, locale, size);
-        let painting = painted(&example.model, &tongues);
-        let cursor = painting.cursor.map_or(
-            " (no cursor)
-"
-            .to_owned(),
-            |at| {
-                format!(
-                    " (cursor {}, {})
-",
-                    at.x, at.y
-                )
-            },
-        );
+    let wanted = |frame: &&Frame| frame.locale == locale && frame.size == size;
+    for frame in all().iter().filter(wanted) {
+        let cursor = frame.cursor.map_or(" (no cursor)\n".to_owned(), |(x, y)| {
+            format!(" (cursor {x}, {y})\n")
+        });
         book.push_str("## ");
-        book.push_str(example.name);
+        book.push_str(frame.name);
         book.push_str(&cursor);
-        for (row, _) in rows(&painting) {
+        for (row, _) in &frame.rows {
             let row = row.trim_end();
             if locale.direction() == Direction::RightToLeft && !row.is_empty() {
                 book.push(AS_IT_STANDS);
