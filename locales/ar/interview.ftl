@@ -1,7 +1,7 @@
 # Header.
 interview-before-title = قبل المقابلة
 # Header.
-interview-question-title = السؤال { $number } من { $total }، { $section }
+interview-question-title = السؤال { $number } من { $total }
 # Header.
 interview-facts-title = الوقائع
 # Heading.

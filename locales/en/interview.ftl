@@ -1,7 +1,7 @@
 # Header.
 interview-before-title = before the interview
 # Header.
-interview-question-title = question { $number }/{ $total }, { $section }
+interview-question-title = question { $number }/{ $total }
 # Header.
 interview-facts-title = facts
 # Heading.

@@ -1,7 +1,7 @@
 # Header.
 interview-before-title = antes de la entrevista
 # Header.
-interview-question-title = pregunta { $number }/{ $total }, { $section }
+interview-question-title = pregunta { $number }/{ $total }
 # Header.
 interview-facts-title = hechos
 # Heading.

@@ -1,7 +1,7 @@
 # Header.
 interview-before-title = avant l'entretien
 # Header.
-interview-question-title = q. { $number }/{ $total }, { $section }
+interview-question-title = question { $number }/{ $total }
 # Header.
 interview-facts-title = faits
 # Heading.

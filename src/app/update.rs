@@ -108,6 +108,10 @@ fn act_on_overlay(model: &mut Model, action: Action) {
     let Some(mut overlay) = model.overlays.pop() else {
         return;
     };
+    if overlay == Overlay::Quit {
+        // Whatever is chosen, half-typed text is kept first.
+        clock::keep(model);
+    }
     match overlay.update(action, &mut model.shared, &model.screen) {
         Answer::Stay => model.overlays.push(overlay),
         Answer::Close => look_again(model, &overlay),

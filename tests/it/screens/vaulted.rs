@@ -11,6 +11,9 @@ use super::begin::{PASSPHRASE, TO_INTERVIEW, TO_OWN_VIEW, Vaulted, drive};
 use super::examples::Example;
 
 const FINGERPRINT: &str = "1234 5678 9012 3456";
+
+/// What stands for a desk's public key: as long as one.
+const RECIPIENT: &str = "age1qqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqq";
 const SUPERVISOR: &str = "age1qqqsyqcyq5rqwzqfpg9scrgwpugpzysnzs23v9ccrydpk8qarc0sp6x7t4";
 
 /// Three people: one finished, one urgent, one left in the middle.
@@ -33,6 +36,7 @@ fn example(name: &'static str, program: Headless) -> Example {
 fn settle(model: &mut Model) {
     if let Some(session) = &mut model.shared.session {
         FINGERPRINT.clone_into(&mut session.fingerprint);
+        RECIPIENT.clone_into(&mut session.recipient);
         for key in &mut session.supervisors {
             SUPERVISOR.clone_into(key);
         }
