@@ -32,19 +32,19 @@ command-other-key = تقول الحزمة إنها من { $station }، لكن م
 command-other-key-remedy = يلزم الاتصال بالمركز ومقارنة الأرقام. يحتاج الجهاز الجديد إلى رمز مركز خاص به.
 # Entries that are here already in other words.
 command-conflicting = { $count ->
-    [zero] لا توجد إدخالات بمحتوى مختلف.
-    [one] يوجد إدخال واحد هنا بمحتوى آخر. يبقى ما كان هنا.
-    [two] يوجد إدخالان هنا بمحتوى آخر. يبقى ما كان هنا.
-    [few] توجد { $count } إدخالات هنا بمحتوى آخر. يبقى ما كان هنا.
-    [many] يوجد { $count } إدخالا هنا بمحتوى آخر. يبقى ما كان هنا.
-   *[other] يوجد { $count } إدخال هنا بمحتوى آخر. يبقى ما كان هنا.
+    [zero] لا توجد قيود بمحتوى مختلف.
+    [one] يوجد قيد واحد هنا بمحتوى آخر. يبقى ما كان هنا.
+    [two] يوجد قيدان هنا بمحتوى آخر. يبقى ما كان هنا.
+    [few] توجد { $count } قيود هنا بمحتوى آخر. يبقى ما كان هنا.
+    [many] يوجد { $count } قيدا هنا بمحتوى آخر. يبقى ما كان هنا.
+   *[other] يوجد { $count } قيد هنا بمحتوى آخر. يبقى ما كان هنا.
 }
 # What to do about it.
 command-conflicting-remedy = يلزم الاتصال بالمركز: ربما غيّر أحد الخزنة بوسيلة أخرى. يرجى الاحتفاظ بالحزمة.
 # The live realm is not complete in this version.
 command-live-not-ready = الاستخدام الفعلي غير ممكن في هذا الإصدار.
 # What is missing.
-command-live-missing = ينقص: استرداد جُرِّب فعلا، وجهة اتصال للإحالة، وحزمة وطنية موقعة، وموظف ثان؛ لا يمكن إعدادها بعد. يمكن استخدام --realm practice.
+command-live-missing = ينقص: استرداد جُرِّب فعلا، وجهة اتصال للإحالة، ومجموعة مؤشرات وطنية موقعة، وموظف ثان؛ لا يمكن إعدادها بعد. يمكن استخدام --realm practice.
 # The worker stopped unexpectedly.
 command-worker-fault = حدث خلل داخل البرنامج.
 # What to do about it.
@@ -79,17 +79,17 @@ command-cannot-write = تعذرت الكتابة في { $path }.
 command-check-path = يرجى التحقق من الاسم والأذون.
 # The packs that came with the program have faults.
 command-pack-fault = { $count ->
-    [zero] لا عيوب في حزم المؤشرات.
-    [one] في حزم المؤشرات عيب واحد.
-    [two] في حزم المؤشرات عيبان.
-    [few] في حزم المؤشرات { $count } عيوب.
-    [many] في حزم المؤشرات { $count } عيبا.
-   *[other] في حزم المؤشرات { $count } عيب.
+    [zero] لا عيوب في مجموعات المؤشرات.
+    [one] في مجموعات المؤشرات عيب واحد.
+    [two] في مجموعات المؤشرات عيبان.
+    [few] في مجموعات المؤشرات { $count } عيوب.
+    [many] في مجموعات المؤشرات { $count } عيبا.
+   *[other] في مجموعات المؤشرات { $count } عيب.
 }
 # What to do about it.
 command-pack-fault-remedy = يمكن تشغيل fanal pack lint لرؤية كل منها.
 # A line of a key script is no key, text or expectation.
-command-script-fault = تعذرت قراءة السطر { $line } من النص البرمجي.
+command-script-fault = تعذرت قراءة السطر { $line } من ملف المفاتيح.
 # What to do about it.
 command-script-fault-remedy = يحتوي السطر على مفاتيح (1 Enter Space F2) أو نص بين علامتي اقتباس أو expect "words" أو wait N أو تعليق بعد #.
 # An expectation of a key script failed.
@@ -99,7 +99,7 @@ command-vault-made = الخزنة المشفرة: { $path }
 # Printed by init.
 command-key-fingerprint = بصمة مفتاح هذا الجهاز: { $fingerprint }
 # Printed by init for a desk.
-command-desk-recipient = المفتاح العام للمحطات: { $key }
+command-desk-recipient = المفتاح العام للمراكز: { $key }
 # Printed by init.
 command-no-supervisor-yet = لا يوجد مفتاح للمشرف بعد: لا يمكن التصدير قبل إضافته.
 # Printed by case add.
@@ -107,6 +107,12 @@ command-case-saved = حُفظت: { $code }
 # An officer's statement in a bundle does not hold.
 command-bad-statement = ما وقعه الموظف { $officer } لا يطابق هذه الحزمة. رفضت الحزمة.
 # What to do about it.
-command-bad-statement-remedy = يلزم الاحتفاظ بالحزمة والاتصال بالمركز: ربما غير أحد إدخالات زميل.
+command-bad-statement-remedy = يرجى الاحتفاظ بالحزمة والاتصال بالمركز: ربما عدل أحد قيود موظف آخر.
 # An officer who is known here by another key.
 command-other-officer-key = الموظف { $officer } معروف هنا بمفتاح آخر. رفضت الحزمة.
+# Import at a station.
+command-not-a-desk = تقرأ الحزم في مكتب المشرف، وهذه خزنة مركز.
+# What to do about it.
+command-not-a-desk-remedy = يلزم فتح خزنة المكتب، أو إعداد واحدة في مجلد آخر (fanal init --role desk).
+# What to do when an expectation failed.
+command-expect-remedy = الشاشة كما كانت معروضة أعلاه. يلزم تصحيح النص أو البرنامج.

@@ -31,19 +31,19 @@ exchange-writing = جار الكتابة والحفظ والقراءة للتح�
 # Done.
 exchange-written = √ تمت الكتابة والقراءة للتحقق: { $path }
 # Done.
-exchange-written-counts = الحالات: { $cases }، الإدخالات: { $records }، البايتات: { $bytes }
+exchange-written-counts = الحالات: { $cases }، القيود: { $records }، البايتات: { $bytes }
 # Done.
 exchange-safe-to-pull = يمكن الآن نزع ذاكرة USB بأمان.
 # Label of the field.
 exchange-ask-bundles = حزمة، أو مجلد فيه حزم من المراكز
 # Under the field.
-exchange-import-more = كل حزمة تفحص كاملة أولا: التوقيع وقيم التحقق والمستلم والنطاق. والحزمة التي فيها خطأ لا تغير شيئا.
+exchange-import-more = كل حزمة تفحص كاملة أولا: التوقيع وقيم التحقق والمستلم، وهل هي للتدريب أم لحالات حقيقية. والحزمة التي فيها خطأ لا تغير شيئا.
 # Nothing there.
 exchange-no-bundles = لا توجد حزمة في هذا المجلد. أسماء الحزم بالشكل fb-….age.
 # Busy.
 exchange-reading = جار القراءة والفحص…
 # A bundle that was taken.
-exchange-took = من المركز { $station }: إدخالات جديدة: { $new }، موجودة من قبل: { $known }.
+exchange-took = من المركز { $station }: قيود جديدة: { $new }، موجودة من قبل: { $known }.
 # First contact.
 exchange-pinned = ▲ أول اتصال: تم الآن حفظ مفتاح هذا المركز: { $fingerprint }. يرجى مقارنته مع المركز هاتفيا.
 # Later contact.

@@ -38,7 +38,7 @@ general-child = طفل؟
 # Backspace found nothing to take back.
 general-nothing-to-undo = لا شيء هنا للتراجع عنه.
 # Backspace may not end the child path any more.
-general-child-path-stays = يبقى مسار الطفل مفعلا: لا يوقفه إلا موظف ثان أو مكتب المشرف.
+general-child-path-stays = يبقى مسار الطفل مفعلا ولا يمكن إيقافه في هذا المركز.
 # Backspace took the last thing back.
 general-taken-back = تم التراجع. ويبقى ذلك في السجل.
 # Text that was being typed is here again.

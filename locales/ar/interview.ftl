@@ -1,13 +1,13 @@
 # Header.
 interview-before-title = قبل المقابلة
 # Header.
-interview-question-title = السؤال { $number } من { $total }، { $section }
+interview-question-title = السؤال { $number } من { $total }
 # Header.
 interview-facts-title = الوقائع
 # Heading.
 interview-before-heading = قبل أي سؤال
 # Line.
-interview-line-needs = الحاجات الأساسية أولا: ماء، دفء، مرحاض، طبيب
+interview-line-needs = الحاجات الأساسية أولا: ماء، دفء، مرحاض، رعاية طبية
 # Line.
 interview-line-fit = حالة الشخص تسمح بالكلام
 # Line.
@@ -19,7 +19,7 @@ interview-line-introduced = تم التعريف بنفسك
 # Line.
 interview-line-consent = جواب الشخص
 # Line.
-interview-line-sharing = من يطلع على إجابات الشخص
+interview-line-sharing = من يطلع على الإجابات بموافقة الشخص
 # Heading over the spoken text.
 interview-say-this = ما يقال
 # Answer to a line.
@@ -45,7 +45,7 @@ interview-interpreter-not-needed = لا حاجة إليه
 # Answer.
 interview-interpreter-by-phone = عبر الهاتف
 # Answer.
-interview-interpreter-in-person = حاضر هنا
+interview-interpreter-in-person = حاضر في المكان
 # Answer.
 interview-interpreter-mediator = وسيط ثقافي
 # Answer.
@@ -59,7 +59,7 @@ interview-answer-no = لا
 # Answer 3 or 9.
 interview-answer-not-understood = لم يفهم السؤال
 # Answer 4.
-interview-answer-unsure = غير مؤكد، أو لا يتسق مع غيره
+interview-answer-unsure = غير مؤكد
 # Answer 5.
 interview-answer-refused = امتناع عن الإجابة
 # Section.
@@ -83,7 +83,7 @@ interview-other-words = بكلمات أخرى:
 # In place of a question.
 interview-guard-heading = ليس الآن: قد يسبب هذا السؤال ضررا.
 # Why.
-interview-guard-companion = قد يرى أو يسمع أحد من المجموعة.
+interview-guard-companion = قد يرى ذلك أو يسمعه أحد من المجموعة.
 # Why.
 interview-guard-interpreter = جاء المترجم الشفوي مع المجموعة.
 # Why.
@@ -119,19 +119,19 @@ interview-state-seen = شوهد
 # How a fact is known.
 interview-state-document = في وثيقة
 # How a fact is known.
-interview-state-absent = منفي
+interview-state-absent = لا
 # How a fact is known.
 interview-state-disputed = روايات مختلفة
 # How a fact is known.
-interview-state-not-asked = لم يسأل
+interview-state-not-asked = لم يطرح السؤال
 # How a fact is known.
-interview-state-not-observed = لم يشاهد
+interview-state-not-observed = لم تتم مشاهدته
 # How a fact is known.
 interview-state-refused = امتناع عن الإجابة
 # How a fact is known.
 interview-state-unable = تعذرت الإجابة
 # How a fact is known.
-interview-state-unknown = غير معروف
+interview-state-unknown = غير مؤكد
 # Page after a no.
 interview-refused-heading = لا موافقة من الشخص. وهذه نهاية عادية.
 # On that page.

@@ -49,7 +49,7 @@ keys-section-after = القسم التالي
 # Enter on the outcome.
 keys-done = إنهاء
 # w on the outcome.
-keys-evidence = الدلائل
+keys-evidence = الأسس
 # i at the desk.
 keys-import = استيراد
 # Enter or Esc on a page that is read.
@@ -95,6 +95,6 @@ keys-help-everywhere = في كل الشاشات
 # Help text.
 keys-help-same-keys = المفاتيح نفسها في كل اللغات. على لوحة المفاتيح العربية يرجى الضغط على المفتاح الذي عليه الحرف اللاتيني.
 # Help text.
-keys-help-fields = في حقل النص كل حرف جزء من النص: هناك F1 للمساعدة و F2 للغة و F9 للإخفاء، و Esc للخروج مع بقاء النص.
+keys-help-fields = في حقل النص كل حرف جزء من النص: هناك F1 للمساعدة و F2 للغة و F9 للإخفاء. وفي الملاحظة Esc للخروج مع بقاء النص.
 # Help text.
 keys-help-stop = الإكمال ليس إلزاميا. والتوقف المبكر نهاية عادية.

@@ -71,21 +71,21 @@ outcome-element-open = غير معروف بعد
 # State of the purpose.
 outcome-purpose-open = غير معروف بعد؛ هذا عادي على الحدود، وليس علامة على تهريب المهاجرين
 # State of an element.
-outcome-element-denied = منفي في ظروف جيدة
+outcome-element-denied = كان الجواب لا، في ظروف جيدة
 # Under the elements, child path.
 outcome-means-not-needed = لا تشترط الوسيلة في حالة الطفل.
 # Heading.
 outcome-because-heading = الأسباب
 # Heading.
-outcome-against-heading = ما يخالف ذلك، أو غير معروف
+outcome-against-heading = ما يخالف ذلك، أو غير معروف بعد
 # List.
-outcome-against-denied = منفي:
+outcome-against-denied = كان الجواب لا:
 # List.
 outcome-not-known = غير معروف بعد:
 # List.
 outcome-not-met = ظروف لم تتوفر:
 # Between the parts of a list.
-outcome-list-comma = { "، " }
+outcome-list-comma = { "؛ " }
 # Heading.
 outcome-change-heading = ما قد يغير هذه النتيجة
 # One change.
@@ -95,27 +95,27 @@ outcome-change-absent = إذا اتضح أن هذا غير صحيح – { $facts
 # One change that only specialists may ask about.
 outcome-change-specialist = للمختصين فقط، ولا يجوز لك السؤال عنه أبدا – { $facts }: { $code }، { $class }.
 # Heading.
-outcome-limits-heading = ما قيمة هذه النتيجة
+outcome-limits-heading = حدود هذه النتيجة
 # Limits.
 outcome-limits-published = منشور: عناصر الاتجار بالأشخاص وتهريب المهاجرين في المعاهدات؛ وأوزان المؤشرات وقاعدة الأبعاد لمنظمة العمل الدولية والمفوضية الأوروبية، 2009.
 # Limits.
-outcome-limits-ours = من عندنا وغير منشور: كل الأوزان والقواعد الأخرى. لم يتم التحقق من صلاحية أي شيء هنا عند أي حدود. والقرار للسلطة المختصة.
+outcome-limits-ours = خاص بهذا البرنامج وغير منشور: كل الأوزان والقواعد الأخرى. لم يتم التحقق من صلاحية أي شيء هنا عند أي حدود. والقرار للسلطة المختصة.
 # The view before.
-outcome-you-said = الرأي قبل الاطلاع على هذا: { $code }، { $class }
+outcome-you-said = الرأي قبل الاقتراح: { $code }، { $class }
 # The view after.
 outcome-you-keep = الرأي الآن: { $code }، { $class }
 # Choice.
-outcome-keep-or-change = 1 إبقاء رأيي   2 أخذ الاقتراح   3 تغيير إلى رأي آخر
+outcome-keep-or-change = 1 الإبقاء على رأيي   2 الأخذ بالاقتراح   3 اختيار رأي آخر
 # Choice.
-outcome-change-to = التغيير إلى
+outcome-change-to = الرأي الجديد
 # Choice of a reason.
-outcome-why-change = لماذا { $class }؟
+outcome-why-change = لماذا «{ $class }»؟
 # Reason 1.
 outcome-reason-convinced = الأسباب مقنعة لي
 # Reason 2.
 outcome-reason-seen-more = رأيت أو سمعت المزيد
 # Reason 3.
-outcome-reason-unreliable = الإجابات غير موثوقة
+outcome-reason-unreliable = الإجابات لا تبدو موثوقة
 # Reason 4.
 outcome-reason-careful = الحذر أفضل
 # Reason 5.
@@ -131,7 +131,7 @@ outcome-why-title = ما تظهره الإجابات حتى الآن
 # Under it.
 outcome-officer-only = للموظف فقط: لا يعرض على أحد ولا يقرأ بصوت عال. ولا توجد درجات.
 # Why panel before the own view.
-outcome-own-view-first = تظهر النتيجة والأسباب بعد تسجيل رأيك.
+outcome-own-view-first = يظهر الاقتراح وأسبابه بعد تسجيل رأيك.
 # Area.
 outcome-area-control = من يقرر عن الشخص
 # Area.

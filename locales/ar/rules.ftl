@@ -1,7 +1,7 @@
 # Rule.
 rules-act = حدث ما يسميه القانون «الفعل».
 # Rule.
-rules-act-denied = كل الأفعال منفية في ظروف جيدة.
+rules-act-denied = كان الجواب لا عن كل الأفعال، في ظروف جيدة.
 # Rule.
 rules-means-deception = خداع في التجنيد.
 # Rule.
@@ -17,11 +17,11 @@ rules-means-limited = توجد حالة استضعاف؛ ولم يتضح إن ت
 # Rule.
 rules-means-proper = علامة واحدة على الأقل على وسيلة.
 # Rule.
-rules-means-denied = كل الوسائل منفية في ظروف جيدة.
+rules-means-denied = كان الجواب لا عن كل الوسائل، في ظروف جيدة.
 # Rule.
 rules-purpose-exploitation = علامات على الاستغلال في العمل.
 # Rule.
-rules-purpose-decisive = شكل من أشكال الاستغلال يحسم الأمر وحده.
+rules-purpose-decisive = شكل من أشكال الاستغلال يكفي هنا وحده.
 # Rule.
 rules-purpose-ransom = الفدية تعد غرضا في هذا البلد.
 # Rule.
@@ -29,19 +29,19 @@ rules-purpose-some = توجد مؤشرات على شكل من أشكال الا�
 # Rule.
 rules-purpose-planned = يبدو أن هناك استغلالا مخططا له.
 # Rule.
-rules-purpose-denied = الاستغلال منفي في ظروف جيدة.
+rules-purpose-denied = كان الجواب لا عن الاستغلال، في ظروف جيدة.
 # Rule T3.
 rules-tip-strong = الوسيلة والغرض يشيران معا إلى الاتجار بالأشخاص، والفعل غير مستبعد.
 # Rule T3, child.
-rules-tip-strong-child = الشخص طفل أو ربما كان طفلا، والاستغلال ظاهر؛ ولا تشترط الوسيلة.
+rules-tip-strong-child = الشخص طفل أو ربما كان طفلا، وتوجد مؤشرات واضحة على الاستغلال؛ ولا تشترط الوسيلة.
 # Rule T2.i.
 rules-tip-some-both = الوسيلة والغرض يشيران إلى الاتجار بالأشخاص، جزئيا على الأقل.
 # Rule T2.ii.
-rules-tip-some-purpose = الاستغلال ظاهر، وتوجد علامة على وسيلة.
+rules-tip-some-purpose = توجد مؤشرات واضحة على الاستغلال، وعلامة على وسيلة.
 # Rule T2.iii.
-rules-tip-some-coercion = القسر ظاهر، والاستغلال غير مستبعد.
+rules-tip-some-coercion = توجد مؤشرات واضحة على القسر، والاستغلال غير مستبعد.
 # Rule T2.iv.
-rules-tip-some-planned = الاستغلال المخطط له ظاهر، وتوجد علامة على وسيلة.
+rules-tip-some-planned = توجد مؤشرات واضحة على استغلال مخطط له، وعلامة على وسيلة.
 # Rule T2.v.
 rules-tip-some-pair = علامة قوية على وسيلة مع علامة قوية على الاستغلال.
 # Rule T2, child.
@@ -65,9 +65,9 @@ rules-tip-risk-child = توجد علامة بشأن طفل.
 # Rule T0.
 rules-tip-nothing = تم السؤال عن كل المجالات في ظروف جيدة، ولا شيء يشير إلى الاتجار بالأشخاص.
 # Rule TU.
-rules-tip-open-areas = مجالات ما زالت مفتوحة؛ غير المعروف ليس نفيا.
+rules-tip-open-areas = ما زالت بعض المجالات مفتوحة؛ و«غير معروف» لا تعني «لا».
 # Rule TU.
-rules-tip-unmet = لم تكن الظروف جيدة بما يكفي لاعتماد النفي.
+rules-tip-unmet = لم تكن الظروف جيدة بما يكفي لاحتساب جواب «لا».
 # Rule S0.
 rules-som-denied = لا أحد رتب ذلك، أو لا أحد انتفع منه، أو لم يتم عبور حدود خلافا للقواعد.
 # Rule S0.

@@ -5,7 +5,7 @@ start-what-to-do = ما المطلوب عمله على هذا الجهاز؟
 # Choice 1.
 start-practise = التدرب هنا الآن
 # Under choice 1.
-start-practise-more = أشخاص خياليون، في الذاكرة فقط. لا شيء يكتب، وكل شيء يزول عند الخروج.
+start-practise-more = أشخاص خياليون، في الذاكرة فقط. لا تحفظ أي إجابة، وكل شيء يزول عند الخروج.
 # Choice 2.
 start-set-up-station = إعداد مركز
 # Under choice 2.
@@ -13,7 +13,7 @@ start-set-up-station-more = لمن يجري التقييم الأولي مع ا�
 # Choice 3.
 start-set-up-desk = إعداد مكتب مشرف
 # Under choice 3.
-start-set-up-desk-more = لمن يشرف: فتح ما ترسله المراكز واتخاذ القرار بشأنه.
+start-set-up-desk-more = للمشرفين: فتح ما ترسله المراكز واتخاذ القرار بشأنه.
 # Foot of the first page.
 start-nothing-is-sent = لا اتصال لهذا البرنامج بأي شبكة. لا يخرج شيء من هذا الجهاز إلا بكتابته في مجلد بطلب منك.
 # Label.
@@ -63,4 +63,4 @@ start-unlock-desk = المكتب { $station }
 # Under the passphrase.
 start-dots-are-no-count = النقاط تعني أن الكتابة تصل، ولا تدل على عدد الحروف.
 # Foot of the page that unlocks.
-start-found-this-computer = في حال العثور على هذا الجهاز يرجى الاتصال بالرقم المكتوب على ملصقه. لا يمكن قراءة أي شيء فيه من دون عبارة المرور.
+start-found-this-computer = في حال العثور على هذا الجهاز يرجى الاتصال بالرقم المكتوب على ملصقه. لا يمكن قراءة أي حالة فيه من دون عبارة المرور.

@@ -73,14 +73,14 @@ bundle-not-stored-remedy = The stick is probably failing. Take another one and e
 bundle-disk = Writing to { $path } failed ({ $reason }).
 bundle-disk-remedy = Check the stick or choose another folder, then export again. Nothing was left behind.
 bundle-empty = There is nothing new to export.
-bundle-empty-remedy = Everything is already in an earlier bundle. To send it once more, export it anew from the start.
+bundle-empty-remedy = Record a case first, then export.
 bundle-no-recipients = Nobody is named to receive the bundle.
 bundle-no-recipients-remedy = Add a supervisor's key to this station, then export again.
 # $entry: The bundle would be larger than the format allows.
 bundle-too-much = This export is too large for one bundle ({ $entry }).
-bundle-too-much-remedy = Export in smaller steps. Your records are safe in the vault.
+bundle-too-much-remedy = Report this: the program should have written several bundles. Your records are safe in the vault.
 # $seq: A record cannot be put on one line.
 bundle-bad-record = The record number { $seq } cannot be put into a bundle. Nothing was exported.
-bundle-bad-record-remedy = Check the vault, and tell your supervisor the number. The record itself is kept.
+bundle-bad-record-remedy = Tell your supervisor the number. The record itself is kept.
 bundle-not-sealed = The bundle could not be encrypted and signed. Nothing was written.
 bundle-not-sealed-remedy = Check the recipients' keys of this station: all must be of the same kind. Then export again.

@@ -102,3 +102,9 @@ command-bad-statement = What officer { $officer } signed does not fit this bundl
 command-bad-statement-remedy = Keep the bundle and call the station: somebody may have changed entries of a colleague.
 # An officer who is known here by another key.
 command-other-officer-key = Officer { $officer } is known here by another key. The bundle was refused.
+# Import at a station.
+command-not-a-desk = Bundles are read at a desk; this vault is a station's.
+# What to do about it.
+command-not-a-desk-remedy = Open the desk's vault, or set one up in another folder (fanal init --role desk).
+# What to do when an expectation failed.
+command-expect-remedy = The screen as it was stands above. Correct the script, or the program.

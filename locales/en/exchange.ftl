@@ -31,19 +31,19 @@ exchange-writing = Writing, syncing and reading back…
 # Done.
 exchange-written = √ Written and read back: { $path }
 # Done.
-exchange-written-counts = { $cases } cases, { $records } entries, { $bytes } bytes
+exchange-written-counts = cases: { $cases }, entries: { $records }, bytes: { $bytes }
 # Done.
 exchange-safe-to-pull = It is safe to pull the stick out.
 # Label of the field.
 exchange-ask-bundles = Bundle, or folder with bundles from stations
 # Under the field.
-exchange-import-more = Every bundle is checked as a whole first: signature, hashes, recipient, realm. A bundle with a fault changes nothing.
+exchange-import-more = Every bundle is checked as a whole first: signature, hashes, recipient, practice or live. A bundle with a fault changes nothing.
 # Nothing there.
 exchange-no-bundles = There is no bundle in this folder. Bundles are named fb-….age.
 # Busy.
 exchange-reading = Reading and checking…
 # A bundle that was taken.
-exchange-took = From { $station }: { $new } new entries, { $known } already here.
+exchange-took = From { $station } – new entries: { $new }, already here: { $known }.
 # First contact.
 exchange-pinned = ▲ First contact: this station's key is remembered now: { $fingerprint }. Compare it with the station by phone.
 # Later contact.

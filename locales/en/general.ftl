@@ -34,7 +34,7 @@ general-child = child?
 # Backspace found nothing to take back.
 general-nothing-to-undo = There is nothing to take back here.
 # Backspace may not end the child path any more.
-general-child-path-stays = The child path stays on: only a second officer or the desk can turn it off.
+general-child-path-stays = The child path stays on. It cannot be turned off at this station.
 # Backspace took the last thing back.
 general-taken-back = Taken back. It stays in the history.
 # Text that was being typed is here again.

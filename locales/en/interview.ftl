@@ -1,7 +1,7 @@
 # Header.
 interview-before-title = before the interview
 # Header.
-interview-question-title = question { $number }/{ $total }, { $section }
+interview-question-title = question { $number }/{ $total }
 # Header.
 interview-facts-title = facts
 # Heading.
@@ -19,7 +19,7 @@ interview-line-introduced = You have said who you are
 # Line.
 interview-line-consent = Their answer
 # Line.
-interview-line-sharing = Share their answers with
+interview-line-sharing = Agrees to share their answers with
 # Heading over the spoken text.
 interview-say-this = SAY THIS
 # Answer to a line.
@@ -59,9 +59,9 @@ interview-answer-no = no
 # Answer 3 or 9.
 interview-answer-not-understood = did not understand
 # Answer 4.
-interview-answer-unsure = unsure, or it does not fit together
+interview-answer-unsure = unsure or unclear
 # Answer 5.
-interview-answer-refused = does not want to answer
+interview-answer-refused = declined
 # Section.
 interview-section-start = start
 # Section.
@@ -77,7 +77,7 @@ interview-note-label = Note (Tab)
 # Before advice.
 interview-why-ask = Why ask:
 # Before advice.
-interview-do-not-ask = Do not ask:
+interview-do-not-ask = Take care:
 # Before advice.
 interview-other-words = Other words:
 # In place of a question.
@@ -117,7 +117,7 @@ interview-state-said = said
 # How a fact is known.
 interview-state-seen = seen
 # How a fact is known.
-interview-state-document = on a paper
+interview-state-document = in a document
 # How a fact is known.
 interview-state-absent = no
 # How a fact is known.
@@ -127,7 +127,7 @@ interview-state-not-asked = not asked
 # How a fact is known.
 interview-state-not-observed = not observed
 # How a fact is known.
-interview-state-refused = no answer wanted
+interview-state-refused = declined
 # How a fact is known.
 interview-state-unable = could not answer
 # How a fact is known.
@@ -135,4 +135,4 @@ interview-state-unknown = unsure
 # Page after a no.
 interview-refused-heading = THE PERSON SAYS NO. THAT IS A NORMAL ENDING.
 # On that page.
-interview-refused-mark = Mark, and you are done:
+interview-refused-mark = Mark the case, and you are done:

@@ -49,7 +49,7 @@ keys-section-after = next section
 # Enter on the outcome.
 keys-done = done
 # w on the outcome.
-keys-evidence = evidence
+keys-evidence = what it rests on
 # i at the desk.
 keys-import = import
 # Enter or Esc on a page that is read.
@@ -95,6 +95,6 @@ keys-help-everywhere = EVERYWHERE
 # Help text.
 keys-help-same-keys = The same keys in every language. On an Arabic keyboard press the key that carries the Latin letter.
 # Help text.
-keys-help-fields = In a text field every letter is text: there F1 is help, F2 the language, F9 the cover; Esc leaves and keeps the text.
+keys-help-fields = In a text field every letter is text: there F1 is help, F2 the language, F9 the cover. In a note Esc leaves and keeps the text.
 # Help text.
 keys-help-stop = You do not have to finish. Stopping early is a normal ending.

@@ -71,25 +71,25 @@ outcome-element-open = not known yet
 # State of the purpose.
 outcome-purpose-open = not known yet; normal at a border, and no sign of smuggling
 # State of an element.
-outcome-element-denied = denied under good conditions
+outcome-element-denied = the answer was no, under good conditions
 # Under the elements, child path.
 outcome-means-not-needed = For a child the means are not needed.
 # Heading.
 outcome-because-heading = BECAUSE
 # Heading.
-outcome-against-heading = AGAINST, OR NOT KNOWN
+outcome-against-heading = AGAINST, OR NOT KNOWN YET
 # List.
-outcome-against-denied = Denied:
+outcome-against-denied = The answer was no:
 # List.
 outcome-not-known = Not known yet:
 # List.
 outcome-not-met = Conditions not met:
 # Between the parts of a list.
-outcome-list-comma = { ", " }
+outcome-list-comma = { "; " }
 # Heading.
 outcome-change-heading = WHAT WOULD CHANGE THIS
 # One change.
-outcome-change-present = If it turned out that { $facts }: { $code }, { $class }.
+outcome-change-present = If this turned out to be so – { $facts }: { $code }, { $class }.
 # One change.
 outcome-change-absent = If it were clear that this is not so – { $facts }: { $code }, { $class }.
 # One change that only specialists may ask about.
@@ -97,7 +97,7 @@ outcome-change-specialist = For specialists only, never for you to ask – { $fa
 # Heading.
 outcome-limits-heading = WHAT THIS IS WORTH
 # Limits.
-outcome-limits-published = Published: the treaty elements of trafficking and smuggling; the indicator weights and the dimension rule of ILO and the European Commission, 2009.
+outcome-limits-published = Published: the treaty elements of trafficking in persons and of smuggling of migrants; the indicator weights and the dimension rule of ILO and the European Commission, 2009.
 # Limits.
 outcome-limits-ours = Ours, not published: all other weights and rules. Nothing here was validated at a border. The competent authority decides.
 # The view before.
@@ -107,15 +107,15 @@ outcome-you-keep = View now: { $code }, { $class }
 # Choice.
 outcome-keep-or-change = 1 keep mine   2 take the suggestion   3 change to another
 # Choice.
-outcome-change-to = CHANGE TO
+outcome-change-to = NEW VIEW
 # Choice of a reason.
-outcome-why-change = Why { $class }?
+outcome-why-change = Why “{ $class }”?
 # Reason 1.
 outcome-reason-convinced = the reasons convince me
 # Reason 2.
 outcome-reason-seen-more = I saw or heard more
 # Reason 3.
-outcome-reason-unreliable = the answers are not reliable
+outcome-reason-unreliable = the answers do not seem reliable
 # Reason 4.
 outcome-reason-careful = better to be careful
 # Reason 5.
@@ -131,7 +131,7 @@ outcome-why-title = WHAT THE ANSWERS SHOW SO FAR
 # Under it.
 outcome-officer-only = For the officer only: do not show it, do not read it aloud. No score.
 # Why panel before the own view.
-outcome-own-view-first = Class and reasons appear after you have recorded your own view.
+outcome-own-view-first = The suggestion and its reasons appear after you have recorded your own view.
 # Area.
 outcome-area-control = who decides for the person
 # Area.
@@ -143,7 +143,7 @@ outcome-area-freedom = freedom to leave, rest, call
 # Area.
 outcome-area-harm = violence or threats
 # Area.
-outcome-area-forced = made to do things
+outcome-area-forced = being made to do things
 # Area.
 outcome-area-work = work and pay
 # Area.

@@ -1,7 +1,7 @@
 # Rule.
 rules-act = Something was done that the law calls an act.
 # Rule.
-rules-act-denied = Every act is denied under good conditions.
+rules-act-denied = For every act the answer was no, under good conditions.
 # Rule.
 rules-means-deception = Deception in recruitment.
 # Rule.
@@ -9,7 +9,7 @@ rules-means-coercion = Coercion in recruitment.
 # Rule.
 rules-means-hold = Coercion while exploited or held.
 # Rule.
-rules-means-compelled = What was done to the person states compulsion by itself.
+rules-means-compelled = What was done to the person shows compulsion by itself.
 # Rule.
 rules-means-vulnerability = A vulnerability was used in several ways.
 # Rule.
@@ -17,11 +17,11 @@ rules-means-limited = A vulnerability is there; whether it was used is not clear
 # Rule.
 rules-means-proper = At least one sign of a means.
 # Rule.
-rules-means-denied = All means are denied under good conditions.
+rules-means-denied = For all means the answer was no, under good conditions.
 # Rule.
 rules-purpose-exploitation = Signs of exploitation at work.
 # Rule.
-rules-purpose-decisive = A form of exploitation that decides by itself.
+rules-purpose-decisive = A form of exploitation that is enough here by itself.
 # Rule.
 rules-purpose-ransom = Ransom counts as a purpose in this country.
 # Rule.
@@ -29,19 +29,19 @@ rules-purpose-some = A form of exploitation is indicated.
 # Rule.
 rules-purpose-planned = Exploitation seems to be planned.
 # Rule.
-rules-purpose-denied = Exploitation is denied under good conditions.
+rules-purpose-denied = On exploitation the answer was no, under good conditions.
 # Rule T3.
 rules-tip-strong = Means and purpose both point to trafficking, and the act is not ruled out.
 # Rule T3, child.
-rules-tip-strong-child = The person is or may be a child and exploitation is shown; no means are needed.
+rules-tip-strong-child = The person is or may be a child and exploitation is clearly indicated; no means are needed.
 # Rule T2.i.
 rules-tip-some-both = Means and purpose point to trafficking, at least in part.
 # Rule T2.ii.
-rules-tip-some-purpose = Exploitation is shown, and there is a sign of a means.
+rules-tip-some-purpose = Exploitation is clearly indicated, and there is a sign of a means.
 # Rule T2.iii.
-rules-tip-some-coercion = Coercion is shown, and exploitation is not ruled out.
+rules-tip-some-coercion = Coercion is clearly indicated, and exploitation is not ruled out.
 # Rule T2.iv.
-rules-tip-some-planned = Planned exploitation is shown, and there is a sign of a means.
+rules-tip-some-planned = Planned exploitation is clearly indicated, and there is a sign of a means.
 # Rule T2.v.
 rules-tip-some-pair = A strong sign of a means meets a strong sign of exploitation.
 # Rule T2, child.
@@ -65,7 +65,7 @@ rules-tip-risk-child = There is a sign about a child.
 # Rule T0.
 rules-tip-nothing = Every area was asked under good conditions, and nothing points to trafficking.
 # Rule TU.
-rules-tip-open-areas = Areas are still open; not known is not no.
+rules-tip-open-areas = Some areas are still open; not known does not mean no.
 # Rule TU.
 rules-tip-unmet = The conditions were not good enough for a no to count.
 # Rule S0.

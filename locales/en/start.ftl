@@ -5,7 +5,7 @@ start-what-to-do = What would you like to do on this computer?
 # Choice 1.
 start-practise = Practise here now
 # Under choice 1.
-start-practise-more = Fictional people, in memory only. Nothing is written, everything is gone on exit.
+start-practise-more = Fictional people, in memory only. No answer is written down; everything is gone on exit.
 # Choice 2.
 start-set-up-station = Set up a station
 # Under choice 2.
@@ -63,4 +63,4 @@ start-unlock-desk = Desk { $station }
 # Under the passphrase.
 start-dots-are-no-count = The dots show that keys arrive, not how many.
 # Foot of the page that unlocks.
-start-found-this-computer = Found this computer? Please call the number on its label. Nothing on it can be read without the passphrase.
+start-found-this-computer = Found this computer? Please call the number on its label. No case on it can be read without the passphrase.

@@ -7,7 +7,7 @@ triage-look-more = do not ask yet; press what you see, again to remove; Enter wh
 # Part 2.
 triage-ask-heading = ASK
 # Behind it.
-triage-ask-more = only if nobody can hear
+triage-ask-more = only if nobody else can hear
 # Part 3.
 triage-mark-heading = MARK
 # Behind it.
@@ -19,7 +19,7 @@ triage-mark-interview = full interview
 # Mark 3.
 triage-mark-routine = routine
 # Mark 4.
-triage-mark-later = look again later
+triage-mark-later = look again
 # Enter without a mark.
 triage-mark-first = Mark first: 1 to 4. There is no default.
 # An observation from before cannot be removed any more.
@@ -29,10 +29,10 @@ triage-suggested = Suggested: { $mark } ({ $because })  Enter done  i interview
 # Why.
 triage-because-immediate = danger or need now
 # Why.
-triage-because-child = child, or maybe
+triage-because-child = is or may be a child
 # Why.
-triage-because-sign = seen or said
+triage-because-sign = sign seen or heard
 # Why.
-triage-because-unfinished = not alone, or questions open
+triage-because-unfinished = not alone, or not finished
 # Why.
-triage-because-nothing = nothing seen or said
+triage-because-nothing = no sign seen or heard

@@ -5,7 +5,7 @@ command-settings-remedy = Nada más se ve afectado. Repare o retire ese archivo 
 # An effect needs an open vault.
 command-locked = El depósito está bloqueado.
 # What to do about it.
-command-unlock-first = Ábralo primero con su frase de contraseña.
+command-unlock-first = Ábralo primero con su frase de paso.
 # A folder cannot be used.
 command-no-folder = No se puede usar la carpeta { $path }.
 # What to do about it.
@@ -40,7 +40,7 @@ command-conflicting-remedy = Llame al puesto: quizá alguien modificó un depós
 # The live realm is not complete in this version.
 command-live-not-ready = El uso real no es posible con esta versión.
 # What is missing.
-command-live-missing = Falta: una recuperación probada, un contacto de derivación, un paquete nacional firmado y un segundo agente, que aún no se pueden configurar. Use --realm practice.
+command-live-missing = Falta: una recuperación probada, un contacto de derivación, un paquete nacional firmado y un segundo agente; aún no se pueden configurar. Use --realm practice.
 # The worker stopped unexpectedly.
 command-worker-fault = Algo falló dentro del programa.
 # What to do about it.
@@ -56,11 +56,11 @@ command-bad-officer = { $code } no es un código de agente.
 # What to do about it.
 command-code-remedy = Un código tiene de 2 a 12 signos de A-Z, 0-9 y -, como JET-02. Nunca es un nombre.
 # No passphrase was handed over.
-command-no-passphrase = No se pudo leer la frase de contraseña.
+command-no-passphrase = No se pudo leer la frase de paso.
 # What to do about it.
 command-no-passphrase-remedy = Entréguela con --passphrase-fd N, por ejemplo: fanal … --passphrase-fd 3 3<archivo. Nunca se toma de los argumentos ni del entorno.
 # The passphrase is too short.
-command-too-short = La frase de contraseña es demasiado corta.
+command-too-short = La frase de paso es demasiado corta.
 # What to do about it.
 command-too-short-remedy = Tome varias palabras sin relación entre sí.
 # Several officers, none named.
@@ -102,3 +102,9 @@ command-bad-statement = Lo que firmó el agente { $officer } no corresponde a es
 command-bad-statement-remedy = Conserve el lote y llame al puesto: quizá alguien cambió entradas de otra persona.
 # An officer who is known here by another key.
 command-other-officer-key = Aquí se conoce al agente { $officer } con otra clave. Se rechazó el lote.
+# Import at a station.
+command-not-a-desk = Los lotes se leen en una mesa; este depósito es de un puesto.
+# What to do about it.
+command-not-a-desk-remedy = Abra el depósito de la mesa o configure uno en otra carpeta (fanal init --role desk).
+# What to do when an expectation failed.
+command-expect-remedy = Arriba está la pantalla tal como era. Corrija el guion o el programa.

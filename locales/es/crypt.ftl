@@ -10,7 +10,7 @@ crypt-wrong-passphrase = La frase de paso no abre esto.
 crypt-wrong-passphrase-remedy = Compruebe la distribución del teclado y vuelva a intentarlo. No ha cambiado nada.
 # $required, $accepted (number): powers of two.
 crypt-too-costly = Abrir esto pide más trabajo del que es seguro (2^{ $required }, como máximo 2^{ $accepted }).
-crypt-too-costly-remedy = El archivo puede estar hecho para bloquear el ordenador. No lo use; pregunte de dónde viene.
+crypt-too-costly-remedy = El archivo puede estar hecho para bloquear el equipo. No lo use; pregunte de dónde viene.
 # $asked, $least, $most (number): powers of two.
 crypt-cost-out-of-range = El coste 2^{ $asked } de la frase de paso está fuera de 2^{ $least } a 2^{ $most }.
 crypt-cost-out-of-range-remedy = Elija un coste dentro de este intervalo.
@@ -26,7 +26,7 @@ crypt-other-signer = Esto está firmado con otra clave que la registrada.
 crypt-other-signer-remedy = Llame al puesto a un número conocido y compare la huella. No lo acepte antes.
 crypt-bad-signature = La firma no corresponde. El contenido puede haber cambiado.
 crypt-bad-signature-remedy = Pida una copia nueva. No use esta.
-crypt-no-randomness = Este ordenador no da números aleatorios: no se puede crear una clave segura.
-crypt-no-randomness-remedy = Reinicie el ordenador y vuelva a intentarlo. No se ha escrito nada.
+crypt-no-randomness = Este equipo no da números aleatorios: no se puede crear una clave segura.
+crypt-no-randomness-remedy = Reinicie el equipo y vuelva a intentarlo. No se ha escrito nada.
 crypt-stream-failed = La lectura o la escritura se detuvo a medias.
 crypt-stream-failed-remedy = Compruebe el disco o la memoria USB y vuelva a intentarlo.

@@ -7,7 +7,7 @@ exchange-inbox-title = bandeja de entrada
 # Header.
 exchange-review-title = revisión
 # Heading.
-exchange-for-whom = QUIÉN PUEDE ABRIR LO QUE SALE DE ESTE ORDENADOR
+exchange-for-whom = QUIÉN PUEDE ABRIR LO QUE SALE DE ESTE EQUIPO
 # Where no key is known.
 exchange-no-supervisor-yet = Nadie todavía: falta la clave de la supervisión.
 # A recipient.
@@ -15,9 +15,9 @@ exchange-supervisor-key = supervisión { $key }
 # A recipient.
 exchange-recovery-key = clave de recuperación { $key }
 # The station's key.
-exchange-signed-by = firma este ordenador: { $fingerprint }
+exchange-signed-by = firma este equipo: { $fingerprint }
 # Under the list.
-exchange-only-they-can-open = Nadie más puede abrir el archivo. Este ordenador no puede volver a leerlo.
+exchange-only-they-can-open = Nadie más puede abrir el archivo. Este equipo no puede volver a leerlo.
 # Label of the field.
 exchange-ask-key = Clave pública de la supervisión (age1…), o archivo que la contiene
 # Label of the field.

@@ -34,7 +34,7 @@ general-child = ¿menos de 18?
 # Backspace found nothing to take back.
 general-nothing-to-undo = Aquí no hay nada que deshacer.
 # Backspace may not end the child path any more.
-general-child-path-stays = La vía de la niñez sigue: solo la quita otra persona de turno o la mesa.
+general-child-path-stays = La vía de la niñez sigue; en este puesto no se puede quitar.
 # Backspace took the last thing back.
 general-taken-back = Deshecho. Queda en el historial.
 # Text that was being typed is here again.
@@ -46,7 +46,7 @@ general-quit-drill = ¿Salir del ejercicio? Se borrará todo lo que contiene.
 # Answer: no.
 general-quit-stay = no, volver
 # Answer: lock.
-general-quit-lock = bloquear este ordenador
+general-quit-lock = bloquear este equipo
 # Answer: leave.
 general-quit-leave = sí, salir
 # Last line of a notice.

@@ -34,7 +34,7 @@ home-urgent-open = ▲ { $count ->
    *[other] Hay { $count } personas con la marca urgente. ¿Se ha avisado a alguien?
 }
 # Reminder.
-home-no-supervisor = ▲ Aún falta la clave de la supervisión: los casos se quedan en este ordenador y no se pueden exportar. Pulse k para añadir la clave.
+home-no-supervisor = ▲ Aún falta la clave de la supervisión: los casos se quedan en este equipo y no se pueden exportar. Pulse k para añadir la clave.
 # First time on the home screen.
 home-first-time = Pulse lo que pulse aquí, no se pierde nada. El signo ? explica cada pantalla.
 # Empty search.

@@ -1,7 +1,7 @@
 # Header.
 interview-before-title = antes de la entrevista
 # Header.
-interview-question-title = pregunta { $number }/{ $total }, { $section }
+interview-question-title = pregunta { $number }/{ $total }
 # Header.
 interview-facts-title = hechos
 # Heading.
@@ -59,7 +59,7 @@ interview-answer-no = no
 # Answer 3 or 9.
 interview-answer-not-understood = no entendió
 # Answer 4.
-interview-answer-unsure = sin certeza, o no encaja
+interview-answer-unsure = incierto o confuso
 # Answer 5.
 interview-answer-refused = no desea responder
 # Section.
@@ -75,9 +75,9 @@ interview-section-now = ahora
 # Before a note.
 interview-note-label = Nota (Tab)
 # Before advice.
-interview-why-ask = Por qué preguntar:
+interview-why-ask = Por qué:
 # Before advice.
-interview-do-not-ask = No preguntar:
+interview-do-not-ask = Cuidado:
 # Before advice.
 interview-other-words = Otras palabras:
 # In place of a question.
@@ -91,7 +91,7 @@ interview-guard-consent = La persona no ha aceptado que se le hagan preguntas.
 # Why.
 interview-guard-child = La persona tiene o puede tener menos de 18 años.
 # What instead.
-interview-guard-instead = Vaya a un lugar donde nadie oiga, cambie de intérprete o deje la pregunta. 0 vuelve a la página anterior; punto: para volver a esta pregunta.
+interview-guard-instead = Vaya a un lugar donde nadie oiga, cambie de intérprete o deje la pregunta. 0 vuelve a la página anterior; punto: marca la pregunta para volver a ella.
 # Heading.
 interview-jump-heading = SALTAR A UNA PREGUNTA
 # List of facts.
@@ -101,7 +101,7 @@ interview-group-smuggling = TRÁFICO ILÍCITO DE MIGRANTES
 # List of facts.
 interview-group-aggravation = LO QUE HIZO EL VIAJE PELIGROSO O CRUEL
 # List of facts.
-interview-group-act = LO QUE HICIERON CON LA PERSONA
+interview-group-act = LO QUE OTROS HICIERON CON LA PERSONA
 # List of facts.
 interview-group-other = OTRAS NECESIDADES DE PROTECCIÓN
 # List of facts.
@@ -131,8 +131,8 @@ interview-state-refused = no desea responder
 # How a fact is known.
 interview-state-unable = no pudo responder
 # How a fact is known.
-interview-state-unknown = sin certeza
+interview-state-unknown = incierto
 # Page after a no.
 interview-refused-heading = LA PERSONA DICE QUE NO. ES UN FINAL NORMAL.
 # On that page.
-interview-refused-mark = Marque y habrá terminado:
+interview-refused-mark = Elija la marca y habrá terminado:

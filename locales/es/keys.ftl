@@ -33,7 +33,7 @@ keys-child-path = activa la vía de la niñez
 # i in the triage.
 keys-interview = entrevista
 # Full stop.
-keys-flag = para volver
+keys-flag = marca para volver
 # w.
 keys-why = por qué
 # v.
@@ -71,7 +71,7 @@ keys-choose = elige
 # Digits on the home screen.
 keys-open-number = abre
 # Digits on a question.
-keys-answer-number = elige
+keys-answer-number = responde
 # Digits on the list of facts.
 keys-record-number = anota
 # Digits at the desk.
@@ -95,6 +95,6 @@ keys-help-everywhere = EN TODAS PARTES
 # Help text.
 keys-help-same-keys = Las mismas teclas en todos los idiomas. En un teclado árabe, pulse la tecla que lleva la letra latina.
 # Help text.
-keys-help-fields = En un campo de texto cada letra es texto: ahí F1 es la ayuda, F2 el idioma, F9 oculta; Esc sale y conserva el texto.
+keys-help-fields = En un campo de texto cada letra es texto: ahí F1 es la ayuda, F2 el idioma, F9 oculta. En una nota, Esc sale y conserva el texto.
 # Help text.
 keys-help-stop = No tiene que terminar. Parar antes es un final normal.

@@ -53,7 +53,7 @@ outcome-protection-now = Protección: actúe ahora, antes de cualquier otra preg
 # Finding.
 outcome-labour-abuse = Pueden haberse vulnerado derechos laborales: informe a la inspección de trabajo, si la persona está de acuerdo.
 # Finding.
-outcome-child-path-on = Vía de la niñez: el interés superior de la niñez va primero; hace falta tutor o tutora legal.
+outcome-child-path-on = Vía de la niñez: el interés superior de la niñez va primero; hace falta un tutor o una tutora legal.
 # Element.
 outcome-element-act = EL ACTO, qué se hizo:
 # Element.
@@ -71,21 +71,21 @@ outcome-element-open = aún no se sabe
 # State of the purpose.
 outcome-purpose-open = aún no se sabe; normal en una frontera, y no es señal de tráfico ilícito de migrantes
 # State of an element.
-outcome-element-denied = negado en buenas condiciones
+outcome-element-denied = la respuesta fue no, en buenas condiciones
 # Under the elements, child path.
-outcome-means-not-needed = Con menos de 18 años el medio no hace falta.
+outcome-means-not-needed = Si la persona tiene menos de 18 años, el medio no hace falta.
 # Heading.
 outcome-because-heading = PORQUE
 # Heading.
-outcome-against-heading = EN CONTRA, O NO SE SABE
+outcome-against-heading = EN CONTRA, O AÚN NO SE SABE
 # List.
-outcome-against-denied = Negado:
+outcome-against-denied = La respuesta fue no:
 # List.
 outcome-not-known = Aún no se sabe:
 # List.
 outcome-not-met = Condiciones no cumplidas:
 # Between the parts of a list.
-outcome-list-comma = { ", " }
+outcome-list-comma = { "; " }
 # Heading.
 outcome-change-heading = QUÉ CAMBIARÍA ESTO
 # One change.
@@ -99,23 +99,23 @@ outcome-limits-heading = QUÉ VALOR TIENE ESTO
 # Limits.
 outcome-limits-published = Publicado: los elementos de la trata y del tráfico ilícito de migrantes según los tratados; los pesos de los indicadores y la regla de las dimensiones de la OIT y la Comisión Europea, 2009.
 # Limits.
-outcome-limits-ours = Nuestro, no publicado: todos los demás pesos y reglas. Nada de esto se validó en una frontera. Decide la autoridad competente.
+outcome-limits-ours = Propio de este programa, no publicado: todos los demás pesos y reglas. Nada de esto se validó en una frontera. Decide la autoridad competente.
 # The view before.
-outcome-you-said = Antes dijo: { $code }, { $class }
+outcome-you-said = Opinión antes: { $code }, { $class }
 # The view after.
-outcome-you-keep = Ahora dice: { $code }, { $class }
+outcome-you-keep = Opinión ahora: { $code }, { $class }
 # Choice.
 outcome-keep-or-change = 1 mantener mi opinión   2 aceptar la sugerencia   3 cambiar a otra
 # Choice.
-outcome-change-to = CAMBIAR A
+outcome-change-to = NUEVA OPINIÓN
 # Choice of a reason.
-outcome-why-change = ¿Por qué { $class }?
+outcome-why-change = ¿Por qué «{ $class }»?
 # Reason 1.
-outcome-reason-convinced = me convence
+outcome-reason-convinced = las razones me convencen
 # Reason 2.
-outcome-reason-seen-more = vi u oí más
+outcome-reason-seen-more = vi u oí algo más
 # Reason 3.
-outcome-reason-unreliable = respuestas poco fiables
+outcome-reason-unreliable = las respuestas parecen poco seguras
 # Reason 4.
 outcome-reason-careful = por prudencia
 # Reason 5.
@@ -131,7 +131,7 @@ outcome-why-title = LO QUE MUESTRAN HASTA AHORA LAS RESPUESTAS
 # Under it.
 outcome-officer-only = Solo para quien entrevista: no lo muestre ni lo lea en voz alta. Sin puntuación.
 # Why panel before the own view.
-outcome-own-view-first = La clase y las razones aparecen cuando usted haya anotado su opinión.
+outcome-own-view-first = La sugerencia y sus razones aparecerán cuando usted haya anotado su opinión.
 # Area.
 outcome-area-control = quién decide por la persona
 # Area.
@@ -143,9 +143,9 @@ outcome-area-freedom = libertad para irse, descansar, llamar
 # Area.
 outcome-area-harm = violencia o amenazas
 # Area.
-outcome-area-forced = cosas hechas contra su voluntad
+outcome-area-forced = lo que le obligaron a hacer
 # Area.
-outcome-area-work = trabajo y pago
+outcome-area-work = trabajo y paga
 # Area.
 outcome-area-promise = lo que se prometió
 # Area.
@@ -155,7 +155,7 @@ outcome-area-age = edad
 # Area.
 outcome-area-act = quién organizó, trasladó o alojó a la persona
 # Condition.
-outcome-unmet-full-mode = aún sin entrevista completa
+outcome-unmet-full-mode = aún sin una entrevista completa
 # Condition.
 outcome-unmet-private = sin privacidad
 # Condition.

@@ -1,7 +1,7 @@
 # Rule.
 rules-act = Se hizo algo que la ley llama «acto».
 # Rule.
-rules-act-denied = Se negó que hubiera acto alguno, en buenas condiciones.
+rules-act-denied = Sobre cada acto la respuesta fue no, en buenas condiciones.
 # Rule.
 rules-means-deception = Captación mediante engaño.
 # Rule.
@@ -17,11 +17,11 @@ rules-means-limited = Hay una vulnerabilidad; no está claro si se aprovechó.
 # Rule.
 rules-means-proper = Hay al menos una señal de un medio.
 # Rule.
-rules-means-denied = Se negó que hubiera medio alguno, en buenas condiciones.
+rules-means-denied = Sobre todos los medios la respuesta fue no, en buenas condiciones.
 # Rule.
 rules-purpose-exploitation = Señales de explotación en el trabajo.
 # Rule.
-rules-purpose-decisive = Una forma de explotación que decide por sí sola.
+rules-purpose-decisive = Una forma de explotación que basta aquí por sí sola.
 # Rule.
 rules-purpose-ransom = En este país, exigir el pago de un rescate cuenta como fin.
 # Rule.
@@ -29,19 +29,19 @@ rules-purpose-some = Hay indicios de una forma de explotación.
 # Rule.
 rules-purpose-planned = La explotación parece estar prevista.
 # Rule.
-rules-purpose-denied = Se negó que hubiera explotación, en buenas condiciones.
+rules-purpose-denied = Sobre la explotación la respuesta fue no, en buenas condiciones.
 # Rule T3.
 rules-tip-strong = El medio y el fin apuntan a la trata, y el acto no queda descartado.
 # Rule T3, child.
-rules-tip-strong-child = La persona tiene o puede tener menos de 18 años y se aprecia explotación; el medio no hace falta.
+rules-tip-strong-child = La persona tiene o puede tener menos de 18 años y hay indicios claros de explotación; el medio no hace falta.
 # Rule T2.i.
 rules-tip-some-both = El medio y el fin apuntan a la trata, al menos en parte.
 # Rule T2.ii.
-rules-tip-some-purpose = Se aprecia explotación y hay una señal de un medio.
+rules-tip-some-purpose = Hay indicios claros de explotación y una señal de un medio.
 # Rule T2.iii.
-rules-tip-some-coercion = Se aprecia coacción y la explotación no queda descartada.
+rules-tip-some-coercion = Hay indicios claros de coacción y la explotación no queda descartada.
 # Rule T2.iv.
-rules-tip-some-planned = Se aprecia explotación prevista y hay una señal de un medio.
+rules-tip-some-planned = Hay indicios claros de explotación prevista y una señal de un medio.
 # Rule T2.v.
 rules-tip-some-pair = Coinciden una señal fuerte de un medio y una señal fuerte de explotación.
 # Rule T2, child.
@@ -65,9 +65,9 @@ rules-tip-risk-child = Hay una señal sobre un niño, niña o adolescente.
 # Rule T0.
 rules-tip-nothing = Se preguntó por todos los temas en buenas condiciones y nada apunta a la trata.
 # Rule TU.
-rules-tip-open-areas = Quedan temas abiertos; no saber no es un no.
+rules-tip-open-areas = Quedan temas abiertos; «no se sabe» no quiere decir no.
 # Rule TU.
-rules-tip-unmet = Las condiciones no bastaban para que un no contara.
+rules-tip-unmet = Las condiciones no eran lo bastante buenas para que un «no» cuente.
 # Rule S0.
 rules-som-denied = Nadie lo organizó, nadie obtuvo un beneficio o no se cruzó ninguna frontera contra las normas.
 # Rule S0.

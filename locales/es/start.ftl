@@ -1,21 +1,21 @@
 # Header.
 start-title = primer uso
 # Question after the language.
-start-what-to-do = ¿Qué quiere hacer en este ordenador?
+start-what-to-do = ¿Qué quiere hacer en este equipo?
 # Choice 1.
 start-practise = Practicar aquí ahora
 # Under choice 1.
-start-practise-more = Personas ficticias, solo en memoria. No se escribe nada; todo se borra al salir.
+start-practise-more = Personas ficticias, solo en memoria. No se guarda ninguna respuesta; todo se borra al salir.
 # Choice 2.
 start-set-up-station = Preparar un puesto
 # Under choice 2.
-start-set-up-station-more = Para quienes hacen la evaluación preliminar. Crea en este ordenador un archivo cifrado de práctica.
+start-set-up-station-more = Para quienes hacen la evaluación preliminar. Crea en este equipo un archivo cifrado de práctica.
 # Choice 3.
 start-set-up-desk = Preparar una mesa de supervisión
 # Under choice 3.
 start-set-up-desk-more = Para responsables que abren lo que mandan los puestos y deciden.
 # Foot of the first page.
-start-nothing-is-sent = Este programa no usa ninguna red. Nada sale de este ordenador si usted no lo escribe en una carpeta.
+start-nothing-is-sent = Este programa no usa ninguna red. Nada sale de este equipo si usted no lo escribe en una carpeta.
 # Label.
 start-field-station = Código del puesto
 # Label.
@@ -63,4 +63,4 @@ start-unlock-desk = Mesa { $station }
 # Under the passphrase.
 start-dots-are-no-count = Los puntos muestran que llegan teclas, no cuántas.
 # Foot of the page that unlocks.
-start-found-this-computer = ¿Encontró este ordenador? Por favor, llame al número de la etiqueta. Sin la frase de paso no se puede leer nada de lo que contiene.
+start-found-this-computer = ¿Encontró este equipo? Por favor, llame al número de la etiqueta. Sin la frase de paso no se puede leer ningún caso.

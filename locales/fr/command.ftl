@@ -17,7 +17,7 @@ command-no-such-case-remedy = Cherchez-le dans la liste de tous les cas.
 # What was typed is no public key and no file with one.
 command-bad-key = Ceci n'est ni une clé publique ni un fichier qui en contient une : { $key }
 # What to do about it.
-command-bad-key-remedy = Les clés publiques commencent par age1. Demandez la sienne au bureau de la hiérarchie ; elle peut suivre plus tard.
+command-bad-key-remedy = Les clés publiques commencent par age1. Demandez la sienne au bureau de supervision ; elle peut suivre plus tard.
 # Nothing can be exported yet.
 command-no-supervisor = Il n'y a pas encore de clé de la hiérarchie : personne ne pourrait ouvrir l'exportation.
 # What to do about it.
@@ -40,7 +40,7 @@ command-conflicting-remedy = Appelez le poste : quelqu'un a peut-être modifié
 # The live realm is not complete in this version.
 command-live-not-ready = L'usage réel n'est pas possible avec cette version.
 # What is missing.
-command-live-missing = Il manque : une récupération essayée, un contact d'orientation, un lot national signé et un second agent, qui ne peuvent pas encore être installés. Utilisez --realm practice.
+command-live-missing = Il manque : une récupération essayée, un contact d'orientation, un jeu national d'indicateurs signé et un second agent, qui ne peuvent pas encore être installés. Utilisez --realm practice.
 # The worker stopped unexpectedly.
 command-worker-fault = Quelque chose a échoué dans le programme.
 # What to do about it.
@@ -75,8 +75,8 @@ command-cannot-write = Impossible d'écrire { $path }.
 command-check-path = Vérifiez le nom et les droits d'accès.
 # The packs that came with the program have faults.
 command-pack-fault = { $count ->
-    [one] Les lots d'indicateurs ont un défaut.
-   *[other] Les lots d'indicateurs ont { $count } défauts.
+    [one] Les jeux d'indicateurs ont un défaut.
+   *[other] Les jeux d'indicateurs ont { $count } défauts.
 }
 # What to do about it.
 command-pack-fault-remedy = Lancez fanal pack lint pour les voir un à un.
@@ -102,3 +102,9 @@ command-bad-statement = Ce que l'agent { $officer } a signé ne correspond pas �
 command-bad-statement-remedy = Gardez le paquet et appelez le poste : quelqu'un a peut-être modifié les entrées d'un collègue.
 # An officer who is known here by another key.
 command-other-officer-key = L'agent { $officer } est connu ici avec une autre clé. Le paquet a été refusé.
+# Import at a station.
+command-not-a-desk = Les paquets se lisent à un bureau ; ce coffre est celui d'un poste.
+# What to do about it.
+command-not-a-desk-remedy = Ouvrez le coffre du bureau, ou installez-en un dans un autre dossier (fanal init --role desk).
+# What to do when an expectation failed.
+command-expect-remedy = L'écran tel qu'il était figure ci-dessus. Corrigez le script, ou le programme.

@@ -1,8 +1,8 @@
-crypt-not-a-recipient = Ce n'est pas la clé publique d'un destinataire : { $text }
+crypt-not-a-recipient = Ce n'est pas la clé publique d'un destinataire : { $text }
 crypt-not-a-recipient-remedy = Une clé publique est une seule ligne qui commence par age1. Copiez de nouveau toute la ligne.
 crypt-not-an-identity = Ce n'est pas une clé secrète.
 crypt-not-an-identity-remedy = Une clé secrète est une seule ligne qui commence par AGE-SECRET-KEY-1. Utilisez le fichier créé à l'installation.
-crypt-not-a-verifying-key = Ce n'est pas la clé de signature d'un poste : { $text }
+crypt-not-a-verifying-key = Ce n'est pas la clé de signature d'un poste : { $text }
 crypt-not-a-verifying-key-remedy = Une clé de signature est une seule ligne qui commence par ssh-ed25519. Copiez de nouveau toute la ligne.
 crypt-no-recipients = Personne n'est désigné pour ouvrir ceci plus tard.
 crypt-no-recipients-remedy = Ajoutez d'abord la clé publique de la hiérarchie. Rien n'a été écrit.
@@ -10,7 +10,7 @@ crypt-wrong-passphrase = La phrase de passe n'ouvre pas ceci.
 crypt-wrong-passphrase-remedy = Vérifiez la disposition du clavier et réessayez. Rien n'a changé.
 # $required, $accepted (number): powers of two.
 crypt-too-costly = L'ouverture demande plus de travail qu'il n'est sûr (2^{ $required }, au plus 2^{ $accepted }).
-crypt-too-costly-remedy = Ce fichier est peut-être fait pour bloquer l'ordinateur. Ne l'utilisez pas ; demandez d'où il vient.
+crypt-too-costly-remedy = Ce fichier est peut-être fait pour bloquer l'ordinateur. Ne l'utilisez pas ; demandez d'où il vient.
 # $asked, $least, $most (number): powers of two.
 crypt-cost-out-of-range = Le coût 2^{ $asked } de la phrase de passe est hors de 2^{ $least } à 2^{ $most }.
 crypt-cost-out-of-range-remedy = Choisissez un coût dans cet intervalle.
@@ -26,7 +26,7 @@ crypt-other-signer = Ceci est signé par une autre clé que celle qui est enregi
 crypt-other-signer-remedy = Appelez le poste à un numéro connu et comparez l'empreinte. Ne l'acceptez pas avant.
 crypt-bad-signature = La signature ne correspond pas. Le contenu a peut-être été modifié.
 crypt-bad-signature-remedy = Demandez une nouvelle copie. N'utilisez pas celle-ci.
-crypt-no-randomness = Cet ordinateur ne fournit pas de nombres aléatoires : aucune clé sûre n'est possible.
+crypt-no-randomness = Cet ordinateur ne fournit pas de nombres aléatoires : aucune clé sûre n'est possible.
 crypt-no-randomness-remedy = Redémarrez l'ordinateur et réessayez. Rien n'a été écrit.
 crypt-stream-failed = La lecture ou l'écriture s'est arrêtée en route.
 crypt-stream-failed-remedy = Vérifiez le disque ou la clé USB et réessayez.

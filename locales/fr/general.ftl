@@ -34,7 +34,7 @@ general-child = enfant ?
 # Backspace found nothing to take back.
 general-nothing-to-undo = Il n'y a rien à annuler ici.
 # Backspace may not end the child path any more.
-general-child-path-stays = Parcours enfant maintenu : seul un second agent ou le bureau l'arrête.
+general-child-path-stays = Le parcours enfant reste en place : il ne s'arrête pas à ce poste.
 # Backspace took the last thing back.
 general-taken-back = C'est annulé. L'historique en garde la trace.
 # Text that was being typed is here again.
@@ -58,4 +58,4 @@ general-too-small-remedy = Tout est enregistré. Agrandissez la fenêtre, ou ré
 # Backspace took this back. $what: the question or the fact.
 general-taken-back-thing = Annulé : { $what }
 # Leaving while something is not on the disk.
-general-not-saved-stay = Tout n'est pas encore enregistré. Libérez de la place ; un nouvel essai suit.
+general-not-saved-stay = Tout n'est pas encore enregistré. Libérez de la place ; un nouvel essai se fera tout seul.

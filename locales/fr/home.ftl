@@ -17,7 +17,7 @@ home-export = Exporter pour la hiérarchie
 # Numbered line.
 home-import = Lire les paquets des postes
 # Behind a case. $time: clock in UTC.
-home-last-touched = noté à { $time } UTC
+home-last-touched = modifié à { $time } UTC
 # Where a case stands.
 home-stage-triage = premier contact inachevé
 # Where a case stands. $mark: the officer's mark.
@@ -30,8 +30,8 @@ home-stage-outcome = résultat vu, à clore
 home-stage-done = terminé
 # Reminder.
 home-urgent-open = ▲ { $count ->
-    [one] Une personne est marquée urgente. Quelqu'un est-il au courant ?
-   *[other] { $count } personnes sont marquées urgentes. Quelqu'un est-il au courant ?
+    [one] Une personne est marquée urgente. A-t-on prévenu quelqu'un ?
+   *[other] { $count } personnes sont marquées urgentes. A-t-on prévenu quelqu'un ?
 }
 # Reminder.
 home-no-supervisor = ▲ Pas encore de clé de la hiérarchie : les cas restent sur cet ordinateur et aucun export n'est possible. Appuyez sur k pour ajouter la clé.

@@ -1,7 +1,7 @@
 # Header.
 interview-before-title = avant l'entretien
 # Header.
-interview-question-title = q. { $number }/{ $total }, { $section }
+interview-question-title = question { $number }/{ $total }
 # Header.
 interview-facts-title = faits
 # Heading.
@@ -19,7 +19,7 @@ interview-line-introduced = Vous avez dit qui vous êtes
 # Line.
 interview-line-consent = Sa réponse
 # Line.
-interview-line-sharing = Partager ses réponses avec
+interview-line-sharing = Accepte de partager ses réponses avec
 # Heading over the spoken text.
 interview-say-this = À DIRE
 # Answer to a line.
@@ -39,7 +39,7 @@ interview-share-referral = organisme d'orientation
 # Answer.
 interview-share-police = police
 # Answer.
-interview-share-both = organisme d'orientation et police
+interview-share-both = les deux
 # Answer.
 interview-interpreter-not-needed = pas nécessaire
 # Answer.
@@ -57,11 +57,11 @@ interview-answer-yes = oui
 # Answer.
 interview-answer-no = non
 # Answer 3 or 9.
-interview-answer-not-understood = n'a pas compris
+interview-answer-not-understood = pas compris
 # Answer 4.
-interview-answer-unsure = incertain, ou incohérent
+interview-answer-unsure = incertain, flou
 # Answer 5.
-interview-answer-refused = ne veut pas répondre
+interview-answer-refused = refus de répondre
 # Section.
 interview-section-start = début
 # Section.
@@ -75,9 +75,9 @@ interview-section-now = maintenant
 # Before a note.
 interview-note-label = Note (Tab)
 # Before advice.
-interview-why-ask = Pourquoi demander :
+interview-why-ask = Pourquoi :
 # Before advice.
-interview-do-not-ask = Ne pas demander :
+interview-do-not-ask = Attention :
 # Before advice.
 interview-other-words = Autres mots :
 # In place of a question.
@@ -95,7 +95,7 @@ interview-guard-instead = Allez là où personne n'entend, trouvez un autre inte
 # Heading.
 interview-jump-heading = ALLER À UNE QUESTION
 # List of facts.
-interview-group-immediate = DANGER OU BESOIN IMMÉDIAT
+interview-group-immediate = DANGER OU BESOIN MAINTENANT
 # List of facts.
 interview-group-smuggling = TRAFIC ILLICITE DE MIGRANTS
 # List of facts.
@@ -117,7 +117,7 @@ interview-state-said = dit
 # How a fact is known.
 interview-state-seen = vu
 # How a fact is known.
-interview-state-document = sur papier
+interview-state-document = dans un document
 # How a fact is known.
 interview-state-absent = non
 # How a fact is known.
@@ -135,4 +135,4 @@ interview-state-unknown = incertain
 # Page after a no.
 interview-refused-heading = LA PERSONNE DIT NON. C'EST UNE FIN NORMALE.
 # On that page.
-interview-refused-mark = Marquez, et c'est fini :
+interview-refused-mark = Choisissez la marque, et c'est fini :

@@ -49,7 +49,7 @@ keys-section-after = section suivante
 # Enter on the outcome.
 keys-done = fin
 # w on the outcome.
-keys-evidence = indices
+keys-evidence = sur quoi cela repose
 # i at the desk.
 keys-import = importer
 # Enter or Esc on a page that is read.
@@ -95,6 +95,6 @@ keys-help-everywhere = PARTOUT
 # Help text.
 keys-help-same-keys = Les mêmes touches dans toutes les langues. Sur un clavier arabe, appuyez sur la touche qui porte la lettre latine.
 # Help text.
-keys-help-fields = Dans un champ de texte, chaque lettre est du texte : F1 donne l'aide, F2 la langue, F9 masque l'écran ; Esc sort et garde le texte.
+keys-help-fields = Dans un champ de texte, chaque lettre est du texte : F1 donne l'aide, F2 la langue, F9 masque l'écran. Dans une note, Esc sort et garde le texte.
 # Help text.
 keys-help-stop = Rien ne vous oblige à finir. S'arrêter avant la fin est une fin normale.

@@ -45,7 +45,7 @@ outcome-smuggling-aggravated-provisional = Trafic illicite de migrants avec circ
 # Finding P0.
 outcome-protection-none = Protection : aucun besoin relevé ; donnez les informations générales.
 # Finding P1.
-outcome-protection-needs = Protection : il y a des besoins ; orientez la personne vers des conseils et des soins.
+outcome-protection-needs = Protection : il y a des besoins ; orientez la personne vers des conseils et une aide.
 # Finding P2.
 outcome-protection-high = Protection : orientez la personne vers l'autorité compétente avant toute autre décision.
 # Finding P3.
@@ -71,25 +71,25 @@ outcome-element-open = pas encore connu
 # State of the purpose.
 outcome-purpose-open = pas encore connu ; normal à une frontière, et ce n'est pas un signe de trafic illicite de migrants
 # State of an element.
-outcome-element-denied = nié dans de bonnes conditions
+outcome-element-denied = la réponse a été non, dans de bonnes conditions
 # Under the elements, child path.
 outcome-means-not-needed = Pour un enfant, le moyen n'est pas nécessaire.
 # Heading.
 outcome-because-heading = PARCE QUE
 # Heading.
-outcome-against-heading = CONTRE, OU PAS CONNU
+outcome-against-heading = CONTRE, OU PAS ENCORE CONNU
 # List.
-outcome-against-denied = Nié :
+outcome-against-denied = La réponse a été non :
 # List.
 outcome-not-known = Pas encore connu :
 # List.
 outcome-not-met = Conditions non remplies :
 # Between the parts of a list.
-outcome-list-comma = { ", " }
+outcome-list-comma = { " ; " }
 # Heading.
 outcome-change-heading = CE QUI CHANGERAIT CELA
 # One change.
-outcome-change-present = Si ceci apparaissait – { $facts } : { $code }, { $class }.
+outcome-change-present = Si ceci se vérifiait – { $facts } : { $code }, { $class }.
 # One change.
 outcome-change-absent = S'il était clair que ceci n'est pas le cas – { $facts } : { $code }, { $class }.
 # One change that only specialists may ask about.
@@ -99,27 +99,27 @@ outcome-limits-heading = CE QUE CELA VAUT
 # Limits.
 outcome-limits-published = Publiés : les éléments de la traite et du trafic illicite de migrants, tirés des traités ; les poids des indicateurs et la règle des dimensions de l'OIT et de la Commission européenne, 2009.
 # Limits.
-outcome-limits-ours = De nous, non publiés : tous les autres poids et règles. Rien ici n'a été validé à une frontière. L'autorité compétente décide.
+outcome-limits-ours = Propres à ce programme, non publiés : tous les autres poids et règles. Rien ici n'a été validé à une frontière. L'autorité compétente décide.
 # The view before.
 outcome-you-said = Avis avant : { $code }, { $class }
 # The view after.
 outcome-you-keep = Avis après : { $code }, { $class }
 # Choice.
-outcome-keep-or-change = 1 garder mon avis   2 prendre la suggestion   3 choisir un autre avis
+outcome-keep-or-change = 1 garder mon avis   2 adopter la suggestion   3 choisir un autre avis
 # Choice.
-outcome-change-to = CHANGER POUR
+outcome-change-to = NOUVEL AVIS
 # Choice of a reason.
-outcome-why-change = Pourquoi { $class } ?
+outcome-why-change = Pourquoi « { $class } » ?
 # Reason 1.
-outcome-reason-convinced = convaincant
+outcome-reason-convinced = les raisons me convainquent
 # Reason 2.
-outcome-reason-seen-more = fait nouveau
+outcome-reason-seen-more = j'ai vu ou entendu autre chose
 # Reason 3.
-outcome-reason-unreliable = réponses peu sûres
+outcome-reason-unreliable = les réponses semblent peu sûres
 # Reason 4.
-outcome-reason-careful = prudence
+outcome-reason-careful = par prudence
 # Reason 5.
-outcome-reason-other = autre
+outcome-reason-other = autre, voir la note
 # Under the view after.
 outcome-all-kept = Les trois sont gardés : avis avant, suggestion, avis après. Enter : fin.
 # Enter before the choice.
@@ -129,9 +129,9 @@ outcome-view-kept = C'est enregistré.
 # Heading of the why panel.
 outcome-why-title = CE QUE MONTRENT LES RÉPONSES JUSQU'ICI
 # Under it.
-outcome-officer-only = Pour vous uniquement : ne le montrez pas, ne le lisez pas à voix haute. Aucun score.
+outcome-officer-only = Pour vous uniquement : ne le montrez pas, ne le lisez pas à voix haute. Pas de score.
 # Why panel before the own view.
-outcome-own-view-first = Le résultat et ses raisons apparaissent une fois votre avis enregistré.
+outcome-own-view-first = La suggestion et ses raisons apparaissent une fois votre avis enregistré.
 # Area.
 outcome-area-control = qui décide pour la personne
 # Area.
@@ -143,7 +143,7 @@ outcome-area-freedom = liberté de partir, de se reposer, d'appeler
 # Area.
 outcome-area-harm = violences ou menaces
 # Area.
-outcome-area-forced = choses faites sous la contrainte
+outcome-area-forced = ce que la personne a dû faire de force
 # Area.
 outcome-area-work = travail et salaire
 # Area.

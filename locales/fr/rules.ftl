@@ -1,7 +1,7 @@
 # Rule.
 rules-act = Il y a eu quelque chose que la loi appelle un acte.
 # Rule.
-rules-act-denied = Tous les actes sont niés dans de bonnes conditions.
+rules-act-denied = Pour chaque acte, la réponse a été non, dans de bonnes conditions.
 # Rule.
 rules-means-deception = Tromperie au recrutement.
 # Rule.
@@ -17,11 +17,11 @@ rules-means-limited = Il y a une vulnérabilité ; on ne sait pas si elle a ét
 # Rule.
 rules-means-proper = Au moins un signe qu'un moyen a été employé.
 # Rule.
-rules-means-denied = Tous les moyens sont niés dans de bonnes conditions.
+rules-means-denied = Pour tous les moyens, la réponse a été non, dans de bonnes conditions.
 # Rule.
 rules-purpose-exploitation = Signes d'exploitation au travail.
 # Rule.
-rules-purpose-decisive = Une forme d'exploitation qui décide à elle seule.
+rules-purpose-decisive = Une forme d'exploitation qui suffit à elle seule ici.
 # Rule.
 rules-purpose-ransom = Dans ce pays, la rançon compte comme un but.
 # Rule.
@@ -29,19 +29,19 @@ rules-purpose-some = Il y a des indices d'une forme d'exploitation.
 # Rule.
 rules-purpose-planned = Une exploitation semble prévue.
 # Rule.
-rules-purpose-denied = L'exploitation est niée dans de bonnes conditions.
+rules-purpose-denied = Sur l'exploitation, la réponse a été non, dans de bonnes conditions.
 # Rule T3.
 rules-tip-strong = Le moyen et le but vont tous deux dans le sens de la traite, et l'acte n'est pas exclu.
 # Rule T3, child.
-rules-tip-strong-child = La personne est ou peut être un enfant, et une exploitation apparaît ; le moyen n'est pas nécessaire.
+rules-tip-strong-child = La personne est ou peut être un enfant, avec des indices nets d'exploitation ; le moyen n'est pas nécessaire.
 # Rule T2.i.
 rules-tip-some-both = Le moyen et le but vont dans le sens de la traite, au moins en partie.
 # Rule T2.ii.
-rules-tip-some-purpose = Une exploitation apparaît, et il y a un signe qu'un moyen a été employé.
+rules-tip-some-purpose = Il y a des indices nets d'exploitation, et un signe qu'un moyen a été employé.
 # Rule T2.iii.
-rules-tip-some-coercion = Une contrainte apparaît, et l'exploitation n'est pas exclue.
+rules-tip-some-coercion = Il y a des indices nets de contrainte, et l'exploitation n'est pas exclue.
 # Rule T2.iv.
-rules-tip-some-planned = Une exploitation prévue apparaît, et il y a un signe qu'un moyen a été employé.
+rules-tip-some-planned = Il y a des indices nets d'une exploitation prévue, et un signe qu'un moyen a été employé.
 # Rule T2.v.
 rules-tip-some-pair = Il y a à la fois un signe fort d'un moyen et un signe fort d'exploitation.
 # Rule T2, child.
@@ -63,11 +63,11 @@ rules-tip-risk-disputed = Les récits d'un fait grave divergent.
 # Rule T1, child.
 rules-tip-risk-child = Il y a un signe concernant un enfant.
 # Rule T0.
-rules-tip-nothing = Tous les domaines ont été abordés dans de bonnes conditions, et rien n'indique la traite.
+rules-tip-nothing = Tous les domaines ont été abordés dans de bonnes conditions, et rien n'indique une traite.
 # Rule TU.
-rules-tip-open-areas = Des domaines restent ouverts ; ne pas savoir n'est pas un non.
+rules-tip-open-areas = Des domaines restent ouverts ; « pas encore connu » ne veut pas dire non.
 # Rule TU.
-rules-tip-unmet = Les conditions n'étaient pas assez bonnes pour qu'un non compte.
+rules-tip-unmet = Les conditions n'étaient pas assez bonnes pour qu'un « non » compte.
 # Rule S0.
 rules-som-denied = Personne n'a rien organisé, personne n'en a tiré profit, ou aucune frontière n'a été franchie contre les règles.
 # Rule S0.

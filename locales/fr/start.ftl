@@ -5,7 +5,7 @@ start-what-to-do = Que voulez-vous faire sur cet ordinateur ?
 # Choice 1.
 start-practise = S'exercer ici, maintenant
 # Under choice 1.
-start-practise-more = Personnes fictives, en mémoire seulement. Rien n'est écrit, tout s'efface à la sortie.
+start-practise-more = Personnes fictives, en mémoire seulement. Aucune réponse n'est gardée, tout s'efface à la sortie.
 # Choice 2.
 start-set-up-station = Installer un poste
 # Under choice 2.
@@ -63,4 +63,4 @@ start-unlock-desk = Bureau { $station }
 # Under the passphrase.
 start-dots-are-no-count = Les points montrent que vos touches arrivent, pas combien.
 # Foot of the page that unlocks.
-start-found-this-computer = Vous avez trouvé cet ordinateur ? Appelez le numéro de son étiquette. Rien n'y est lisible sans la phrase de passe.
+start-found-this-computer = Vous avez trouvé cet ordinateur ? Appelez le numéro de son étiquette. Aucun cas n'y est lisible sans la phrase de passe.

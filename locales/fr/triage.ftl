@@ -3,11 +3,11 @@ triage-title = premier contact
 # Part 1.
 triage-look-heading = OBSERVER
 # Behind it.
-triage-look-more = sans demander ; chiffre : vu, encore : retiré ; Enter : fini
+triage-look-more = sans demander ; chiffre : vu ; encore : retiré ; Enter : fini
 # Part 2.
 triage-ask-heading = DEMANDER
 # Behind it.
-triage-ask-more = seulement si personne ne peut entendre
+triage-ask-more = seulement si personne d'autre ne peut entendre
 # Part 3.
 triage-mark-heading = MARQUER
 # Behind it.
@@ -23,7 +23,7 @@ triage-mark-later = à revoir
 # Enter without a mark.
 triage-mark-first = Marquez d'abord : 1 à 4. Rien n'est choisi d'avance.
 # An observation from before cannot be removed any more.
-triage-seen-stays = Déjà enregistré auparavant : cela reste dans l'historique.
+triage-seen-stays = Cela a été enregistré plus tôt et reste dans l'historique.
 # After the officer's own mark.
 triage-suggested = Suggéré : { $mark } ({ $because })  Enter fin  i entretien
 # Why.

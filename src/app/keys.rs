@@ -148,7 +148,7 @@ bindings! {
         [Char('w')] => Action::Why, Why, 6;
     }
     Outcome {
-        [Enter, Char('+'), End] => Action::Next, Done, 2;
+        [Enter, Char('+'), End] => Action::Next, Done, 0;
         [Char('0'), Start] => Action::Previous, Previous, 3;
         [Up] => Action::Up, LineUp, 0;
         [Down] => Action::Down, LineDown, 0;

@@ -2,7 +2,7 @@
 
 use super::action::Action;
 use super::effect::Effect;
-use super::event::{Event, Size};
+use super::event::{Event, Look, Size};
 use super::key::Key;
 use super::keys::{self, Context};
 use super::model::{Cover, Model, Saved, Shared};
@@ -13,7 +13,7 @@ use super::screens::{Screen, Step, cases};
 use crate::domain::moment::Timestamp;
 use crate::domain::question::QuestionId;
 use crate::lang::locale::Locale;
-use crate::lang::msg::General;
+use crate::lang::msg::{General, Msg, Vault};
 
 pub mod clock;
 pub mod reply;
@@ -108,11 +108,26 @@ fn act_on_overlay(model: &mut Model, action: Action) {
     let Some(mut overlay) = model.overlays.pop() else {
         return;
     };
+    if overlay == Overlay::Quit {
+        // Whatever is chosen, half-typed text is kept first.
+        clock::keep(model);
+    }
     match overlay.update(action, &mut model.shared, &model.screen) {
         Answer::Stay => model.overlays.push(overlay),
-        Answer::Close => {}
+        Answer::Close => look_again(model, &overlay),
         Answer::GoTo(question) => go_to(model, &question),
         Answer::Speak(locale) => speak(model, locale),
+    }
+}
+
+/// A vault that another window held may be free now: closing the message looks again.
+fn look_again(model: &mut Model, closed: &Overlay) {
+    let Look::Unusable(told) = &model.shared.look else {
+        return;
+    };
+    let busy = Msg::from(Vault::Busy).id() == told.problem.id();
+    if busy && *closed == Overlay::Notice(told.clone()) {
+        model.shared.effects.push(Effect::Look);
     }
 }
 

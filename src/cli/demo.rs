@@ -57,7 +57,7 @@ pub(super) fn run(desk: &mut Desk<'_>, order: &Demo) -> Result<u8, Stop> {
         let (line, words) = (unmet.line, unmet.words);
         Stop::from(Notice::new(
             Command::ExpectFailed { line, words },
-            Command::ScriptFaultRemedy,
+            Command::ExpectRemedy,
         ))
     })?;
     Ok(0)

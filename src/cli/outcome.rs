@@ -66,8 +66,13 @@ pub(super) fn code_of(problem: &str) -> u8 {
         .iter()
         .find(|(_, ids)| ids.contains(&problem))
         .map(|(code, _)| *code);
-    // What a bundle can have beside these is damage or a newer form.
-    listed.unwrap_or(if problem.starts_with("bundle-") { 6 } else { 1 })
+    // What a bundle can have beside these is damage or a newer form; a case file is what was given.
+    let usual = match problem {
+        bundle if bundle.starts_with("bundle-") => 6,
+        file if file.starts_with("case-file-") => 2,
+        _ => 1,
+    };
+    listed.unwrap_or(usual)
 }
 
 const CODES: &[(u8, &[&str])] = &[
@@ -100,7 +105,7 @@ const USAGE: &[&str] = &[
     "vault-cost-too-low",
     "crypt-cost-out-of-range",
     "crypt-not-a-recipient",
-    "case-file-unknown-key",
+    "command-not-a-desk",
 ];
 
 const LOCKED: &[&str] = &[

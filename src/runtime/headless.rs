@@ -97,3 +97,36 @@ impl Headless {
             .unwrap_or_default()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::place::Place;
+    use super::*;
+    use crate::crypt::Cost;
+    use crate::domain::station::Realm;
+
+    #[test]
+    fn two_keys_lead_to_the_first_person_of_a_drill() {
+        let nowhere = Place {
+            folder: "no-folder-of-a-test".into(),
+        };
+        let worker = Worker::new(nowhere, Realm::Practice, Cost::PRACTICE_FLOOR).without_settings();
+        let size = Size {
+            width: 80,
+            height: 24,
+        };
+        let at = Timestamp::from_seconds(0);
+        let packs = crate::pack::shipped().unwrap();
+        let mut program = Headless::start(packs, worker, Locale::En, size, at);
+        program.press(Key::Char('4'));
+        program.press(Key::Char('1'));
+        assert!(program.model.shared.is_drill());
+        assert_eq!(program.model.shared.locale, Locale::Es);
+        assert!(program.model.shared.open.is_some());
+        assert!(
+            program.model.overlays.is_empty(),
+            "{:?}",
+            program.model.overlays
+        );
+    }
+}

@@ -123,6 +123,14 @@ impl Turn {
         };
         let Some(event) = event else { return Ok(false) };
         if matches!(&event, Event::Done(reply) if matches!(**reply, Reply::Locked)) {
+            // The cover is on the screen before the process goes: nothing of the case stays readable.
+            let since = self.model.shared.now;
+            self.model.cover = Some(Cover {
+                since,
+                idle: false,
+                locked: true,
+            });
+            self.draw()?;
             // Comes back only where the process cannot be replaced; then this one locks as it is.
             self.screen.suspend(afresh)?;
         }

@@ -10,6 +10,7 @@
 
 use super::ink::{Ink, Spot};
 use super::theme::Role;
+use crate::app::action::Action;
 use crate::app::keys::{self, Binding, Context};
 use crate::app::model::{Model, Saved};
 use crate::app::update::contexts;
@@ -182,13 +183,16 @@ fn labels(
     parts
 }
 
-/// The rows of the help: cap and label of every binding of a context.
-pub fn help_rows(ink: &Ink<'_>, context: Context) -> Vec<(String, String)> {
+/// The rows of the help: cap and label of every binding of a context. A drill has nothing to export.
+pub fn help_rows(ink: &Ink<'_>, context: Context, drill: bool) -> Vec<(String, String)> {
     let mut all = Vec::new();
     if let Some(label) = keys::digits_label(context) {
         all.push((crate::text::ltr_token("1-9"), ink.words(label)));
     }
     for row in keys::rows(context) {
+        if drill && matches!(row.action, Action::Export | Action::Keys) {
+            continue;
+        }
         let caps: Vec<String> = row
             .keys
             .iter()

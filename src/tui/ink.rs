@@ -273,9 +273,11 @@ impl<'a> Ink<'a> {
     }
 }
 
-/// A digit and what it does, kept together when the row is broken.
+/// A digit and what it does, kept together when the row is broken: half an answer on the next row
+/// reads as another one.
 pub fn numbered(digit: u8, said: &str) -> String {
-    format!("{}\u{a0}{said}", text::ltr_token(&digit.to_string()))
+    let whole = said.replace(' ', "\u{a0}");
+    format!("{}\u{a0}{whole}", text::ltr_token(&digit.to_string()))
 }
 
 fn spans<'t>(parts: &[(Role, &'t str)]) -> Vec<Span<'t>> {

@@ -7,7 +7,9 @@ use super::page::Page;
 use super::rules;
 use super::theme::Role;
 use crate::app::model::Shared;
-use crate::domain::assess::{Act, Assessment, Change, Means, Purpose, Reason, SomLevel, Supposed};
+use crate::domain::assess::{
+    Act, Assessment, Change, Means, Purpose, Reason, Rule, SomLevel, Supposed,
+};
 use crate::domain::case::{Case, State};
 use crate::domain::item::ItemId;
 use crate::lang::msg::{Msg, Outcome as Say};
@@ -92,6 +94,10 @@ pub fn because(page: &mut Page, ink: &Ink<'_>, shared: &Shared, seen: &Assessmen
         let code = crate::text::ltr_token(&format!("[{}]", names::rule_code(reason.rule)));
         let said = format!("{} {code}", ink.words(rules::words(reason.rule)));
         page.text(ink, 2, Role::Text, &said);
+        // S0 without a denial names what was looked for; shown here it would read as found.
+        if reason.rule == Rule::SomNothing {
+            continue;
+        }
         let mut parts: Vec<String> = reason
             .items
             .iter()

@@ -4,7 +4,6 @@ use super::ink::Ink;
 use crate::app::model::Model;
 use crate::app::screens::Screen;
 use crate::lang::msg::{Exchange, General, Home, Interview, Msg, Outcome, Start, Triage};
-use crate::tui::names;
 
 pub mod before;
 pub mod cases;
@@ -76,16 +75,8 @@ fn page_name(model: &Model) -> Msg {
             let questions = page.questions(&model.shared);
             let number = u32::try_from(page.row + 1).unwrap_or(0);
             let total = u32::try_from(questions.len()).unwrap_or(0);
-            let section = questions.get(page.row).map(|question| question.section);
-            section.map_or(Interview::BeforeTitle.into(), |section| {
-                let section = Box::new(names::section(section));
-                Interview::QuestionTitle {
-                    number,
-                    total,
-                    section,
-                }
-                .into()
-            })
+            // The strip below names the section.
+            Interview::QuestionTitle { number, total }.into()
         }
         Screen::Facts(_) => Interview::FactsTitle.into(),
         Screen::OwnView => Outcome::OwnViewTitle.into(),

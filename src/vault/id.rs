@@ -1,4 +1,4 @@
-//! Random ids, and the two realms and roles a vault can have.
+//! Random ids.
 
 use std::fmt;
 use std::str::FromStr;

@@ -54,7 +54,7 @@ mod tests {
             .collect();
         assert_eq!(
             digests,
-            ["8aef05edc4a6ed0eca4f6c8aff48b9a2826bd03f84750f78f9ac787a6a016821"]
+            ["57f800ff6c4f2c0b577531a5693bb7c231c64606965500d7f4c35f5fb6ff3317"]
         );
     }
 

@@ -86,7 +86,9 @@ impl Home {
             }
             Action::Search => return Step::go(Screen::Cases(Cases::searching())),
             Action::Export if !shared.is_drill() => return Step::go(Screen::Export(Export::new())),
-            Action::Keys => return Step::go(Screen::Export(Export::adding_key())),
+            Action::Keys if !shared.is_drill() => {
+                return Step::go(Screen::Export(Export::adding_key()));
+            }
             Action::Back => return Step::Open(Overlay::Quit),
             _ => {}
         }

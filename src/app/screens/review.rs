@@ -19,6 +19,8 @@ pub struct Review {
     pub top: u16,
     /// The decision that waits for its reason.
     pub deciding: Option<(Decision, Field)>,
+    /// A reason that was left half typed: Esc never loses it.
+    pub left: Option<Field>,
 }
 
 impl Review {
@@ -29,6 +31,7 @@ impl Review {
             assessment: assess_open(shared),
             top: 0,
             deciding: None,
+            left: None,
         }
     }
 
@@ -49,7 +52,8 @@ impl Review {
         }
         match action {
             Action::Digit(digit) => {
-                self.deciding = Decision::of_digit(digit).map(|decision| (decision, Field::new()));
+                self.deciding = Decision::of_digit(digit)
+                    .map(|decision| (decision, self.left.take().unwrap_or_default()));
             }
             Action::Up => self.top = self.top.saturating_sub(1),
             Action::Down => self.top = self.top.saturating_add(1),
@@ -63,7 +67,7 @@ impl Review {
 
     fn update_reason(&mut self, action: Action, shared: &mut Shared) {
         match action {
-            Action::Back => self.deciding = None,
+            Action::Back => self.left = self.deciding.take().map(|(_, reason)| reason),
             Action::Next => {
                 let Some((decision, reason)) = &mut self.deciding else {
                     return;

@@ -120,7 +120,8 @@ pub fn keep_place(model: &mut Model) {
     }
 }
 
-fn keep(model: &mut Model) {
+/// Keeps the place and half-typed text now.
+pub fn keep(model: &mut Model) {
     // The way back is not forgotten before it was gone.
     if model.resume.is_some() {
         return;

@@ -101,5 +101,11 @@ messages! {
         BadStatementRemedy => "command-bad-statement-remedy";
         /// An officer who is known here by another key.
         OtherOfficerKey { officer: String } => "command-other-officer-key";
+        /// Import at a station.
+        NotADesk => "command-not-a-desk";
+        /// What to do about it.
+        NotADeskRemedy => "command-not-a-desk-remedy";
+        /// What to do when an expectation failed.
+        ExpectRemedy => "command-expect-remedy";
     }
 }

@@ -6,7 +6,7 @@ messages! {
         /// Header.
         BeforeTitle => "interview-before-title";
         /// Header.
-        QuestionTitle { number: u32, total: u32, section: Box<super::Msg> } => "interview-question-title";
+        QuestionTitle { number: u32, total: u32 } => "interview-question-title";
         /// Header.
         FactsTitle => "interview-facts-title";
         /// Heading.

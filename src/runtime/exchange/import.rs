@@ -7,6 +7,7 @@ use super::{count, statements};
 use crate::app::event::{Arrival, Taken};
 use crate::bundle::{self, Chunk, Line, Opened, ReadError};
 use crate::domain::screening::{Recorded, Screening};
+use crate::domain::station::Role;
 use crate::domain::summary::Summary;
 use crate::lang::Notice;
 use crate::lang::msg::Command;
@@ -16,6 +17,12 @@ use crate::vault::{self, CaseId, Epoch, Stored, Vault, VaultError};
 /// Reads one bundle, or every `fb-….age` of a folder in the order of their names. A bundle with a
 /// fault is refused whole; the others are still read.
 pub fn import(vault: &mut Vault, path: &Path) -> Result<Vec<Arrival>, Fault> {
+    if vault.about().role != Role::Desk {
+        return Err(told(Notice::new(
+            Command::NotADesk,
+            Command::NotADeskRemedy,
+        )));
+    }
     let mut arrivals = Vec::new();
     for file in bundles_in(path)? {
         let name = file

@@ -29,6 +29,9 @@ pub fn paint(ink: &mut Ink<'_>, list: &Cases, shared: &Shared) {
     if shown.is_empty() {
         let said = ink.words(empty_words(list, shared));
         ink.paragraph(Spot::new(2, top, width), 3, Role::Muted, &said);
+        if !list.searching {
+            ink.focus(2, top);
+        }
         return;
     }
     let room = usize::from(body_height(ink).saturating_sub(7));

@@ -30,12 +30,14 @@ pub fn set_up(ink: &mut Ink<'_>, form: &SetUp) {
         let y = 5 + 2 * u16::try_from(place).unwrap_or(0);
         labelled(ink, y, label, (field, place == form.focus));
     }
-    let strength = strength(form);
-    ink.say(
-        Spot::new(30, 10, width.saturating_sub(30)),
-        Role::Muted,
-        strength,
-    );
+    if !form.passphrase.is_empty() {
+        let strength = strength(form);
+        ink.say(
+            Spot::new(30, 10, width.saturating_sub(30)),
+            Role::Muted,
+            strength,
+        );
+    }
     if let Some(fault) = &form.fault {
         let said = ink.words(fault.clone());
         ink.paragraph(Spot::new(2, 15, width), 2, Role::Fault, &said);

@@ -224,13 +224,14 @@ fn notes(
     y + 1
 }
 
-/// Why ask, what not to ask, other words: as far as there is room.
+/// What not to ask first, because it protects; then why, and other words: as far as there is room.
+/// The help shows all of it.
 fn advice(ink: &mut Ink<'_>, y: u16, width: u16, (shared, question): (&Shared, &Question)) {
     let bottom = ink.height().saturating_sub(2);
     let packs = shared.packs;
     let all = [
-        (Say::WhyAsk, packs.why(&question.id, shared.locale)),
         (Say::DoNotAsk, packs.avoid(&question.id, shared.locale)),
+        (Say::WhyAsk, packs.why(&question.id, shared.locale)),
         (
             Say::OtherWords,
             packs.other_words(&question.id, shared.locale),

@@ -10,6 +10,7 @@ use crate::app::model::{Model, Shared};
 use crate::app::overlay::Overlay;
 use crate::app::screens::Screen;
 use crate::app::screens::outcome::assess_open;
+use crate::domain::question::Question;
 use crate::lang::Notice;
 use crate::lang::locale::Locale;
 use crate::lang::msg::{General, Interview as Say, Keys, Outcome};
@@ -50,7 +51,7 @@ fn help(ink: &mut Ink<'_>, model: &Model, top: u16) {
         (Keys::HelpEverywhere, Context::Everywhere),
     ] {
         page.title(ink, title);
-        for (caps, label) in help_rows(ink, context) {
+        for (caps, label) in help_rows(ink, context, model.shared.is_drill()) {
             let gap = " ".repeat(usize::from(
                 22_u16.saturating_sub(crate::text::width(&caps)),
             ));
@@ -58,11 +59,32 @@ fn help(ink: &mut Ink<'_>, model: &Model, top: u16) {
         }
         page.gap();
     }
+    if let Screen::Interview(interview) = &model.screen
+        && let Some(question) = interview.question(&model.shared)
+    {
+        advice(&mut page, ink, &model.shared, &question);
+    }
     for line in [Keys::HelpSameKeys, Keys::HelpFields, Keys::HelpStop] {
         page.say(ink, 2, line);
     }
     let room = body_height(ink);
     page.paint(ink, Spot::new(2, BODY_TOP, width), room, top);
+}
+
+/// Everything the pack says about asking this question.
+fn advice(page: &mut Page, ink: &Ink<'_>, shared: &Shared, question: &Question) {
+    let (packs, id, locale) = (shared.packs, &question.id, shared.locale);
+    for (label, text) in [
+        (Say::DoNotAsk, packs.avoid(id, locale)),
+        (Say::WhyAsk, packs.why(id, locale)),
+        (Say::OtherWords, packs.other_words(id, locale)),
+    ] {
+        if let Some(text) = text {
+            let said = format!("{} {text}", ink.words(label));
+            page.text(ink, 2, Role::Text, &said);
+        }
+    }
+    page.gap();
 }
 
 fn why(ink: &mut Ink<'_>, model: &Model, top: u16) {

@@ -2,6 +2,7 @@
 
 use crate::app::model::Shared;
 use crate::app::screens::review::Review;
+use crate::domain::assess::SomLevel;
 use crate::domain::screening::{Decision, Screening};
 use crate::lang::msg::{Exchange as Say, Outcome};
 use crate::tui::chrome::{BODY_TOP, body_height};
@@ -31,7 +32,8 @@ pub fn paint(ink: &mut Ink<'_>, page: &Review, shared: &Shared) {
 }
 
 fn views(text: &mut Page, ink: &Ink<'_>, screening: &Screening, page: &Review) {
-    let class = ink.words(names::headline(page.assessment.headline, false));
+    let smuggling = matches!(page.assessment.som, SomLevel::S1 | SomLevel::S2);
+    let class = ink.words(names::headline(page.assessment.headline, smuggling));
     let code = crate::text::ltr_token(&page.assessment.code());
     text.text(ink, 0, Role::Title, &format!("{code}  {class}"));
     if let Some(view) = screening.view_before {

@@ -171,7 +171,7 @@ fn choices(ink: &mut Ink<'_>, y: u16, (shared, question): (&Shared, &Question)) 
         .iter()
         .map(|(digit, text)| numbered(*digit, text))
         .collect();
-    ink.paragraph(Spot::new(6, y, width), 2, Role::Text, &said.join("   "))
+    ink.paragraph(Spot::new(6, y, width), 3, Role::Text, &said.join("   "))
 }
 
 /// Every answer of a question with its digit, the fixed ones included.

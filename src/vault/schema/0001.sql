@@ -5,7 +5,7 @@
 -- What this file is; one row.
 CREATE TABLE about (
     one       INTEGER PRIMARY KEY CHECK (one = 1),
-    realm     TEXT NOT NULL CHECK (realm IN ('practice', 'live')),
+    realm     TEXT NOT NULL CHECK (realm IN ('drill', 'practice', 'live')),
     role      TEXT NOT NULL CHECK (role IN ('station', 'desk')),
     station   TEXT NOT NULL,
     computer  TEXT NOT NULL,

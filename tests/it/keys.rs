@@ -1,0 +1,8 @@
+//! What keys may never do, and what they must always do, wherever the officer is.
+#![cfg(test)]
+
+mod cover;
+mod layouts;
+mod notes;
+mod random;
+mod resume;

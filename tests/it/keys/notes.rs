@@ -1,0 +1,75 @@
+//! What was typed is not lost: Esc leaves a field and keeps its text.
+
+use fanal::app::event::Event;
+use fanal::app::field::Field;
+use fanal::app::key::Key;
+use fanal::app::screens::Screen;
+use fanal::runtime::headless::Headless;
+use proptest::prelude::*;
+
+use crate::screens::begin::drill;
+use crate::screens::examples;
+
+fn notes(program: &Headless) -> Vec<String> {
+    let screening = &program.model.shared.open.as_ref().unwrap().screening;
+    screening
+        .notes
+        .iter()
+        .map(|note| note.text.clone())
+        .collect()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(32) })]
+
+    #[test]
+    fn esc_leaves_a_note_and_keeps_it(
+        typed in "[ a-zA-Zéñ0-9؟ا-يﻻ.,'\"]{1,40}",
+        page in prop::sample::select(vec!["", "Enter 1", "i 1 1 1 1 1 1 2 Enter"]),
+        end in prop::sample::select(vec![Key::Esc, Key::Enter, Key::Tab]),
+    ) {
+        let mut program = drill(page);
+        program.press(Key::Tab);
+        program.type_text(&typed);
+        program.press(end);
+        prop_assert!(program.model.screen.field().is_none());
+        let meant = Field::holding(&typed).text().trim().to_owned();
+        let wanted = if meant.is_empty() { vec![] } else { vec![meant] };
+        prop_assert_eq!(notes(&program), wanted);
+    }
+}
+
+#[test]
+fn esc_closes_the_help_over_a_field_and_leaves_the_field() {
+    let mut fields = 0;
+    examples::with_all(|all| {
+        for example in all {
+            let model = &mut example.model;
+            let typed = model.screen.field().map(|field| field.text().to_owned());
+            let known = matches!(
+                model.screen,
+                Screen::Triage(_) | Screen::Interview(_) | Screen::Cases(_)
+            );
+            if typed.is_none_or(|text| text.is_empty()) || !known || !model.overlays.is_empty() {
+                continue;
+            }
+            fields += 1;
+            let toast = model.shared.toast.clone();
+            let field = format!("{:?}", model.screen.field().map(Field::text));
+            let now = model.shared.now;
+            let shown = format!("{:?}", model.shared.open);
+            fanal::app::update::update(model, Event::Key(Key::Function(1)), now);
+            fanal::app::update::update(model, Event::Key(Key::Esc), now);
+            model.shared.toast = toast;
+            // Help over a field: Esc closes the help, and the field is as it was.
+            let after = format!("{:?}", model.screen.field().map(Field::text));
+            assert_eq!(after, field, "{}", example.name);
+            assert_eq!(
+                format!("{:?}", model.shared.open),
+                shown,
+                "{}",
+                example.name
+            );
+        }
+    });
+}

@@ -1,0 +1,93 @@
+//! Text that came from elsewhere than the language files or the packs: with every word of both
+//! disguised, no plain word may be left on a screen.
+
+use std::collections::BTreeSet;
+
+use fanal::lang::locale::Locale;
+use fanal::lang::words::Words;
+use fanal::pack::{self, Packs, shipped};
+use fanal::tui::paint::paint;
+use fanal::tui::theme::Theme;
+
+use super::begin::{SMALL, WIDE, packs};
+use super::examples;
+use super::frames::{rows, turn};
+
+/// Latin letters as Cyrillic ones: as wide, left to right, and never in the program's own words.
+fn disguised(said: &str) -> String {
+    let letter = |sign: char| match sign {
+        'a'..='z' => char::from_u32(u32::from('а') + u32::from(sign) - u32::from('a')),
+        'A'..='Z' => char::from_u32(u32::from('А') + u32::from(sign) - u32::from('A')),
+        _ => Some(sign),
+    };
+    said.chars().filter_map(letter).collect()
+}
+
+/// The shipped packs with their English and French words disguised.
+fn disguised_packs() -> &'static Packs {
+    let files: Vec<(&str, String)> = shipped::FILES
+        .iter()
+        .map(|(name, text)| (*name, text.lines().map(disguised_line).collect()))
+        .collect();
+    let files: Vec<(&str, &str)> = files
+        .iter()
+        .map(|(name, text)| (*name, text.as_str()))
+        .collect();
+    // The models borrow the packs for as long as the program runs, which here is the test.
+    Box::leak(Box::new(pack::load(&files).unwrap()))
+}
+
+fn disguised_line(line: &str) -> String {
+    let wording = |start| Some((start, line.strip_prefix(start)?));
+    match wording("en = ").or_else(|| wording("fr = ")) {
+        Some((start, said)) => format!("{start}{}\n", disguised(said)),
+        None => format!("{line}\n"),
+    }
+}
+
+/// What stands on screens in no language: names of languages, codes of stations, officers, cases
+/// and rules, and what was typed.
+fn is_no_language(word: &str) -> bool {
+    let names = "English Fran ais Espa ol EN FR JET ID DRILL DESK";
+    let typed = "jet id a blue tag on every bag for safety he said owes zz media st stick fb age \
+                 age1 torn two independent signs txt";
+    names
+        .split(' ')
+        .chain(typed.split(' '))
+        .any(|own| own == word)
+}
+
+/// The plain words of a row; what belongs to a code as in `[T1.means]` or `age1qqq…` is none.
+fn plain_words(row: &str) -> Vec<String> {
+    let code = |part: &&str| part.starts_with('[') || part.starts_with("age1");
+    row.split_whitespace()
+        .filter(|part| !code(part))
+        .flat_map(|part| part.split(|sign: char| !sign.is_ascii_alphabetic()))
+        .filter(|word| word.len() > 1 && !is_no_language(word))
+        .map(str::to_owned)
+        .collect()
+}
+
+#[test]
+fn no_word_is_written_into_the_program() {
+    let words = Words::pseudo(disguised);
+    let disguised_packs = disguised_packs();
+    let mut faults = BTreeSet::new();
+    examples::with_all(|all| {
+        for example in all {
+            for size in [SMALL, WIDE] {
+                turn(&mut example.model, Locale::En, size);
+                example.model.shared.packs = disguised_packs;
+                let painting = paint(&example.model, &words, Theme::Plain);
+                example.model.shared.packs = packs();
+                for (row, _) in rows(&painting) {
+                    for word in plain_words(&row) {
+                        faults.insert(format!("{}: {word} in {row}", example.name));
+                    }
+                }
+            }
+        }
+    });
+    let faults: Vec<String> = faults.into_iter().collect();
+    assert!(faults.is_empty(), "\n{}\n", faults.join("\n"));
+}

@@ -1,0 +1,166 @@
+//! Examples with a vault: a station's screens and a desk's. What differs from run to run – keys,
+//! folders, sizes – is replaced after everything was really done.
+
+use fanal::app::event::Arrival;
+use fanal::app::model::Model;
+use fanal::app::screens::Screen;
+use fanal::lang::msg::{Bundle, Msg};
+use fanal::runtime::headless::Headless;
+
+use super::begin::{PASSPHRASE, TO_INTERVIEW, TO_OWN_VIEW, Vaulted, drive};
+use super::examples::Example;
+
+const FINGERPRINT: &str = "1234 5678 9012 3456";
+
+/// What stands for a desk's public key: as long as one.
+const RECIPIENT: &str = "age1qqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqq";
+const SUPERVISOR: &str = "age1qqqsyqcyq5rqwzqfpg9scrgwpugpzysnzs23v9ccrydpk8qarc0sp6x7t4";
+
+/// Three people: one finished, one urgent, one left in the middle.
+const PEOPLE: &str = "1 Enter 1 3 1 1 2 2 3 Esc \
+     2 Enter 1 3 1 1 2 1 1 Enter \
+     3 1 5 Esc";
+
+/// The finished interview of a person whose papers are held, from the station's empty home.
+fn screened() -> String {
+    format!("1 {TO_INTERVIEW} 2 Enter 2 Enter 2 Enter 7 Enter 6 {TO_OWN_VIEW} 3 2 1 Enter")
+}
+
+fn example(name: &'static str, program: Headless) -> Example {
+    let mut example = Example::new(name, program);
+    settle(&mut example.model);
+    example
+}
+
+/// Puts fixed values where keys, folders and sizes differ from run to run.
+fn settle(model: &mut Model) {
+    if let Some(session) = &mut model.shared.session {
+        FINGERPRINT.clone_into(&mut session.fingerprint);
+        RECIPIENT.clone_into(&mut session.recipient);
+        for key in &mut session.supervisors {
+            SUPERVISOR.clone_into(key);
+        }
+    }
+    if let Screen::Export(page) = &mut model.screen
+        && let Some(done) = &mut page.done
+    {
+        "/media/stick/fb-JET-02-A-000001.age".clone_into(&mut done.path);
+        done.bytes = 4096;
+    }
+    if let Screen::Import(page) = &mut model.screen {
+        page.arrivals.iter_mut().flatten().for_each(settle_arrival);
+    }
+}
+
+fn settle_arrival(arrival: &mut Arrival) {
+    match &mut arrival.outcome {
+        Ok(taken) => {
+            "fb-JET-02-A-000001.age".clone_into(&mut arrival.file);
+            FINGERPRINT.clone_into(&mut taken.fingerprint);
+        }
+        Err(notice) => {
+            if let Msg::Bundle(Bundle::NotABundle { path }) = &mut notice.problem {
+                "/media/stick/fb-torn.age".clone_into(path);
+            }
+        }
+    }
+}
+
+fn station_after(keys: &str) -> Headless {
+    let mut station = Vaulted::station();
+    drive(&mut station.program, keys);
+    station.program
+}
+
+/// A station that knows a supervisor's key, with one finished case.
+fn keyed(desk: &Vaulted) -> Vaulted {
+    let mut station = Vaulted::station();
+    let key = desk.program.model.shared.session.as_ref().unwrap();
+    drive(
+        &mut station.program,
+        &format!("k \"{}\" Enter Esc {}", key.recipient, screened()),
+    );
+    station
+}
+
+/// Locked, at home, the list, and exporting.
+pub(super) fn station() -> Vec<Example> {
+    let locked = Vaulted::station().restarted();
+    let mut wrong = Vaulted::station().restarted();
+    drive(&mut wrong.program, "\"not the passphrase\" Enter");
+    vec![
+        example("unlock", locked.program),
+        example("notice", wrong.program),
+        example("home of a new station", station_after("")),
+        example("home with open and urgent cases", station_after(PEOPLE)).listing(),
+        example(
+            "cases, searched",
+            station_after(&format!("{PEOPLE} / \"00\"")),
+        )
+        .listing(),
+        example(
+            "cases, nothing found",
+            station_after(&format!("{PEOPLE} / \"zz\"")),
+        )
+        .listing(),
+        example(
+            "interview at a station",
+            station_after(&format!("1 {TO_INTERVIEW} PgDn PgDn")),
+        ),
+        example("export without a key", station_after("e")).saying_dots(1),
+        exporting("export, asking for the folder", ""),
+        exporting("export, done", "\"{}\" Enter expect \"fb-\""),
+    ]
+}
+
+fn exporting(name: &'static str, keys: &str) -> Example {
+    let desk = Vaulted::desk();
+    let mut station = keyed(&desk);
+    let stick = tempfile::tempdir().unwrap();
+    let keys = keys.replace("{}", &stick.path().display().to_string());
+    drive(&mut station.program, &format!("e {keys}"));
+    example(name, station.program).saying_dots(1)
+}
+
+/// A desk that has read a station's bundle and a damaged file.
+fn received() -> Vaulted {
+    let mut desk = Vaulted::desk();
+    let mut station = keyed(&desk);
+    let stick = tempfile::tempdir().unwrap();
+    let folder = stick.path().display().to_string();
+    drive(&mut station.program, &format!("e \"{folder}\" Enter"));
+    std::fs::write(stick.path().join("fb-torn.age"), "not a bundle").unwrap();
+    drive(&mut desk.program, &format!("i \"{folder}\" Enter"));
+    desk
+}
+
+pub(super) fn desk_after(keys: &str) -> Headless {
+    let mut desk = received();
+    drive(&mut desk.program, keys);
+    desk.program
+}
+
+/// The inbox, importing, reviewing.
+pub(super) fn desk() -> Vec<Example> {
+    let mut empty = Vaulted::desk();
+    drive(&mut empty.program, "i \"/media/st\"");
+    let asking = empty.program;
+    let mut locked = received().restarted();
+    drive(&mut locked.program, &format!("\"{PASSPHRASE}\" Enter"));
+    vec![
+        example("inbox, empty", Vaulted::desk().program),
+        example("import, asking", asking),
+        example("import, one taken, one refused", received().program),
+        example("inbox", desk_after("Enter")).listing(),
+        example("inbox after a restart", locked.program).listing(),
+        example("review", desk_after("Enter Enter")),
+        example(
+            "review, deciding",
+            desk_after("Enter Enter 1 \"two independent signs\""),
+        ),
+        example(
+            "review, decided",
+            desk_after("Enter Enter 1 \"two independent signs\" Enter PgDn PgDn PgDn PgDn"),
+        ),
+    ]
+}
