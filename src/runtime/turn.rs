@@ -99,7 +99,16 @@ impl Turn {
                     return Ok(());
                 }
             }
+            // Keys that keep coming do not hold off what is due: a key held down must not keep the
+            // vault open behind the cover.
+            if self.is_due() && self.take(Waiting::Ours(Event::Tick))? {
+                return Ok(());
+            }
         }
+    }
+
+    fn is_due(&self) -> bool {
+        deadline(&self.model).is_some_and(|due| due <= now())
     }
 
     fn wait(&self, receive: &Receiver<Waiting>) -> Option<Waiting> {
