@@ -77,9 +77,11 @@ impl Screen {
     }
 
     /// Leaves the screen as it is, cover and all, while `meanwhile` runs with ordinary keys: a process
-    /// that takes this one's place finds the terminal as it must be given back in the end.
+    /// that takes this one's place finds the terminal as it must be given back in the end. Only what
+    /// is typed meanwhile is not shown, and ends nothing.
     pub fn suspend(&mut self, meanwhile: fn()) -> io::Result<()> {
         disable_raw_mode()?;
+        answer_keys(false);
         meanwhile();
         enable_raw_mode()
     }
@@ -101,5 +103,23 @@ pub fn give_back() {
         ratatui::crossterm::cursor::Show
     );
     let _raw = disable_raw_mode();
+    answer_keys(true);
     let _flushed = stdout().flush();
 }
+
+/// Whether the terminal itself answers keys: shows them as they are typed and lets Ctrl-C end the
+/// program. Between two images of the process nobody else would keep a typed word off the cover.
+#[cfg(unix)]
+fn answer_keys(on: bool) {
+    use rustix::termios::{LocalModes, OptionalActions, tcgetattr, tcsetattr};
+    let keyboard = io::stdin();
+    if let Ok(mut modes) = tcgetattr(&keyboard) {
+        modes
+            .local_modes
+            .set(LocalModes::ECHO | LocalModes::ISIG, on);
+        let _refused = tcsetattr(&keyboard, OptionalActions::Now, &modes);
+    }
+}
+
+#[cfg(not(unix))]
+fn answer_keys(_on: bool) {}
