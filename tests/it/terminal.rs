@@ -6,6 +6,7 @@ mod journey;
 mod kills;
 mod leaving;
 mod memory;
+mod phrases;
 
 use std::io::{Read, Write};
 use std::path::Path;
@@ -13,6 +14,7 @@ use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
 use std::thread;
 use std::time::Duration;
 
+use phrases::{BEFORE, BUSY, HOME, LOCKED, MARKED, QUESTIONS, SHARING, TRIAGE, TRIAGE_ASKS};
 use portable_pty::{Child, CommandBuilder, ExitStatus, MasterPty, PtySize, native_pty_system};
 use rustix::process::{Pid, Signal, kill_process};
 
@@ -28,16 +30,6 @@ const TAB: &str = "\t";
 /// What begins a program on the other screen of the terminal, and what ends it.
 const ALTERNATE: &str = "\u{1b}[?1049h";
 const IMPLICIT: &str = "\u{1b}[8h";
-
-/// On the page that asks for the passphrase.
-const LOCKED: &str = "Found this computer?";
-
-/// The first questions of the interview, in parts that fit on one row.
-const QUESTIONS: [&str; 3] = [
-    "Are you hurt, ill or in danger now?",
-    "How old are you?",
-    "Is there anyone, here or by phone",
-];
 
 /// The program in a window.
 struct Window {
@@ -208,14 +200,14 @@ impl Window {
     #[track_caller]
     fn wait_for_languages(&mut self) {
         self.until("the languages", |window| {
-            window.shows("Français") && !window.shows("One moment")
+            window.shows("Français") && !window.shows(&BUSY)
         });
     }
 
     /// The passphrase on the page that asks for it.
     #[track_caller]
     fn unlock(&mut self, passphrase: &str, words: &str) {
-        self.wait_for(LOCKED);
+        self.wait_for(&LOCKED);
         self.press(passphrase);
         self.go(ENTER, words);
     }
@@ -223,15 +215,15 @@ impl Window {
     /// From the home screen to the first question, with everything said before it.
     #[track_caller]
     fn begin_interview(&mut self) {
-        self.wait_for("A new person");
-        self.go(ENTER, "ASK");
+        self.wait_for(&HOME);
+        self.go(ENTER, &TRIAGE);
         // Nothing seen; alone, of age, and the other questions answered.
-        self.go(ENTER, "► Can you talk to me");
+        self.go(ENTER, &TRIAGE_ASKS);
         self.press("131122");
-        self.go("2", "Suggested:");
-        self.go("i", "BEFORE YOU ASK ANYTHING");
-        self.go("1111113", "► √ Share their answers");
-        self.go(ENTER, QUESTIONS[0]);
+        self.go("2", &MARKED);
+        self.go("i", &BEFORE);
+        self.go("1111113", &SHARING);
+        self.go(ENTER, &QUESTIONS[0]);
     }
 
     /// Answers the question on the screen with a digit, and waits until that is on the disk.

@@ -1,6 +1,9 @@
 //! The cover: nothing of the work is on it, Space returns for five seconds, and then the keys are gone.
 
-use super::{ALTERNATE, ENTER, LOCKED, QUESTIONS, Window, memory};
+use std::time::Duration;
+
+use super::phrases::{HOME, LOCKED, QUESTIONS};
+use super::{ALTERNATE, ENTER, Window, memory};
 use crate::commands::{PASSPHRASE, Place};
 
 /// A note that must not stay in memory.
@@ -9,10 +12,10 @@ const NOTE: &str = "vermilion jetty";
 /// A station at the second question of an interview, answered, with a note.
 fn asking(place: &Place) -> Window {
     let mut window = Window::open(place.data());
-    window.unlock(PASSPHRASE, "A new person");
+    window.unlock(PASSPHRASE, &HOME);
     window.begin_interview();
     window.answer('2');
-    window.go(ENTER, QUESTIONS[1]);
+    window.go(ENTER, &QUESTIONS[1]);
     window.answer('2');
     window.note(NOTE);
     window
@@ -25,7 +28,7 @@ fn space_covers_and_within_five_seconds_uncovers() {
     window.press(" ");
     window.until("the cover", Window::is_covered);
     window.press(" ");
-    window.wait_for_all(&[QUESTIONS[1], "► 2", NOTE]);
+    window.wait_for_all(&[&QUESTIONS[1], "► 2", NOTE]);
     assert_eq!(window.times_written(ALTERNATE), 1);
     // From a text field F9 covers, and Space would be text.
     window.press("\tin the middle \u{1b}[20~");
@@ -50,10 +53,31 @@ fn after_five_seconds_the_keys_are_gone_and_the_passphrase_leads_back() {
     assert_eq!(place.list().len(), 1);
 
     window.never = vec!["hurt", "How old", NOTE];
-    window.go("x", LOCKED);
+    window.go("x", &LOCKED);
     window.never = Vec::new();
-    window.unlock(PASSPHRASE, QUESTIONS[1]);
+    window.unlock(PASSPHRASE, &QUESTIONS[1]);
     window.wait_for_all(&["► 2", NOTE]);
     let list = place.run(&["case", "list"]);
     assert_eq!(list.error(), ("vault-busy".to_owned(), 5));
+}
+
+/// A key that is held down does not put the lock off, and what is typed while one image of the process
+/// follows the other is not shown on the cover.
+#[test]
+fn keys_that_keep_coming_change_nothing_behind_the_cover() {
+    let place = Place::station("JET-02", &[]);
+    let mut window = asking(&place);
+    window.press(" ");
+    window.until("the cover", Window::is_covered);
+    window.never = vec!["q"];
+    for _ in 0..4000 {
+        window.press("q");
+        if let Ok(chunk) = window.chunks.recv_timeout(Duration::from_millis(5)) {
+            window.take(&chunk);
+        }
+        if window.times_written(ALTERNATE) == 2 {
+            return;
+        }
+    }
+    panic!("the keys are still there:\n{}", window.shown());
 }

@@ -2,7 +2,11 @@
 
 use std::fs;
 
-use super::{ENTER, ESC, QUESTIONS, TAB, Window};
+use super::phrases::{
+    ALL_KEPT, DRAFT_KEPT, FACTS, FORM, HOME, LEAVE, NOTHING_OPEN, OUTCOME, OWN_VIEW, QUESTIONS,
+    START, WRONG,
+};
+use super::{ENTER, ESC, TAB, Window};
 use crate::commands::canary::found_below;
 use crate::commands::{PASSPHRASE, Place, text};
 
@@ -13,24 +17,24 @@ const HALF: &str = "marzipan wharf";
 /// Sets a station up from nothing: the language, the form, the vault.
 fn set_up(window: &mut Window, recipient: &str) {
     window.wait_for_languages();
-    window.go("1", "Set up a station");
-    window.go("2", "Station code");
+    window.go("1", &START);
+    window.go("2", &FORM);
     window.press("jet-02\rid-07\r");
     window.press(&format!("{PASSPHRASE}{ENTER}{PASSPHRASE}{ENTER}"));
-    window.go(&format!("{recipient}{ENTER}"), "A new person");
+    window.go(&format!("{recipient}{ENTER}"), &HOME);
     assert!(window.shows("JET-02"), "{}", window.shown());
 }
 
 /// From the question to a closed case.
 fn finish(window: &mut Window) {
-    window.go("a", "DANGER OR NEED NOW");
+    window.go("a", &FACTS);
     for _ in 0..6 {
         window.press(ENTER);
     }
-    window.wait_for("Before you see the suggestion");
-    window.go("4", "WHAT THIS SCREENING SUGGESTS");
-    window.go("1", "View now");
-    window.go(ENTER, "Nothing was left open");
+    window.wait_for(&OWN_VIEW);
+    window.go("4", &OUTCOME);
+    window.go("1", &ALL_KEPT);
+    window.go(ENTER, &NOTHING_OPEN);
     window.wait_for("√ saved");
 }
 
@@ -46,7 +50,7 @@ fn a_screening_survives_a_dead_battery_and_nothing_typed_is_on_the_disk() {
 
     window.begin_interview();
     window.answer('2');
-    window.go(ENTER, QUESTIONS[1]);
+    window.go(ENTER, &QUESTIONS[1]);
     window.answer('2');
     window.note(NOTE);
     window.go(TAB, "____");
@@ -56,11 +60,11 @@ fn a_screening_survives_a_dead_battery_and_nothing_typed_is_on_the_disk() {
     drop(window.kill());
 
     let mut window = Window::open(place.data());
-    window.unlock(PASSPHRASE, QUESTIONS[1]);
-    window.wait_for_all(&["What you were typing is here again", "► 2", HALF]);
+    window.unlock(PASSPHRASE, &QUESTIONS[1]);
+    window.wait_for_all(&[&DRAFT_KEPT, "► 2", HALF]);
     window.go(ENTER, "√ saved");
     finish(&mut window);
-    window.go(ESC, "Lock or leave?");
+    window.go(ESC, &LEAVE);
     window.press("3");
     assert!(window.end().success());
 
@@ -102,11 +106,11 @@ fn recorded(place: &Place) {
 fn a_wrong_passphrase_is_told_and_the_right_one_opens() {
     let place = Place::station_with(&["V01"], &[]);
     let mut window = Window::open(place.data());
-    window.unlock("harbour kelp", "does not open the vault");
+    window.unlock("harbour kelp", &WRONG);
     window.press(ENTER);
     window.unlock(PASSPHRASE, "JET-02-A-001");
     window.never = vec!["kelp"];
-    window.go(ESC, "Lock or leave?");
+    window.go(ESC, &LEAVE);
     window.press("3");
     assert!(window.end().success());
 }

@@ -2,7 +2,8 @@
 
 use rustix::process::Signal;
 
-use super::{ALTERNATE, ENTER, ESC, IMPLICIT, LOCKED, QUESTIONS, Window};
+use super::phrases::{HOME, LEAVE, LOCKED, QUESTIONS, SMALL};
+use super::{ALTERNATE, ENTER, ESC, IMPLICIT, Window};
 use crate::commands::{PASSPHRASE, Place};
 
 /// The terminal is as it was: the main screen, its own order of letters, keys shown as typed.
@@ -23,11 +24,11 @@ fn asked_to_end_it_gives_the_terminal_back_and_keeps_the_place() {
         let place = Place::station("JET-02", &[]);
         let mut window = Window::open(place.data());
         let before = window.master.get_termios();
-        window.unlock(PASSPHRASE, "A new person");
+        window.unlock(PASSPHRASE, &HOME);
         assert_ne!(window.master.get_termios(), before);
         window.begin_interview();
         window.answer('2');
-        window.go(ENTER, QUESTIONS[1]);
+        window.go(ENTER, &QUESTIONS[1]);
         window.go("\tfor later", "for later");
         window.signal(signal);
         assert!(window.end().success(), "{signal:?}");
@@ -36,7 +37,7 @@ fn asked_to_end_it_gives_the_terminal_back_and_keeps_the_place() {
         assert_eq!(place.list().len(), 1);
 
         let mut window = Window::open(place.data());
-        window.unlock(PASSPHRASE, QUESTIONS[1]);
+        window.unlock(PASSPHRASE, &QUESTIONS[1]);
         window.wait_for("for later");
     }
 }
@@ -46,11 +47,11 @@ fn escape_asks_and_three_leaves() {
     let place = Place::station("JET-02", &[]);
     let mut window = Window::open(place.data());
     let before = window.master.get_termios();
-    window.unlock(PASSPHRASE, "A new person");
-    window.go(ESC, "Lock or leave?");
+    window.unlock(PASSPHRASE, &HOME);
+    window.go(ESC, &LEAVE);
     window.press("1");
-    window.until("home", |window| !window.shows("Lock or leave?"));
-    window.go("\u{3}", "Lock or leave?");
+    window.until("home", |window| !window.shows(&LEAVE));
+    window.go("\u{3}", &LEAVE);
     window.press("3");
     assert!(window.end().success());
     is_given_back(&window);
@@ -61,34 +62,41 @@ fn escape_asks_and_three_leaves() {
 fn locked_on_request_only_the_passphrase_leads_back() {
     let place = Place::station_with(&["V01"], &[]);
     let mut window = Window::open(place.data());
+    let before = window.master.get_termios();
     window.unlock(PASSPHRASE, "JET-02-A-001");
-    window.go(ESC, "Lock or leave?");
+    window.go(ESC, &LEAVE);
     window.press("2");
     window.until("a new start", |window| window.times_written(ALTERNATE) == 2);
     window.never = vec!["JET-02-A-001"];
     window.until("the cover", Window::is_covered);
-    window.go("x", LOCKED);
+    window.go("x", &LOCKED);
     window.never = Vec::new();
     window.unlock(PASSPHRASE, "JET-02-A-001");
+    window.go(ESC, &LEAVE);
+    window.press("3");
+    assert!(window.end().success());
+    // Two images of the process had it; it is as the first one found it.
+    assert_eq!(window.master.get_termios(), before);
+    assert!(!window.emulator.screen().alternate_screen());
 }
 
 #[test]
 fn a_small_window_says_so_and_a_larger_one_goes_on() {
     let place = Place::station("JET-02", &[]);
     let mut window = Window::of_size(place.data(), (40, 10));
-    window.wait_for("too small");
+    window.wait_for(&SMALL);
     assert!(
         window.shows("40") && window.shows("24"),
         "{}",
         window.shown()
     );
     window.resize(80, 24);
-    window.unlock(PASSPHRASE, "A new person");
+    window.unlock(PASSPHRASE, &HOME);
     window.begin_interview();
     window.answer('2');
     // What is not visible cannot be answered.
     window.resize(40, 10);
-    window.wait_for("too small");
+    window.wait_for(&SMALL);
     window.resize(80, 24);
     window.wait_for("► 2");
 }
