@@ -238,11 +238,18 @@ impl<'a> Ink<'a> {
         };
         self.put(spot.x + gap, spot.y, &row);
         if focused {
-            let column = caret_column(&row, caret.saturating_sub(start), base == self.frame);
-            self.cursor = Some(Position::new(
-                spot.x + gap.saturating_add(column).min(spot.width - 1),
-                spot.y,
-            ));
+            // Behind the text is after its last glyph; text of the other direction starts at the far
+            // end, so there it is the column before its first.
+            let along = base == self.frame;
+            let behind = if along {
+                row.width()
+            } else {
+                gap.saturating_sub(1)
+            };
+            let column = caret_column(&row, caret.saturating_sub(start))
+                .map_or(behind, |column| gap.saturating_add(column));
+            let last = spot.width.saturating_sub(1);
+            self.cursor = Some(Position::new(spot.x + column.min(last), spot.y));
         }
     }
 
@@ -305,15 +312,34 @@ fn visible_start(shown: &str, caret: usize, room: u16) -> usize {
     start
 }
 
-/// The column of the caret in a painted row: on the glyph it stands before, or behind the last.
-fn caret_column(row: &Row, caret: usize, along: bool) -> u16 {
+/// The column of the glyph that the caret stands before; none behind the last.
+fn caret_column(row: &Row, caret: usize) -> Option<u16> {
     let mut column = 0;
     for glyph in &row.glyphs {
         if glyph.source.contains(&caret) {
-            return column;
+            return Some(column);
         }
         column += glyph.width;
     }
-    // Behind the text: after its last glyph, which stands first where the text runs the other way.
-    if along { column } else { 0 }
+    None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn caret_at(locale: Locale, typed: &str) -> u16 {
+        let words = Words::new(locale);
+        let mut ink = Ink::new(20, 1, &words, Theme::Plain);
+        ink.field(Spot::new(0, 0, 20), &Field::holding(typed), true);
+        ink.cursor.unwrap().x
+    }
+
+    #[test]
+    fn the_caret_stands_behind_what_was_typed() {
+        assert_eq!(caret_at(Locale::En, "abc"), 3);
+        assert_eq!(caret_at(Locale::Ar, "سلام"), 3, "lam-alef is one column");
+        // Latin in an Arabic frame stands at the far end; behind it is one column nearer.
+        assert_eq!(caret_at(Locale::Ar, "abc"), 16);
+    }
 }
