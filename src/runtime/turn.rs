@@ -30,7 +30,7 @@ enum Waiting {
 }
 
 /// Runs the program on the terminal. `covered`: it begins behind the cover, after a lock.
-pub fn run(shared: Shared, worker: Worker, theme: Theme, covered: bool) -> io::Result<()> {
+pub fn run(mut shared: Shared, worker: Worker, theme: Theme, covered: bool) -> io::Result<()> {
     let (send, receive) = channel();
     let (order, orders) = channel();
     let hook = std::panic::take_hook();
@@ -46,6 +46,10 @@ pub fn run(shared: Shared, worker: Worker, theme: Theme, covered: bool) -> io::R
         }
     }));
     let screen = Screen::take()?;
+    // The terminal's own listener must be there before the size is read: a window that changes in
+    // between would otherwise never be told.
+    ratatui::crossterm::event::poll(Duration::ZERO)?;
+    shared.size = Screen::size()?;
     listen(&send)?;
     let worker = work(worker, orders, &send)?;
     let (mut model, effects) = Model::new(shared);

@@ -91,7 +91,10 @@ fn lock(model: &mut Model) {
 pub fn covered_key(model: &mut Model, key: Key) {
     let Some(held) = model.cover else { return };
     if held.locked {
-        model.cover = None;
+        // The keys are being dropped until the session is gone: nothing takes the cover off before.
+        if model.shared.session.is_none() {
+            model.cover = None;
+        }
         return;
     }
     let space = matches!(key, Key::Char(' ') | Key::Function(9));
@@ -143,4 +146,50 @@ fn place(model: &Model) -> Option<Place> {
         spot,
         draft: draft.filter(|text| !text.is_empty()),
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::super::event::{Event, Size};
+    use super::super::super::model::Shared;
+    use super::super::update;
+    use super::*;
+    use crate::domain::station::{Realm, Role, Session};
+    use crate::lang::locale::Locale;
+
+    fn at_work() -> Model {
+        let packs = crate::pack::shipped().unwrap();
+        let size = Size {
+            width: 80,
+            height: 24,
+        };
+        let at = Timestamp::from_seconds(100);
+        let (mut model, _) = Model::new(Shared::new(packs, Locale::En, size, at));
+        model.overlays.clear();
+        model.shared.session = Some(Session {
+            realm: Realm::Practice,
+            role: Role::Station,
+            station: "JET-02".to_owned(),
+            officer: "ID-07".to_owned(),
+            letter: "A".to_owned(),
+            fingerprint: String::new(),
+            recipient: String::new(),
+            supervisors: Vec::new(),
+            recoveries: Vec::new(),
+        });
+        model
+    }
+
+    #[test]
+    fn no_key_lifts_the_cover_while_the_keys_are_being_dropped() {
+        let mut model = at_work();
+        let second = Timestamp::from_seconds;
+        update(&mut model, Event::Key(Key::Char(' ')), second(100));
+        let effects = update(&mut model, Event::Tick, second(105));
+        assert!(matches!(effects.last(), Some(Effect::Lock)), "{effects:?}");
+        for key in [Key::Char('q'), Key::Char(' '), Key::Enter] {
+            update(&mut model, Event::Key(key), second(105));
+            assert!(model.cover.is_some(), "{key:?}");
+        }
+    }
 }
