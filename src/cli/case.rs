@@ -37,10 +37,11 @@ fn add(desk: &mut Desk<'_>, files: &[PathBuf]) -> Result<u8, Stop> {
     }
     let mut worker = desk.unlocked()?;
     let session = worker.session()?;
-    let mut number = u32::try_from(worker.summaries()?.len()).unwrap_or(u32::MAX);
+    worker.summaries()?;
+    let mut number = worker.next_number();
     for (name, file) in cases {
-        number = number.saturating_add(1);
         let code = session.case_code(number);
+        number = number.saturating_add(1);
         let seen = findings(&desk.packs.catalogue, &file.case, &file.country);
         let entries = [
             Entry::Opened {

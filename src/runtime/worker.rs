@@ -27,6 +27,7 @@ pub struct Worker {
     settings: bool,
     cases: BTreeMap<String, CaseId>,
     unsaved: VecDeque<Unsaved>,
+    next_number: u32,
 }
 
 /// An entry that is not on the medium yet.
@@ -56,6 +57,7 @@ impl Worker {
             settings: true,
             cases: BTreeMap::new(),
             unsaved: VecDeque::new(),
+            next_number: 1,
         }
     }
 
@@ -257,9 +259,7 @@ impl Worker {
         self.vault = Some(vault);
         let session = self.session()?;
         let cases = self.summaries()?;
-        let next_number = u32::try_from(cases.len())
-            .unwrap_or(u32::MAX)
-            .saturating_add(1);
+        let next_number = self.next_number;
         let kept = self
             .vault()?
             .place()
@@ -304,6 +304,9 @@ impl Worker {
             .cases()
             .map_err(|fault| told(fault.notice()))?;
         self.cases.clear();
+        // Cases that this officer cannot read have their numbers too.
+        let last = rows.iter().map(|row| row.number).max().unwrap_or(0);
+        self.next_number = last.saturating_add(1);
         let mut lines = Vec::new();
         for row in rows {
             let Some(head) = row.head else { continue };
@@ -314,6 +317,11 @@ impl Worker {
         // A desk takes cases in under ids that were drawn by lot: their codes keep the order of a second.
         lines.sort_by(|a, b| (a.opened, &a.code).cmp(&(b.opened, &b.code)));
         Ok(lines)
+    }
+
+    /// The number of the next case, as of the last look at the list.
+    pub fn next_number(&self) -> u32 {
+        self.next_number
     }
 
     /// Writes one entry; it is on the medium when this returns.
