@@ -144,7 +144,9 @@ impl Worker {
                     .map_err(|fault| told(fault.notice()))?;
                 return Ok(None);
             }
-            Effect::Repaint | Effect::Quit => return Ok(None),
+            // The last thing the worker does: what waits is tried once more.
+            Effect::Quit => return self.save_all(at).map(|_written| None),
+            Effect::Repaint => return Ok(None),
         };
         Ok(Some(reply))
     }
