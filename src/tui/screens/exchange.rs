@@ -137,7 +137,8 @@ fn arrived(text: &mut Page, ink: &Ink<'_>, arrival: &Arrival) {
                     known: taken.known,
                 },
             );
-            let fingerprint = taken.fingerprint.clone();
+            // Read out over the telephone: it must not break over two rows.
+            let fingerprint = taken.fingerprint.replace(' ', "\u{a0}");
             text.say(
                 ink,
                 2,
