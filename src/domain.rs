@@ -8,6 +8,7 @@ pub mod country;
 pub mod item;
 pub mod moment;
 pub mod question;
+pub mod relevance;
 pub mod screening;
 pub mod station;
 pub mod summary;

@@ -2,19 +2,24 @@
 //! is data in a pack, never code.
 
 mod answers;
+mod asking;
 mod cards;
 mod check;
+pub mod concepts;
 mod facts;
 mod file;
 pub mod format;
+pub mod glossary;
 mod labels;
 pub mod problem;
 mod questions;
 mod read;
+pub mod review;
 pub mod shipped;
 mod terms;
 mod together;
 mod vocabulary;
+mod worded;
 pub mod wording;
 
 use std::collections::BTreeMap;
@@ -25,9 +30,13 @@ use crate::domain::catalogue::{Catalogue, CatalogueFault};
 use crate::domain::item::{Item, ItemId, Mode, Never};
 use crate::domain::question::{Question, QuestionId};
 use crate::lang::locale::Locale;
+use asking::AskingEntry;
+use concepts::Concept;
 use format::{Header, Parsed};
+use glossary::{ClassName, Term};
 pub use problem::{Problem, lint_report};
-use wording::{Text, Wording};
+use review::Review;
+use wording::{QuestionWords, Text, Wording};
 
 /// How sure a fact or a weight is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -95,8 +104,15 @@ pub struct Fact {
 pub struct Packs {
     /// Every item, by dimension, within one as the pack has them.
     pub catalogue: Catalogue,
-    /// Every question and observation, in the order of the packs.
+    /// Every question and observation, in the order of the packs: the questions of the files, then
+    /// the question about each item that may be asked about.
     pub questions: Vec<Question>,
+    /// The cards on law and notions, in the order of the packs.
+    pub concepts: Vec<Concept>,
+    /// The locked terms.
+    pub terms: Vec<Term>,
+    /// The names of the classes.
+    pub classes: Vec<ClassName>,
     headers: Vec<Header>,
     facts: BTreeMap<ItemId, Fact>,
     wording: Wording,
@@ -107,6 +123,50 @@ impl Packs {
     pub fn label<'a>(&'a self, item: &'a ItemId, locale: Locale) -> &'a str {
         let label = self.wording.labels.get(item);
         label.map_or(item.as_str(), |text| text.say(locale))
+    }
+
+    /// The sentence that an outcome prints for an item; its label where no pack has one.
+    pub fn reason<'a>(&'a self, item: &'a ItemId, locale: Locale) -> &'a str {
+        let words = self.wording.items.get(item);
+        words.map_or_else(
+            || self.label(item, locale),
+            |words| words.reason.say(locale),
+        )
+    }
+
+    /// What an item means, and where it ends.
+    pub fn help(&self, item: &ItemId, locale: Locale) -> Option<&str> {
+        Some(self.wording.items.get(item)?.help.say(locale))
+    }
+
+    /// Why an item matters, and what to avoid about it.
+    pub fn guidance(&self, item: &ItemId, locale: Locale) -> Option<(&str, &str)> {
+        let words = self.wording.items.get(item)?;
+        Some((words.why.say(locale), words.avoid.say(locale)))
+    }
+
+    /// Who wrote and who read the words about an item in one language.
+    pub fn item_review(&self, item: &ItemId, locale: Locale) -> Option<&Review> {
+        let own = self.wording.items.get(item)?.reviews.as_ref();
+        let file = || Some(&self.header(self.wording.asked_in.get(item)?)?.reviews);
+        own.or_else(file).map(|reviews| reviews.of(locale))
+    }
+
+    /// Who wrote and who read the words of a question in one language.
+    pub fn question_review(&self, id: &QuestionId, locale: Locale) -> Option<&Review> {
+        if let Some(item) = self
+            .question(id)
+            .and_then(|question| question.about.as_ref())
+        {
+            return self.item_review(item, locale);
+        }
+        let own = self.wording.questions.get(id)?.reviews.as_ref();
+        let file = || Some(&self.header(self.wording.question_in.get(id)?)?.reviews);
+        own.or_else(file).map(|reviews| reviews.of(locale))
+    }
+
+    fn header(&self, pack: &str) -> Option<&Header> {
+        self.headers.iter().find(|header| header.id == pack)
     }
 
     /// What the packs know of an item.
@@ -145,7 +205,8 @@ impl Packs {
         said(self.wording.questions.get(id)?.other_words.as_ref(), locale)
     }
 
-    /// The words of a question's own answer; none where the interface has them (yes and no).
+    /// The words of a question's own answer; none where the interface has them (yes and no). The
+    /// yes of a question about one item is what the person says when it is so.
     pub fn answer_text(&self, id: &QuestionId, digit: u8, locale: Locale) -> Option<&str> {
         let answers = &self.wording.questions.get(id)?.answers;
         said(answers.get(&digit), locale)
@@ -201,7 +262,7 @@ pub fn lint(files: &[(&str, &str)]) -> Vec<Problem> {
     }
     let (given, mut problems) = parse_all(files);
     let names: Vec<String> = given.iter().map(|file| file.file.clone()).collect();
-    let mut set = together::replaced(parse_all(shipped::FILES).0, &given);
+    let mut set = together::replaced(shipped_files(), &given);
     set.extend(given);
     let between = together::check(&set);
     problems.extend(
@@ -210,6 +271,12 @@ pub fn lint(files: &[(&str, &str)]) -> Vec<Problem> {
             .filter(|problem| names.contains(&problem.file)),
     );
     sorted(problems)
+}
+
+/// The shipped files as they were read, once.
+fn shipped_files() -> &'static [Parsed] {
+    static PARSED: OnceLock<Vec<Parsed>> = OnceLock::new();
+    PARSED.get_or_init(|| parse_all(shipped::FILES).0)
 }
 
 fn parse_all(files: &[(&str, &str)]) -> (Vec<Parsed>, Vec<Problem>) {
@@ -238,28 +305,89 @@ fn assemble(files: Vec<Parsed>) -> Result<Packs, CatalogueFault> {
     let mut packs = Packs {
         catalogue: Catalogue::new(items)?,
         questions: Vec::new(),
+        concepts: Vec::new(),
+        terms: Vec::new(),
+        classes: Vec::new(),
         headers: Vec::new(),
         facts: BTreeMap::new(),
         wording: Wording::default(),
     };
-    for file in files {
-        packs.headers.extend(file.header);
+    // The words about items come after all items, whichever file is first.
+    let mut asking = Vec::new();
+    for mut file in files {
+        let pack = file.id.take().unwrap_or_default();
+        let about = std::mem::take(&mut file.asking).into_iter();
+        asking.extend(about.map(|entry| (pack.clone(), entry)));
+        packs.take(&pack, file);
+    }
+    let mut about: Vec<Question> = Vec::new();
+    for (pack, entry) in asking {
+        about.extend(packs.take_asking(&pack, entry));
+    }
+    let place = |question: &Question| {
+        let item = question.about.as_ref();
+        item.and_then(|item| {
+            packs
+                .catalogue
+                .items()
+                .iter()
+                .position(|own| own.id == *item)
+        })
+    };
+    about.sort_by_key(place);
+    packs.questions.extend(about);
+    Ok(packs)
+}
+
+impl Packs {
+    fn take(&mut self, pack: &str, file: Parsed) {
+        self.headers.extend(file.header);
         for entry in file.items {
-            packs.facts.insert(entry.item.id, entry.fact);
+            self.facts.insert(entry.item.id, entry.fact);
         }
         for entry in file.labels {
             if let Some(text) = entry.text {
-                packs.wording.labels.insert(entry.item, text);
+                self.wording.labels.insert(entry.item, text);
             }
         }
         for entry in file.questions {
             let id = entry.question.id.clone();
-            packs.wording.questions.insert(id, entry.words);
-            packs.questions.push(entry.question);
+            self.wording.question_in.insert(id.clone(), pack.to_owned());
+            self.wording.questions.insert(id, entry.words);
+            self.questions.push(entry.question);
         }
         for entry in file.cards {
-            packs.wording.cards.insert(entry.id.name, entry.words);
+            self.wording.cards.insert(entry.id.name, entry.words);
         }
+        let concepts = file.concepts.into_iter();
+        self.concepts.extend(concepts.map(|entry| entry.concept));
+        let terms = file.glossary.terms.into_iter();
+        self.terms.extend(terms.map(|(_, term)| term));
+        self.classes.extend(file.glossary.classes);
     }
-    Ok(packs)
+
+    /// Keeps the words about one item; the question about it, if there is one.
+    fn take_asking(&mut self, pack: &str, entry: AskingEntry) -> Option<Question> {
+        let words = entry.words?;
+        let (id, spoken) = (entry.item, words.spoken.clone());
+        self.wording.asked_in.insert(id.clone(), pack.to_owned());
+        let (why, avoid) = (words.why.clone(), words.avoid.clone());
+        self.wording.items.insert(id.clone(), words);
+        let (item, fact) = (self.catalogue.item(&id)?, self.facts.get(&id)?);
+        let spoken = spoken?;
+        let follows = entry.follows.into_iter();
+        let follows = follows.map(|named| ItemId::new(named.name)).collect();
+        let (modes, never_with) = (fact.modes.clone(), fact.never_with.clone());
+        let question = Question::about(item, modes, never_with, follows);
+        let words = QuestionWords {
+            text: spoken.question,
+            why: Some(why),
+            avoid: Some(avoid),
+            other_words: Some(spoken.other_words),
+            answers: BTreeMap::from([(1, spoken.said)]),
+            reviews: None,
+        };
+        self.wording.questions.insert(question.id.clone(), words);
+        Some(question)
+    }
 }

@@ -107,7 +107,33 @@ interview-group-other = حاجات أخرى إلى الحماية
 # List of facts.
 interview-group-children = علامات بشأن الأطفال
 # List of facts.
-interview-group-facts = وقائع
+interview-group-deception = الخداع عند التجنيد أو في الطريق
+# List of facts.
+interview-group-coercion = القسر عند التجنيد أو في الطريق
+# List of facts.
+interview-group-vulnerability = الاستضعاف ومن استغله
+# List of facts.
+interview-group-exploitation = ظروف العمل والعيش
+# List of facts.
+interview-group-coercion-there = القسر في مكان الاستغلال أو الاحتجاز
+# List of facts.
+interview-group-vulnerability-there = التبعية في مكان الاستغلال أو الاحتجاز
+# List of facts.
+interview-group-signs = علامات عامة
+# List of facts.
+interview-group-planned = ما يبدو مخططا له
+# List of facts.
+interview-group-purposes = الغرض من استغلال الشخص
+# List of facts.
+interview-group-officials = ما يخص موظفين رسميين (مختوم)
+# List of facts.
+interview-group-domestic = العمل في منزل
+# List of facts.
+interview-group-sexual = علامات الاستغلال الجنسي
+# List of facts.
+interview-group-labour = علامات في العمل، برا أو على متن سفينة
+# List of facts.
+interview-group-begging = علامات التسول القسري
 # Which list.
 interview-page-of = القائمة { $number } من { $total }
 # After recording such a fact.

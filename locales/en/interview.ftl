@@ -107,7 +107,33 @@ interview-group-other = OTHER NEEDS FOR PROTECTION
 # List of facts.
 interview-group-children = SIGNS ABOUT CHILDREN
 # List of facts.
-interview-group-facts = FACTS
+interview-group-deception = MISLED WHEN RECRUITED OR ON THE WAY
+# List of facts.
+interview-group-coercion = COERCED WHEN RECRUITED OR ON THE WAY
+# List of facts.
+interview-group-vulnerability = VULNERABILITY, AND WHO MADE USE OF IT
+# List of facts.
+interview-group-exploitation = CONDITIONS OF WORK AND LIFE
+# List of facts.
+interview-group-coercion-there = COERCED WHERE THE PERSON WAS USED OR HELD
+# List of facts.
+interview-group-vulnerability-there = DEPENDENT WHERE THE PERSON WAS USED OR HELD
+# List of facts.
+interview-group-signs = GENERAL SIGNS
+# List of facts.
+interview-group-planned = WHAT SEEMS PLANNED
+# List of facts.
+interview-group-purposes = WHAT THE PERSON IS USED FOR
+# List of facts.
+interview-group-officials = OFFICIALS (SEALED)
+# List of facts.
+interview-group-domestic = WORK IN A HOUSEHOLD
+# List of facts.
+interview-group-sexual = SIGNS OF SEXUAL EXPLOITATION
+# List of facts.
+interview-group-labour = SIGNS AT WORK, ON LAND OR ABOARD
+# List of facts.
+interview-group-begging = SIGNS OF FORCED BEGGING
 # Which list.
 interview-page-of = list { $number } of { $total }
 # After recording such a fact.

@@ -107,7 +107,33 @@ interview-group-other = OTRAS NECESIDADES DE PROTECCIÓN
 # List of facts.
 interview-group-children = SEÑALES SOBRE NIÑOS, NIÑAS Y ADOLESCENTES
 # List of facts.
-interview-group-facts = HECHOS
+interview-group-deception = ENGAÑO EN LA CAPTACIÓN O EN EL CAMINO
+# List of facts.
+interview-group-coercion = COACCIÓN EN LA CAPTACIÓN O EN EL CAMINO
+# List of facts.
+interview-group-vulnerability = VULNERABILIDAD Y QUIÉN LA APROVECHÓ
+# List of facts.
+interview-group-exploitation = CONDICIONES DE TRABAJO Y DE VIDA
+# List of facts.
+interview-group-coercion-there = COACCIÓN EN EL LUGAR DE EXPLOTACIÓN
+# List of facts.
+interview-group-vulnerability-there = DEPENDENCIA EN EL LUGAR DE EXPLOTACIÓN
+# List of facts.
+interview-group-signs = SEÑALES GENERALES
+# List of facts.
+interview-group-planned = LO QUE PARECE PREVISTO
+# List of facts.
+interview-group-purposes = PARA QUÉ SE USA A LA PERSONA
+# List of facts.
+interview-group-officials = FUNCIONARIOS (SELLADO)
+# List of facts.
+interview-group-domestic = TRABAJO EN UN HOGAR
+# List of facts.
+interview-group-sexual = SEÑALES DE EXPLOTACIÓN SEXUAL
+# List of facts.
+interview-group-labour = SEÑALES EN EL TRABAJO, EN TIERRA O A BORDO
+# List of facts.
+interview-group-begging = SEÑALES DE MENDICIDAD FORZADA
 # Which list.
 interview-page-of = lista { $number } de { $total }
 # After recording such a fact.

@@ -107,7 +107,33 @@ interview-group-other = AUTRES BESOINS DE PROTECTION
 # List of facts.
 interview-group-children = SIGNES CONCERNANT DES ENFANTS
 # List of facts.
-interview-group-facts = FAITS
+interview-group-deception = TROMPERIE AU RECRUTEMENT OU EN ROUTE
+# List of facts.
+interview-group-coercion = CONTRAINTE AU RECRUTEMENT OU EN ROUTE
+# List of facts.
+interview-group-vulnerability = VULNÉRABILITÉ, ET QUI EN A PROFITÉ
+# List of facts.
+interview-group-exploitation = CONDITIONS DE TRAVAIL ET DE VIE
+# List of facts.
+interview-group-coercion-there = CONTRAINTE SUR LE LIEU D'EXPLOITATION
+# List of facts.
+interview-group-vulnerability-there = DÉPENDANCE SUR LE LIEU D'EXPLOITATION
+# List of facts.
+interview-group-signs = SIGNES GÉNÉRAUX
+# List of facts.
+interview-group-planned = CE QUI SEMBLE PRÉVU
+# List of facts.
+interview-group-purposes = À QUOI LA PERSONNE EST UTILISÉE
+# List of facts.
+interview-group-officials = AGENTS PUBLICS (SCELLÉ)
+# List of facts.
+interview-group-domestic = TRAVAIL DANS UN FOYER
+# List of facts.
+interview-group-sexual = SIGNES D'EXPLOITATION SEXUELLE
+# List of facts.
+interview-group-labour = SIGNES AU TRAVAIL, À TERRE OU À BORD
+# List of facts.
+interview-group-begging = SIGNES DE MENDICITÉ FORCÉE
 # Which list.
 interview-page-of = liste { $number } sur { $total }
 # After recording such a fact.

@@ -114,6 +114,7 @@ bindings! {
         [Tab] => Action::NextField, Note, 0;
         [Char('u')] => Action::ChildPath, ChildPath, 0;
         [Char('i')] => Action::Interview, Interview, 0;
+        [Char('a')] => Action::Facts, Facts, 0;
     }
     Before {
         [Enter, Char('+'), End] => Action::Next, Next, 2;

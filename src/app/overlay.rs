@@ -80,7 +80,7 @@ fn jump(row: &mut usize, action: Action, shared: &Shared, below: &Screen) -> Ans
     let Screen::Interview(interview) = below else {
         return Answer::Close;
     };
-    let questions = interview.questions(shared);
+    let questions = interview.to_jump_to(shared);
     let last = questions.len().saturating_sub(1);
     match action {
         Action::Up => *row = row.saturating_sub(1),

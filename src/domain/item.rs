@@ -19,6 +19,11 @@ impl ItemId {
     pub fn as_str(&self) -> &str {
         &self.0
     }
+
+    /// The list that the name begins with, if there is one.
+    pub fn dimension(&self) -> Option<Dimension> {
+        Dimension::parse(self.0.split('.').next()?)
+    }
 }
 
 impl fmt::Display for ItemId {

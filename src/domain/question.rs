@@ -2,11 +2,18 @@
 //! the wording is joined by id in `pack::wording`.
 
 use super::case::{Accompanied, Age, Area};
-use super::item::{AskLevel, ItemId, Mode, Never};
+use super::item::{AskLevel, Dimension, Item, ItemId, Mode, Never};
 
 /// The stable name of a question or observation, as in `q.docs`, `t.with` or `look.1`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct QuestionId(pub String);
+
+impl QuestionId {
+    /// The name of the question about one item: `i.cod.docs`.
+    pub fn about(item: &ItemId) -> Self {
+        Self(format!("i.{item}"))
+    }
+}
 
 impl std::fmt::Display for QuestionId {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -50,6 +57,76 @@ pub enum AnswerKind {
     Choice,
     /// Observations: a toggle, no `4`, `5` or `9`.
     Toggle,
+}
+
+impl Section {
+    /// Where the question about an item of this list stands.
+    pub const fn of(dimension: Dimension) -> Self {
+        match dimension {
+            Dimension::Imm => Self::Start,
+            Dimension::Coe
+            | Dimension::Vul
+            | Dimension::Act
+            | Dimension::Som
+            | Dimension::Agg
+            | Dimension::Gen
+            | Dimension::Chi
+            | Dimension::Corr => Self::Journey,
+            Dimension::Dec
+            | Dimension::Exp
+            | Dimension::Cod
+            | Dimension::Vud
+            | Dimension::Dom
+            | Dimension::Sex
+            | Dimension::Lab
+            | Dimension::Beg
+            | Dimension::Pur => Self::Work,
+            Dimension::Pre => Self::Plan,
+            Dimension::Oth => Self::Now,
+        }
+    }
+}
+
+impl Question {
+    /// The question about one item: yes is the item, no is its denial, and neither closes an area,
+    /// because a no to one thing is no no to the area.
+    pub fn about(
+        item: &Item,
+        modes: Vec<Mode>,
+        never_with: Vec<Never>,
+        follows: Vec<ItemId>,
+    ) -> Self {
+        let id = item.id.clone();
+        let sets = |present: &[ItemId], absent: &[ItemId]| Sets {
+            present: present.to_vec(),
+            absent: absent.to_vec(),
+            ..Sets::default()
+        };
+        let own = [id.clone()];
+        Self {
+            id: QuestionId::about(&id),
+            stage: Stage::Interview,
+            section: Section::of(item.dimension),
+            area: None,
+            kind: AnswerKind::YesNo,
+            ask: item.ask,
+            modes,
+            never_with,
+            about: Some(id),
+            follows,
+            closed_by: Vec::new(),
+            answers: vec![
+                Answer {
+                    digit: 1,
+                    sets: sets(&own, &[]),
+                },
+                Answer {
+                    digit: 2,
+                    sets: sets(&[], &own),
+                },
+            ],
+        }
+    }
 }
 
 /// What an answer sets. Everything it leaves out stays as it was.
@@ -97,6 +174,12 @@ pub struct Question {
     pub modes: Vec<Mode>,
     /// Conditions in which it must not be asked.
     pub never_with: Vec<Never>,
+    /// The one item that it asks about; missing for the core questions, which open such ones.
+    pub about: Option<ItemId>,
+    /// The items that open it when one of them is present; a question without any is always open.
+    pub follows: Vec<ItemId>,
+    /// The items that close it when one of them is denied.
+    pub closed_by: Vec<ItemId>,
     /// Its own answers, by digit.
     pub answers: Vec<Answer>,
 }

@@ -1,8 +1,8 @@
 //! A cards file: texts that are read out or shown.
 
+use super::check;
 use super::read::{Named, Table};
 use super::wording::CardWords;
-use crate::lang::msg::Pack;
 
 /// One card with its place.
 #[derive(Debug, Clone)]
@@ -24,9 +24,7 @@ fn card(mut table: Table<'_>) -> Option<CardEntry> {
     let id = table.text("id");
     if let Some(id) = &id {
         table.rename(id);
-        if !is_card_id(id) {
-            refuse(&table, id);
-        }
+        check::small_id(&table, id, "consent, help_card");
     }
     let title = table.four("title");
     let text = table.four("text");
@@ -38,18 +36,4 @@ fn card(mut table: Table<'_>) -> Option<CardEntry> {
         text: text?,
     };
     Some(CardEntry { id, words })
-}
-
-fn is_card_id(id: &str) -> bool {
-    id.chars()
-        .all(|sign| sign.is_ascii_lowercase() || sign.is_ascii_digit() || "_.".contains(sign))
-}
-
-fn refuse(table: &Table<'_>, id: &str) {
-    let id = id.to_owned();
-    let shape = "consent, help_card".to_owned();
-    let line = table.line_of("id");
-    table
-        .file
-        .fault(line, Pack::BadId { id }, Pack::GiveId { shape });
 }

@@ -119,6 +119,19 @@ pub(super) fn person_words(table: &Table<'_>, line: u32, name: &str) -> bool {
     speaks
 }
 
+/// The id is of small letters, digits, underscores and dots; `shape` shows what it may be.
+pub(super) fn small_id(table: &Table<'_>, id: &str, shape: &str) {
+    let plain = |sign: char| sign.is_ascii_lowercase() || sign.is_ascii_digit();
+    if !id.chars().all(|sign| plain(sign) || "_.".contains(sign)) {
+        let (id, shape) = (id.to_owned(), shape.to_owned());
+        table.file.fault(
+            table.line_of("id"),
+            Pack::BadId { id },
+            Pack::GiveId { shape },
+        );
+    }
+}
+
 /// A list that must name something.
 pub(super) fn not_empty(table: &Table<'_>, key: &str) {
     if table.is_empty_list(key) {

@@ -35,11 +35,18 @@ pub(super) fn read(table: &mut Table<'_>, pack: &str) -> (Vec<String>, Vec<ItemE
             table.missing(key);
         }
     }
-    let sources: Vec<(String, Source)> = table
-        .children("source")
-        .into_iter()
-        .filter_map(source)
-        .collect();
+    let sources = sources(table);
+    let items = table.children("item");
+    let names = items.iter().filter_map(|child| child.raw("id"));
+    let names = names.map(str::to_owned).collect();
+    let read = |child| item(child, pack, &sources);
+    (names, items.into_iter().filter_map(read).collect())
+}
+
+/// Reads `[[source]]`, each named once.
+pub(super) fn sources(table: &mut Table<'_>) -> Vec<(String, Source)> {
+    let children = table.children("source");
+    let sources: Vec<(String, Source)> = children.into_iter().filter_map(source).collect();
     for (place, (id, _)) in sources.iter().enumerate() {
         if sources.iter().take(place).any(|(before, _)| before == id) {
             let (id, place) = (id.clone(), "[[source]]".to_owned());
@@ -49,11 +56,7 @@ pub(super) fn read(table: &mut Table<'_>, pack: &str) -> (Vec<String>, Vec<ItemE
                 .fault(table.line_of("source"), problem, Pack::GiveOwnId);
         }
     }
-    let items = table.children("item");
-    let names = items.iter().filter_map(|child| child.raw("id"));
-    let names = names.map(str::to_owned).collect();
-    let read = |child| item(child, pack, &sources);
-    (names, items.into_iter().filter_map(read).collect())
+    sources
 }
 
 fn source(mut table: Table<'_>) -> Option<(String, Source)> {
@@ -93,7 +96,7 @@ fn item(mut table: Table<'_>, pack: &str, sources: &[(String, Source)]) -> Optio
     check::group(&table, element, group.as_deref());
     asking.check(&table);
     table.finish();
-    let (source, section) = source?;
+    let Cited { source, section } = source?;
     let item = Item {
         id: ItemId::new(id?),
         element: element?,
@@ -193,26 +196,40 @@ fn kinds(table: &mut Table<'_>) -> Kinds {
     kinds
 }
 
-fn cited(table: &mut Table<'_>, sources: &[(String, Source)]) -> Option<(Source, String)> {
+fn cited(table: &mut Table<'_>, sources: &[(String, Source)]) -> Option<Cited> {
     let item = table.place().to_owned();
     let mut cited = table.child("source")?;
     cited.rename(&item);
-    let id = cited.text("id");
-    let section = cited.text("section");
-    let line = cited.line();
+    let found = cited_in(&mut cited, sources);
     cited.finish();
+    found
+}
+
+/// A part of a source.
+pub(super) struct Cited {
+    pub(super) source: Source,
+    pub(super) section: String,
+}
+
+/// Reads `id` and `section`: a part of a source that the file lists.
+pub(super) fn cited_in(table: &mut Table<'_>, sources: &[(String, Source)]) -> Option<Cited> {
+    let id = table.text("id");
+    let section = table.text("section");
     let id = id?;
     let found = sources.iter().find(|(name, _)| *name == id);
     if found.is_none() {
         let problem = Pack::UnknownSource {
             source: id.clone(),
-            item,
+            item: table.place().to_owned(),
         };
         table
             .file
-            .fault(line, problem, Pack::AddSource { source: id });
+            .fault(table.line(), problem, Pack::AddSource { source: id });
     }
-    Some((found?.1.clone(), section?))
+    Some(Cited {
+        source: found?.1.clone(),
+        section: section?,
+    })
 }
 
 /// How an item may be learnt.

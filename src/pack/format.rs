@@ -2,13 +2,17 @@
 
 use toml::de::DeTable;
 
+use super::asking::{self, AskingEntry};
 use super::cards::{self, CardEntry};
+use super::concepts::{self, ConceptEntry};
 use super::facts::{self, ItemEntry};
 use super::file::File;
+use super::glossary::{self, GlossaryEntry};
 use super::labels::{self, LabelEntry};
 use super::problem::Problem;
 use super::questions::{self, QuestionEntry};
 use super::read::Table;
+use super::review::{self, Reviews};
 use super::vocabulary::{PACK_KINDS, STATUSES};
 use super::wording::Text;
 use crate::lang::msg::Pack;
@@ -24,6 +28,12 @@ pub enum PackKind {
     Questions,
     /// Texts that are read out or shown.
     Cards,
+    /// What each item means, how to ask about it, and its sentence in an outcome.
+    Asking,
+    /// Cards on law and notions.
+    Concepts,
+    /// Locked terms and names of classes.
+    Glossary,
 }
 
 /// How far a pack has been tried.
@@ -54,6 +64,8 @@ pub struct Header {
     pub title: Text,
     /// What is published, what is ours, and that nothing was validated at a border.
     pub note: Text,
+    /// Who wrote and who read its words.
+    pub reviews: Reviews,
 }
 
 /// A file that was read; parts with faults are left out of it.
@@ -64,12 +76,25 @@ pub(super) struct Parsed {
     pub(super) id: Option<String>,
     pub(super) header: Option<Header>,
     pub(super) header_line: u32,
+    pub(super) kind: Option<PackKind>,
+    /// The file's own text.
+    text: String,
     /// The names of all items of the file, those with faults included.
     pub(super) item_names: Vec<String>,
     pub(super) items: Vec<ItemEntry>,
     pub(super) labels: Vec<LabelEntry>,
     pub(super) questions: Vec<QuestionEntry>,
     pub(super) cards: Vec<CardEntry>,
+    pub(super) asking: Vec<AskingEntry>,
+    pub(super) concepts: Vec<ConceptEntry>,
+    pub(super) glossary: GlossaryEntry,
+}
+
+impl Parsed {
+    /// Whether the file says anything else than this text.
+    pub(super) fn text_is_not(&self, text: &str) -> bool {
+        self.text != text
+    }
 }
 
 /// Reads one file.
@@ -83,6 +108,7 @@ pub(super) fn parse(name: &str, text: &str) -> (Parsed, Vec<Problem>) {
     }
     let mut parsed = Parsed {
         file: name.to_owned(),
+        text: text.to_owned(),
         ..Parsed::default()
     };
     // After a syntax error keys are lost, and what is said of the rest would mislead.
@@ -101,6 +127,7 @@ fn body(mut table: Table<'_>, parsed: &mut Parsed) {
     parsed.id = pack.raw("id").map(str::to_owned);
     let (kind, header) = header(pack);
     parsed.header = header;
+    parsed.kind = kind;
     let pack_id = parsed.id.as_deref().unwrap_or_default();
     match kind {
         Some(PackKind::Facts) => {
@@ -109,6 +136,9 @@ fn body(mut table: Table<'_>, parsed: &mut Parsed) {
         Some(PackKind::Labels) => parsed.labels = labels::read(&mut table),
         Some(PackKind::Questions) => parsed.questions = questions::read(&mut table),
         Some(PackKind::Cards) => parsed.cards = cards::read(&mut table),
+        Some(PackKind::Asking) => parsed.asking = asking::read(&mut table),
+        Some(PackKind::Concepts) => parsed.concepts = concepts::read(&mut table),
+        Some(PackKind::Glossary) => parsed.glossary = glossary::read(&mut table),
         None => return,
     }
     table.finish();
@@ -125,6 +155,7 @@ fn header(mut table: Table<'_>) -> (Option<PackKind>, Option<Header>) {
     let status = table.word("status", &STATUSES);
     let title = table.four("title");
     let note = table.four("note");
+    let reviews = table.child("wording").and_then(review::read);
     table.finish();
     let whole = || {
         Some(Header {
@@ -135,6 +166,7 @@ fn header(mut table: Table<'_>) -> (Option<PackKind>, Option<Header>) {
             status: status?,
             title: title?,
             note: note?,
+            reviews: reviews?,
         })
     };
     (kind, whole())

@@ -8,7 +8,7 @@ use super::vocabulary::{
     AGES, ANSWER_KINDS, ASK_LEVELS, COMPANY, MODES, NEVER, SECTIONS, STAGES, areas,
 };
 use super::wording::{QuestionWords, Text};
-use super::{answers, check};
+use super::{answers, check, review};
 use crate::domain::case::Area;
 use crate::domain::item::{AskLevel, ItemId, Mode, Never};
 use crate::domain::question::{Answer, AnswerKind, Question, QuestionId, Section, Sets, Stage};
@@ -62,6 +62,8 @@ fn question(mut table: Table<'_>) -> Option<QuestionEntry> {
     let frame = frame(&mut table);
     table.optional_text("source");
     let text = table.four("text");
+    let closed_by = table.names("closed_by");
+    let reviews = table.optional_child("wording").map(review::read);
     let [why, avoid, other_words] = guidance(&mut table, frame.stage);
     let tables = table.children("answer");
     let read: Vec<ReadAnswer> = tables
@@ -78,8 +80,10 @@ fn question(mut table: Table<'_>) -> Option<QuestionEntry> {
         avoid,
         other_words,
         answers: texts(&read),
+        reviews: reviews.flatten(),
     };
-    let items = read.iter().flat_map(|read| read.items.clone()).collect();
+    let mut items: Vec<Named> = closed_by.clone();
+    items.extend(read.iter().flat_map(|read| read.items.clone()));
     let question = Question {
         id: QuestionId(id?),
         stage: frame.stage?,
@@ -89,6 +93,9 @@ fn question(mut table: Table<'_>) -> Option<QuestionEntry> {
         ask: frame.ask?,
         modes: frame.modes,
         never_with: frame.never_with,
+        about: None,
+        follows: Vec::new(),
+        closed_by: ids(&closed_by),
         answers: read.into_iter().map(|read| read.answer).collect(),
     };
     Some(QuestionEntry {

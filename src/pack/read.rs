@@ -279,6 +279,12 @@ impl<'a> Table<'a> {
         self.child_of(key, value)
     }
 
+    /// The table under an id.
+    pub(super) fn child_by_id(&self, id: &str) -> Option<Self> {
+        let value = self.look_up(id)?;
+        self.child_of(id, value)
+    }
+
     /// The tables `[[key]]`; missing is empty.
     pub(super) fn children(&mut self, key: &'static str) -> Vec<Self> {
         let Some(value) = self.find(key) else {

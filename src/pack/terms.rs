@@ -2,6 +2,7 @@
 //! that cannot be seen.
 
 use super::file::File;
+use super::glossary::{self, Locked};
 use crate::lang::locale::Locale;
 use crate::lang::msg::Pack;
 
@@ -48,8 +49,8 @@ pub(super) fn check(file: &File<'_>, line: u32, text: &str, locale: Locale) {
         let code = format!("U+{:04X}", u32::from(sign));
         file.fault(line, Pack::HiddenSign { code }, Pack::DropHiddenSign);
     }
-    if let Some((word, term)) = bare_term(text, locale) {
-        let (word, term) = (word.to_owned(), term.to_owned());
+    if let Some(locked) = misused(text, locale) {
+        let (word, term) = (locked.word.clone(), locked.instead.clone());
         file.fault(line, Pack::LockedTerm { word }, Pack::UseTerm { term });
     }
 }
@@ -62,29 +63,22 @@ fn is_hidden(sign: char) -> bool {
     (sign.is_control() && sign != '\n') || marks.contains(&sign) || directions || isolates
 }
 
-/// The first bare term and the one to use. In French and Spanish the words that look like
-/// "trafficking" mean smuggling, and only the full term of the Protocol is safe.
-fn bare_term(text: &str, locale: Locale) -> Option<(&'static str, &'static str)> {
+/// The first locked word that the text uses as it must not: in French and Spanish the words that
+/// look like "trafficking" mean smuggling, and only the full term of the Protocol is safe.
+fn misused(text: &str, locale: Locale) -> Option<&'static Locked> {
     let lower = text.to_lowercase();
-    match locale {
-        Locale::Fr => is_bare(&lower, "trafic", &["illicite"])
-            .then_some(("trafic", "trafic illicite de migrants")),
-        Locale::Es if lower.contains("trata de blancas") => {
-            Some(("trata de blancas", "trata de personas"))
-        }
-        Locale::Es => is_bare(&lower, "tráfico", &["ilícito"])
-            .then_some(("tráfico", "tráfico ilícito de migrantes")),
-        Locale::En | Locale::Ar => None,
-    }
+    let mut rows = glossary::locked().iter();
+    rows.find(|locked| locked.locale == locale && is_bare(&lower, locked))
 }
 
-fn is_bare(lower: &str, word: &str, next: &[&str]) -> bool {
-    let mut rest = lower.split(word);
+fn is_bare(lower: &str, locked: &Locked) -> bool {
+    let mut rest = lower.split(&locked.word);
     rest.next();
     rest.any(|after| {
         let ends_word = !after.starts_with(char::is_alphabetic);
         let after = after.trim_start();
-        ends_word && !next.iter().any(|allowed| after.starts_with(allowed))
+        let mut safe = locked.followed_by.iter();
+        ends_word && !safe.any(|allowed| after.starts_with(allowed.as_str()))
     })
 }
 
@@ -94,12 +88,15 @@ mod tests {
 
     #[test]
     fn smuggling_is_named_in_full() {
-        assert!(bare_term("le trafic de personnes", Locale::Fr).is_some());
-        assert!(bare_term("un trafic illicite de migrants", Locale::Fr).is_none());
-        assert!(bare_term("un trafiquant", Locale::Fr).is_none());
-        assert!(bare_term("Tráfico de personas", Locale::Es).is_some());
-        assert!(bare_term("tráfico ilícito de migrantes", Locale::Es).is_none());
-        assert!(bare_term("la trata de blancas", Locale::Es).is_some());
+        assert!(misused("le trafic de personnes", Locale::Fr).is_some());
+        assert!(misused("un trafic illicite de migrants", Locale::Fr).is_none());
+        assert!(misused("un trafiquant", Locale::Fr).is_none());
+        assert!(misused("Tráfico de personas", Locale::Es).is_some());
+        assert!(misused("tráfico ilícito de migrantes", Locale::Es).is_none());
+        assert!(misused("la trata de blancas", Locale::Es).is_some());
+        assert!(misused("trafficking of migrants", Locale::En).is_some());
+        assert!(misused("trafficking in persons", Locale::En).is_none());
+        assert!(misused("الاتجار بالمهاجرين", Locale::Ar).is_some());
     }
 
     #[test]

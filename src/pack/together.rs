@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::format::Parsed;
 use super::problem::Problem;
+use super::worded;
 use crate::domain::item::AskLevel;
 use crate::lang::msg::{Msg, Pack};
 
@@ -19,10 +20,16 @@ pub(super) fn check(files: &[Parsed]) -> Vec<Problem> {
     known_items(files, &items, &mut problems);
     left_to_specialists(files, &mut problems);
     labelled(files, &mut problems);
+    worded::check(files, &mut problems);
     problems
 }
 
-fn fault(file: &Parsed, line: u32, problem: impl Into<Msg>, remedy: impl Into<Msg>) -> Problem {
+pub(super) fn fault(
+    file: &Parsed,
+    line: u32,
+    problem: impl Into<Msg>,
+    remedy: impl Into<Msg>,
+) -> Problem {
     Problem {
         file: file.file.clone(),
         line,
@@ -47,7 +54,7 @@ fn names_once(files: &[Parsed], problems: &mut Vec<Problem>) {
     }
 }
 
-/// Every name that a file gives: packs, items, labels, questions and cards apart.
+/// Every name that a file gives, those of each sort apart.
 fn names(file: &Parsed) -> Vec<(u8, String, u32)> {
     let pack = file.id.iter();
     let pack = pack.map(|id| (0, id.clone(), file.header_line));
@@ -59,8 +66,15 @@ fn names(file: &Parsed) -> Vec<(u8, String, u32)> {
     let questions = questions.map(|entry| (3, entry.question.id.to_string(), entry.line));
     let cards = file.cards.iter();
     let cards = cards.map(|entry| (4, entry.id.name.clone(), entry.id.line));
+    let asking = file.asking.iter();
+    let asking = asking.map(|entry| (5, entry.item.to_string(), entry.line));
+    let concepts = file.concepts.iter();
+    let concepts = concepts.map(|entry| (6, entry.id.name.clone(), entry.id.line));
+    let terms = file.glossary.terms.iter();
+    let terms = terms.map(|(id, _)| (7, id.name.clone(), id.line));
     let named = pack.chain(items).chain(labels).chain(questions);
-    named.chain(cards).collect()
+    let named = named.chain(cards).chain(asking);
+    named.chain(concepts).chain(terms).collect()
 }
 
 fn known_items(files: &[Parsed], items: &BTreeSet<&str>, problems: &mut Vec<Problem>) {
@@ -72,7 +86,13 @@ fn known_items(files: &[Parsed], items: &BTreeSet<&str>, problems: &mut Vec<Prob
             let named = entry.items.iter();
             named.map(move |item| (item.name.as_str(), item.line, place))
         });
-        for (name, line, place) in labels.chain(answers) {
+        let asking = file.asking.iter().flat_map(|entry| {
+            let place = entry.item.as_str();
+            let named = entry.follows.iter();
+            let named = named.map(move |item| (item.name.as_str(), item.line, place));
+            std::iter::once((place, entry.line, "item")).chain(named)
+        });
+        for (name, line, place) in labels.chain(answers).chain(asking) {
             if !items.contains(name) {
                 let (item, place) = (name.to_owned(), place.to_owned());
                 let nearest = nearest(name, items).to_owned();
@@ -142,12 +162,12 @@ fn distance(one: &str, other: &str) -> usize {
 }
 
 /// The files with those that a later file replaces, by the pack's name, taken out.
-pub(super) fn replaced(shipped: Vec<Parsed>, given: &[Parsed]) -> Vec<Parsed> {
+pub(super) fn replaced(shipped: &[Parsed], given: &[Parsed]) -> Vec<Parsed> {
     let takes_place = |own: &Parsed, file: &Parsed| {
         (own.id.is_some() && own.id == file.id) || same_file(&own.file, &file.file)
     };
     let stays = |file: &Parsed| !given.iter().any(|own| takes_place(own, file));
-    shipped.into_iter().filter(stays).collect()
+    shipped.iter().filter(|file| stays(file)).cloned().collect()
 }
 
 fn same_file(one: &str, other: &str) -> bool {

@@ -1,17 +1,22 @@
 //! The words that pack files use for the values of the domain.
 
+use crate::domain::assess::Headline;
 use crate::domain::case::{Accompanied, Age, Area, State};
 use crate::domain::item::{AskLevel, Dimension, Element, Mode, Never, Strength};
 use crate::domain::question::{AnswerKind, Section, Stage};
+use crate::lang::locale::Locale;
 
 use super::Confidence;
 use super::format::{PackKind, Status};
 
-pub(super) const PACK_KINDS: [(&str, PackKind); 4] = [
+pub(super) const PACK_KINDS: [(&str, PackKind); 7] = [
     ("facts", PackKind::Facts),
     ("labels", PackKind::Labels),
     ("questions", PackKind::Questions),
     ("cards", PackKind::Cards),
+    ("asking", PackKind::Asking),
+    ("concepts", PackKind::Concepts),
+    ("glossary", PackKind::Glossary),
 ];
 
 pub(super) const STATUSES: [(&str, Status); 3] = [
@@ -116,6 +121,13 @@ pub(super) const ANSWER_KINDS: [(&str, AnswerKind); 3] = [
     ("toggle", AnswerKind::Toggle),
 ];
 
+pub(super) const LANGUAGES: [(&str, Locale); 4] = [
+    ("en", Locale::En),
+    ("ar", Locale::Ar),
+    ("fr", Locale::Fr),
+    ("es", Locale::Es),
+];
+
 pub(super) const AGES: [(&str, Age); 3] = [
     ("adult", Age::Adult),
     ("child", Age::Child),
@@ -128,6 +140,16 @@ pub(super) const COMPANY: [(&str, Accompanied); 4] = [
     ("separated", Accompanied::Separated),
     ("unaccompanied", Accompanied::Unaccompanied),
 ];
+
+/// The dimensions by their codes.
+pub(super) fn dimensions() -> [(&'static str, Dimension); 20] {
+    Dimension::ALL.map(|dimension| (dimension.code(), dimension))
+}
+
+/// The classes by their names in files.
+pub(super) fn headlines() -> [(&'static str, Headline); 8] {
+    Headline::ALL.map(|headline| (headline.code(), headline))
+}
 
 /// The areas of core questions with their words.
 pub(super) fn areas() -> [(&'static str, Area); 11] {

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use super::asking::ItemWords;
+use super::review::Reviews;
 use crate::domain::item::ItemId;
 use crate::domain::question::QuestionId;
 use crate::lang::locale::Locale;
@@ -36,6 +38,8 @@ pub(super) struct QuestionWords {
     pub(super) avoid: Option<Text>,
     pub(super) other_words: Option<Text>,
     pub(super) answers: BTreeMap<u8, Text>,
+    /// The state of these words where it differs from the file's.
+    pub(super) reviews: Option<Reviews>,
 }
 
 /// Title and text of one card.
@@ -50,5 +54,10 @@ pub(super) struct CardWords {
 pub(super) struct Wording {
     pub(super) labels: BTreeMap<ItemId, Text>,
     pub(super) questions: BTreeMap<QuestionId, QuestionWords>,
+    pub(super) items: BTreeMap<ItemId, ItemWords>,
+    /// The pack in which the words about an item stand.
+    pub(super) asked_in: BTreeMap<ItemId, String>,
+    /// The pack in which a question stands.
+    pub(super) question_in: BTreeMap<QuestionId, String>,
     pub(super) cards: BTreeMap<String, CardWords>,
 }

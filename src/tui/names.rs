@@ -164,20 +164,20 @@ pub fn group(dimension: Dimension) -> Msg {
         Dimension::Act => Interview::GroupAct,
         Dimension::Oth => Interview::GroupOther,
         Dimension::Chi => Interview::GroupChildren,
-        Dimension::Dec
-        | Dimension::Coe
-        | Dimension::Vul
-        | Dimension::Exp
-        | Dimension::Cod
-        | Dimension::Vud
-        | Dimension::Gen
-        | Dimension::Pre
-        | Dimension::Pur
-        | Dimension::Corr
-        | Dimension::Dom
-        | Dimension::Sex
-        | Dimension::Lab
-        | Dimension::Beg => Interview::GroupFacts,
+        Dimension::Dec => Interview::GroupDeception,
+        Dimension::Coe => Interview::GroupCoercion,
+        Dimension::Vul => Interview::GroupVulnerability,
+        Dimension::Exp => Interview::GroupExploitation,
+        Dimension::Cod => Interview::GroupCoercionThere,
+        Dimension::Vud => Interview::GroupVulnerabilityThere,
+        Dimension::Gen => Interview::GroupSigns,
+        Dimension::Pre => Interview::GroupPlanned,
+        Dimension::Pur => Interview::GroupPurposes,
+        Dimension::Corr => Interview::GroupOfficials,
+        Dimension::Dom => Interview::GroupDomestic,
+        Dimension::Sex => Interview::GroupSexual,
+        Dimension::Lab => Interview::GroupLabour,
+        Dimension::Beg => Interview::GroupBegging,
     }
     .into()
 }

@@ -73,7 +73,7 @@ fn page_name(model: &Model) -> Msg {
         Screen::Before(_) | Screen::Thanks => Interview::BeforeTitle.into(),
         Screen::Interview(page) => {
             let questions = page.questions(&model.shared);
-            let number = u32::try_from(page.row + 1).unwrap_or(0);
+            let number = u32::try_from(page.place(&questions) + 1).unwrap_or(0);
             let total = u32::try_from(questions.len()).unwrap_or(0);
             // The strip below names the section.
             Interview::QuestionTitle { number, total }.into()

@@ -166,7 +166,8 @@ fn an_interrupted_interview_goes_on_where_it_stopped() {
             panic!("{}", program.frame());
         };
         // The fourth question was open when the officer was called away; now it is answered.
-        assert_eq!(page.row, 4);
+        let shared = &program.model.shared;
+        assert_eq!(page.place(&page.questions(shared)), 4);
         let screening = &program.model.shared.open.as_ref().unwrap().screening;
         let held = QuestionId("q.docs".to_owned());
         assert_eq!(screening.answers[&held].digit, 1);

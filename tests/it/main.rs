@@ -1,17 +1,20 @@
 //! One test binary: it links once.
 #![cfg(test)]
 
+mod answers;
 mod architecture;
 mod assess;
 mod bundle;
 mod commands;
 mod crypt;
+mod glossary;
 mod journeys;
 mod keys;
 mod locales;
 mod packs;
 mod properties;
 mod record;
+mod relevance;
 mod screens;
 mod terminal;
 mod text;

@@ -86,11 +86,11 @@ fn every_dimension_has_its_items() {
         ("exp", 9),
         ("cod", 15),
         ("vud", 7),
-        ("gen", 25),
-        ("pre", 19),
+        ("gen", 27),
+        ("pre", 22),
         ("pur", 16),
         ("act", 5),
-        ("som", 12),
+        ("som", 21),
         ("agg", 22),
         ("imm", 10),
         ("oth", 11),
@@ -98,11 +98,11 @@ fn every_dimension_has_its_items() {
         ("chi", 14),
         ("dom", 5),
         ("sex", 6),
-        ("lab", 6),
+        ("lab", 14),
         ("beg", 4),
     ];
     assert_eq!(counted, expected);
-    assert_eq!(shipped().catalogue.items().len(), 231);
+    assert_eq!(shipped().catalogue.items().len(), 253);
 }
 
 #[test]
@@ -252,13 +252,13 @@ fn one_run_names_every_fault_of_a_file() {
         .map(|problem| problem.problem.id())
         .collect();
     let missing = "pack-missing-key";
-    // version, licence, status, title, note in the header; the cards themselves; and the colour.
-    assert_eq!(ids.iter().filter(|id| **id == missing).count(), 6);
+    // version, licence, status, title, note, wording in the header; the cards themselves; and the colour.
+    assert_eq!(ids.iter().filter(|id| **id == missing).count(), 7);
     assert_eq!(
         ids.iter().filter(|id| **id == "pack-unknown-key").count(),
         1
     );
-    assert_eq!(ids.len(), 7);
+    assert_eq!(ids.len(), 8);
 }
 
 #[test]
@@ -300,7 +300,11 @@ fn answers_have_their_words_and_yes_and_no_are_the_interfaces() {
     for question in &packs.questions {
         for answer in &question.answers {
             let words = packs.answer_text(&question.id, answer.digit, Locale::Ar);
-            let own = question.kind == AnswerKind::Choice;
+            let own = match &question.about {
+                // The yes of a question about one item is what the person says.
+                Some(_) => answer.digit == 1,
+                None => question.kind == AnswerKind::Choice,
+            };
             assert_eq!(words.is_some(), own, "{} {}", question.id, answer.digit);
         }
     }

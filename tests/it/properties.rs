@@ -237,7 +237,7 @@ fn random_cases_reach_every_level_and_rule() {
     let mut runner = TestRunner::deterministic();
     let cases = cases();
     let mut reached: [BTreeSet<&str>; 4] = Default::default();
-    for _ in 0..8192 {
+    for _ in 0..24576 {
         let (case, country) = cases.new_tree(&mut runner).unwrap().current();
         let found = judge(&case, &country);
         let [headlines, levels, lines, rules] = &mut reached;

@@ -1,5 +1,7 @@
 //! The list of facts: what was said, seen or found on a paper, item by item.
 
+use super::interview::Interview;
+use super::triage::Triage;
 use super::{Screen, Step};
 use crate::app::action::Action;
 use crate::app::model::Shared;
@@ -8,14 +10,28 @@ use crate::domain::case::State;
 use crate::domain::item::{AskLevel, Dimension, Item};
 use crate::domain::screening::Entry;
 
-/// The groups whose items have wording for officers, in the order of the pages.
-pub const GROUPS: [Dimension; 6] = [
+/// The groups in the order of the pages. What concerns officials has a page of its own and no place
+/// here: it is sealed as it is told (design README 21).
+pub const GROUPS: [Dimension; 19] = [
     Dimension::Imm,
     Dimension::Som,
     Dimension::Agg,
     Dimension::Act,
     Dimension::Oth,
+    Dimension::Gen,
     Dimension::Chi,
+    Dimension::Dec,
+    Dimension::Coe,
+    Dimension::Vul,
+    Dimension::Exp,
+    Dimension::Cod,
+    Dimension::Vud,
+    Dimension::Pre,
+    Dimension::Pur,
+    Dimension::Dom,
+    Dimension::Sex,
+    Dimension::Lab,
+    Dimension::Beg,
 ];
 
 /// The list's cursor.
@@ -57,13 +73,9 @@ impl Facts {
             Action::Digit(digit) => self.record(digit, &items, shared),
             Action::Undo => shared.undo(),
             Action::Why => return Step::Open(Overlay::Why(0)),
-            Action::Next if self.group + 1 >= GROUPS.len() => return own_view(shared),
-            Action::Next | Action::PageDown => self.turn(self.group + 1),
-            Action::Previous if self.group > 0 => self.turn(self.group - 1),
-            Action::Previous => {
-                let interview = super::interview::Interview::new(shared);
-                return Step::go(Screen::Interview(interview));
-            }
+            Action::Next if is_interviewing(shared) => return own_view(shared),
+            Action::Next | Action::Previous => return before(shared),
+            Action::PageDown => self.turn(self.group + 1),
             Action::Back => return Step::Home,
             _ => {}
         }
@@ -94,6 +106,20 @@ impl Facts {
             state,
             conditions,
         });
+    }
+}
+
+fn is_interviewing(shared: &Shared) -> bool {
+    let open = shared.open.as_ref();
+    open.is_some_and(|open| open.screening.interviewing)
+}
+
+/// The page that the list was opened from: the interview, or the triage where none has begun.
+fn before(shared: &mut Shared) -> Step {
+    if is_interviewing(shared) {
+        Step::go(Screen::Interview(Interview::new(shared)))
+    } else {
+        Step::go(Screen::Triage(Triage::resume(shared)))
     }
 }
 

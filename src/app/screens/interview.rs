@@ -2,14 +2,15 @@
 
 use super::before::BeforeInterview;
 use super::facts::Facts;
-use super::triage::{give, keep_note, questions};
+use super::triage::{give, keep_note};
 use super::{Screen, Step};
 use crate::app::action::Action;
 use crate::app::field::Field;
 use crate::app::model::Shared;
 use crate::app::overlay::Overlay;
 use crate::domain::item::Never;
-use crate::domain::question::{Question, QuestionId, Section, Stage};
+use crate::domain::question::{Question, QuestionId};
+use crate::domain::relevance;
 use crate::domain::screening::{Consent, Entry, Screening};
 use crate::lang::locale::Locale;
 
@@ -28,8 +29,10 @@ pub enum Panes {
 /// The interview's cursor.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Interview {
-    /// The question on the screen, from 0, among those that apply.
-    pub row: usize,
+    /// The question on the screen. Others may open or close before it: it stays.
+    at: Option<QuestionId>,
+    /// Where it stood last, from 0; the place to stay at when it closes.
+    row: usize,
     /// The note being written.
     pub note: Option<Field>,
     /// The languages shown.
@@ -47,19 +50,15 @@ impl Interview {
     pub fn new(shared: &mut Shared) -> Self {
         shared.enter_screen();
         let mut interview = Self {
+            at: None,
             row: 0,
             note: None,
             panes: Panes::default(),
             panel: false,
         };
-        if let Some(open) = &shared.open {
-            let answered = &open.screening.answers;
-            let first = interview
-                .questions(shared)
-                .iter()
-                .position(|question| !answered.contains_key(&question.id));
-            interview.row = first.unwrap_or(0);
-        }
+        let questions = interview.questions(shared);
+        let first = first_open(&questions, shared).unwrap_or(0);
+        interview.stand_at(first, &questions);
         interview
     }
 
@@ -70,30 +69,66 @@ impl Interview {
         interview
     }
 
-    /// Jumps to a question.
+    /// Jumps to a question, whether it is offered or not, if it applies to this person.
     pub fn go_to(&mut self, id: &QuestionId, shared: &Shared) {
-        let place = self
-            .questions(shared)
-            .iter()
-            .position(|question| question.id == *id);
-        self.row = place.unwrap_or(self.row);
+        if all(shared).any(|question| question.id == *id) {
+            self.at = Some(id.clone());
+            self.row = self.place(&self.questions(shared));
+        }
     }
 
-    /// The questions that apply to this person: on the child path, none that are not for children.
+    /// The questions of this interview in their order: the offered ones, and the one on the screen
+    /// wherever it came from.
     pub fn questions(&self, shared: &Shared) -> Vec<Question> {
-        let child = shared
-            .open
-            .as_ref()
-            .is_some_and(|open| open.screening.is_child());
-        questions(shared, Stage::Interview)
-            .into_iter()
-            .filter(|question| !(child && question.never_with.contains(&Never::Child)))
-            .collect()
+        let Some(open) = &shared.open else {
+            return Vec::new();
+        };
+        let mut offered = relevance::offered(&shared.packs.questions, &open.screening);
+        let missing = self.at.as_ref().filter(|id| {
+            let mut offered = offered.iter();
+            !offered.any(|question| question.id == **id)
+        });
+        let asked = missing.and_then(|id| all(shared).find(|question| question.id == *id));
+        if let Some(question) = asked {
+            let behind = offered
+                .iter()
+                .rposition(|own| own.section <= question.section);
+            let place = behind.map_or(0, |place| place + 1);
+            offered.insert(place, question.clone());
+        }
+        offered
+    }
+
+    /// The questions to jump to: the offered ones, then every other one that applies to this
+    /// person, in the order of the packs.
+    pub fn to_jump_to(&self, shared: &Shared) -> Vec<Question> {
+        let mut questions = self.questions(shared);
+        let is_offered = |id: &QuestionId| questions.iter().any(|question| question.id == *id);
+        let others: Vec<Question> = all(shared)
+            .filter(|question| !is_offered(&question.id))
+            .cloned()
+            .collect();
+        questions.extend(others);
+        questions
+    }
+
+    /// The place of the question on the screen among these.
+    pub fn place(&self, questions: &[Question]) -> usize {
+        let at = self.at.as_ref();
+        let found = at.and_then(|id| questions.iter().position(|question| question.id == *id));
+        found.unwrap_or_else(|| self.row.min(questions.len().saturating_sub(1)))
+    }
+
+    fn stand_at(&mut self, place: usize, questions: &[Question]) {
+        self.at = questions.get(place).map(|question| question.id.clone());
+        self.row = place;
     }
 
     /// The question on the screen.
     pub fn question(&self, shared: &Shared) -> Option<Question> {
-        self.questions(shared).into_iter().nth(self.row)
+        let questions = self.questions(shared);
+        let place = self.place(&questions);
+        questions.into_iter().nth(place)
     }
 
     pub(super) fn update(&mut self, action: Action, shared: &mut Shared) -> Step {
@@ -101,32 +136,46 @@ impl Interview {
             self.update_note(action, shared);
             return Step::Stay;
         }
-        let last = self.questions(shared).len().saturating_sub(1);
         match action {
             Action::Digit(digit) => self.answer(digit, shared),
-            Action::Next if self.row >= last => return Step::go(Screen::Facts(Facts::new())),
-            Action::Next => self.row += 1,
-            Action::Previous if self.row == 0 => {
-                return Step::go(Screen::Before(BeforeInterview::new(shared)));
-            }
-            Action::Previous => self.row -= 1,
+            Action::Next => return self.next(shared),
+            Action::Previous => return self.previous(shared),
             Action::PageUp => self.section(shared, false),
             Action::PageDown => self.section(shared, true),
             Action::NextField => self.note = Some(Field::new()),
             Action::Flag => self.flag(shared),
             Action::Undo => shared.undo(),
-            Action::ChildPath => {
-                shared.record(Entry::ChildPath);
-                self.row = self.row.min(self.questions(shared).len().saturating_sub(1));
-            }
+            Action::ChildPath => shared.record(Entry::ChildPath),
             Action::Panes => self.turn_panes(shared),
             Action::Facts => return Step::go(Screen::Facts(Facts::new())),
             Action::Why if shared.size.width >= WIDE => self.panel = !self.panel,
             Action::Why => return Step::Open(Overlay::Why(0)),
-            Action::Jump => return Step::Open(Overlay::Jump(self.row)),
+            Action::Jump => {
+                let here = self.place(&self.questions(shared));
+                return Step::Open(Overlay::Jump(here));
+            }
             Action::Back => return Step::Home,
             _ => {}
         }
+        Step::Stay
+    }
+
+    fn next(&mut self, shared: &Shared) -> Step {
+        let questions = self.questions(shared);
+        let place = self.place(&questions);
+        if place + 1 >= questions.len() {
+            return Step::go(Screen::Facts(Facts::new()));
+        }
+        self.stand_at(place + 1, &questions);
+        Step::Stay
+    }
+
+    fn previous(&mut self, shared: &mut Shared) -> Step {
+        let questions = self.questions(shared);
+        let Some(before) = self.place(&questions).checked_sub(1) else {
+            return Step::go(Screen::Before(BeforeInterview::new(shared)));
+        };
+        self.stand_at(before, &questions);
         Step::Stay
     }
 
@@ -190,26 +239,42 @@ impl Interview {
 
     fn section(&mut self, shared: &Shared, after: bool) {
         let questions = self.questions(shared);
-        let Some(here) = questions.get(self.row).map(|question| question.section) else {
+        let row = self.place(&questions);
+        let Some(here) = questions.get(row).map(|question| question.section) else {
             return;
         };
-        let starts = |section: Section| questions.iter().position(|ask| ask.section == section);
+        let other = |ask: &Question| ask.section != here;
         let target = if after {
             questions
                 .iter()
-                .skip(self.row)
-                .map(|ask| ask.section)
-                .find(|section| *section != here)
+                .skip(row)
+                .position(other)
+                .map(|steps| row + steps)
         } else {
-            questions
-                .iter()
-                .take(self.row)
-                .map(|ask| ask.section)
-                .rfind(|section| *section != here)
+            let before = questions.iter().take(row).rposition(other);
+            let start = before.and_then(|place| {
+                let section = questions.get(place)?.section;
+                questions.iter().position(|ask| ask.section == section)
+            });
+            start.or(Some(0))
         };
-        let row = target.and_then(starts);
-        self.row = row.unwrap_or(if after { self.row } else { 0 });
+        if let Some(place) = target {
+            self.stand_at(place, &questions);
+        }
     }
+}
+
+/// Every question that applies to this person.
+fn all(shared: &Shared) -> impl Iterator<Item = &Question> {
+    let open = shared.open.as_ref();
+    let all = open.map(|open| relevance::applicable(&shared.packs.questions, &open.screening));
+    all.into_iter().flatten()
+}
+
+fn first_open(questions: &[Question], shared: &Shared) -> Option<usize> {
+    let answered = &shared.open.as_ref()?.screening.answers;
+    let mut asked = questions.iter();
+    asked.position(|question| !answered.contains_key(&question.id))
 }
 
 /// The preconditions of a question that are not met now: it is not put on the screen then.

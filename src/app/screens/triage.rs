@@ -1,6 +1,7 @@
 //! Look, ask, mark: one page, three minutes.
 
 use super::before::BeforeInterview;
+use super::facts::Facts;
 use super::{Screen, Step};
 use crate::app::action::Action;
 use crate::app::field::Field;
@@ -102,6 +103,7 @@ impl Triage {
             Action::Interview => {
                 return Step::go(Screen::Before(BeforeInterview::new(shared)));
             }
+            Action::Facts => return Step::go(Screen::Facts(Facts::new())),
             Action::Previous => self.previous(shared),
             Action::Next => return self.next(shared),
             Action::Back => return Step::Home,

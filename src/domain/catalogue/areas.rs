@@ -1,13 +1,13 @@
 //! Which items belong to which core question (`assessment.md` 2).
 
 use crate::domain::case::Area;
-use crate::domain::item::{Dimension, Item};
+use crate::domain::item::{Dimension, Item, ItemId};
 
 use super::set::{AreaSet, FewLists, ItemSet, Place};
 
 /// The area an item belongs to; conditions of vulnerability and most signs belong to none.
-pub fn area_of(item: &Item) -> Option<Area> {
-    named(item.id.as_str()).or_else(|| by_list(item.dimension))
+pub fn area_of(item: &ItemId) -> Option<Area> {
+    named(item.as_str()).or_else(|| by_list(item.dimension()?))
 }
 
 fn named(id: &str) -> Option<Area> {
@@ -88,7 +88,7 @@ impl ItemsByArea {
     pub(super) fn new<'a>(items: impl Iterator<Item = (&'a Item, Place)>) -> Self {
         let mut sets = Area::ALL.map(|area| (area, ItemSet::default()));
         for (item, place) in items.filter(|(item, _)| !item.kinds.note) {
-            let own = area_of(item);
+            let own = area_of(&item.id);
             for (_, set) in sets.iter_mut().filter(|(area, _)| own == Some(*area)) {
                 set.insert(place);
             }

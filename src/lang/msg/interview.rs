@@ -111,8 +111,34 @@ messages! {
         GroupOther => "interview-group-other";
         /// List of facts.
         GroupChildren => "interview-group-children";
-        /// List of facts.
-        GroupFacts => "interview-group-facts";
+        /// A group of the list of facts.
+        GroupDeception => "interview-group-deception";
+        /// A group of the list of facts.
+        GroupCoercion => "interview-group-coercion";
+        /// A group of the list of facts.
+        GroupVulnerability => "interview-group-vulnerability";
+        /// A group of the list of facts.
+        GroupExploitation => "interview-group-exploitation";
+        /// A group of the list of facts.
+        GroupCoercionThere => "interview-group-coercion-there";
+        /// A group of the list of facts.
+        GroupVulnerabilityThere => "interview-group-vulnerability-there";
+        /// A group of the list of facts.
+        GroupSigns => "interview-group-signs";
+        /// A group of the list of facts.
+        GroupPlanned => "interview-group-planned";
+        /// A group of the list of facts.
+        GroupPurposes => "interview-group-purposes";
+        /// A group of the list of facts.
+        GroupOfficials => "interview-group-officials";
+        /// A group of the list of facts.
+        GroupDomestic => "interview-group-domestic";
+        /// A group of the list of facts.
+        GroupSexual => "interview-group-sexual";
+        /// A group of the list of facts.
+        GroupLabour => "interview-group-labour";
+        /// A group of the list of facts.
+        GroupBegging => "interview-group-begging";
         /// Which list.
         PageOf { number: u32, total: u32 } => "interview-page-of";
         /// After recording such a fact.

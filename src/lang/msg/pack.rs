@@ -107,6 +107,30 @@ messages! {
         NoLabel { item: String } => "pack-no-label";
         /// What to do about it.
         AddLabel { item: String } => "pack-add-label";
+        /// An item without sentence, help, why and avoid.
+        NoWords { item: String } => "pack-no-words";
+        /// What to do about it.
+        AddWords { item: String } => "pack-add-words";
+        /// An item that may be asked about has no question.
+        NoQuestion { item: String } => "pack-no-question";
+        /// What to do about it.
+        AddQuestion => "pack-add-question";
+        /// An item that is never asked about has a question.
+        NeverAsked { item: String } => "pack-never-asked";
+        /// What to do about it.
+        DropQuestion => "pack-drop-question";
+        /// A card serves a question that no pack has.
+        UnknownQuestion { question: String, place: String } => "pack-unknown-question";
+        /// What to do about it.
+        UseQuestion => "pack-use-question";
+        /// A glossary beside the shipped one.
+        TermOverride => "pack-term-override";
+        /// What to do about it.
+        KeepTerms => "pack-keep-terms";
+        /// Words called tried that nobody reviewed.
+        NoReviewer { place: String } => "pack-no-reviewer";
+        /// What to do about it.
+        NameReviewer => "pack-name-reviewer";
         /// A key without meaning in this place.
         NotHere { key: String, place: String } => "pack-not-here";
         /// What to do about it.

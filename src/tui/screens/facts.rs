@@ -22,6 +22,9 @@ const DIGITS: [(u8, State); 8] = [
     (8, State::Disputed),
 ];
 
+/// Rows for the help on the fact with the focus.
+const HELP: u16 = 3;
+
 /// Paints one group of facts, and what the digits record.
 pub fn paint(ink: &mut Ink<'_>, page: Facts, shared: &Shared) {
     let width = ink.width().saturating_sub(3);
@@ -38,18 +41,33 @@ pub fn paint(ink: &mut Ink<'_>, page: Facts, shared: &Shared) {
         ],
     );
     let items = page.items(shared);
-    let room = usize::from(body_height(ink).saturating_sub(4));
+    let room = usize::from(body_height(ink).saturating_sub(4 + HELP));
     let first = (page.row + 1).saturating_sub(room);
     for (place, item) in items.iter().enumerate().skip(first).take(room) {
         let y = BODY_TOP + 1 + u16::try_from(place - first).unwrap_or(0);
         row(ink, y, (item, place == page.row), shared);
     }
     let y = BODY_TOP + body_height(ink) - 2;
+    if let Some(item) = items.get(page.row) {
+        help(ink, y.saturating_sub(HELP), item, shared);
+    }
     let legend: Vec<String> = DIGITS
         .iter()
         .map(|(digit, state)| numbered(*digit, &ink.words(names::state(*state))))
         .collect();
     ink.paragraph(Spot::new(1, y, width), 2, Role::Key, &legend.join("   "));
+}
+
+/// What the fact means, and how it can be known without a question where it must be.
+fn help(ink: &mut Ink<'_>, y: u16, item: &Item, shared: &Shared) {
+    let width = ink.width().saturating_sub(3);
+    let help = shared.packs.help(&item.id, shared.locale);
+    ink.paragraph(
+        Spot::new(1, y, width),
+        HELP,
+        Role::Muted,
+        help.unwrap_or_default(),
+    );
 }
 
 fn row(ink: &mut Ink<'_>, y: u16, (item, focused): (&Item, bool), shared: &Shared) {

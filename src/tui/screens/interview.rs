@@ -33,7 +33,8 @@ pub fn paint(ink: &mut Ink<'_>, page: &Interview, shared: &Shared) {
     let Some(open) = &shared.open else { return };
     let screening = &open.screening;
     let questions = page.questions(shared);
-    let Some(question) = questions.get(page.row) else {
+    let here = page.place(&questions);
+    let Some(question) = questions.get(here) else {
         return;
     };
     let beside = page.panel && ink.width() >= WIDE;
@@ -42,7 +43,7 @@ pub fn paint(ink: &mut Ink<'_>, page: &Interview, shared: &Shared) {
     } else {
         ink.width()
     };
-    strip(ink, &questions, page.row, screening);
+    strip(ink, &questions, here, screening);
     ink.rule(3);
     let mut y = 4;
     let held = unmet(question, screening);
@@ -61,36 +62,73 @@ pub fn paint(ink: &mut Ink<'_>, page: &Interview, shared: &Shared) {
     }
 }
 
-/// Section names with one box a question: answered, here, flagged, open.
+/// Section names with one box a question: answered, here, flagged, open. Where that is too wide, only
+/// the present section has its boxes, and the others say how many are answered of how many.
 fn strip(ink: &mut Ink<'_>, questions: &[Question], here: usize, screening: &Screening) {
-    let mut parts: Vec<(Role, String)> = Vec::new();
-    let mut last: Option<Section> = None;
-    let mut number = 0;
-    for (place, question) in questions.iter().enumerate() {
-        if last != Some(question.section) {
-            number += 1;
-            last = Some(question.section);
-            let name = ink.words(names::section(question.section));
-            let gap = if number == 1 { "" } else { "  " };
-            parts.push((Role::Muted, format!("{gap}{name} ")));
-        }
-        let sign = if place == here {
-            "►"
-        } else if screening.flags.contains(&question.id) {
-            "!"
-        } else if screening.answers.contains_key(&question.id) {
-            "■"
-        } else {
-            "□"
-        };
-        parts.push((Role::Title, sign.to_owned()));
-    }
     let width = ink.width().saturating_sub(2);
+    let own = questions.get(here).map(|question| question.section);
+    let mut parts = sections(ink, questions, |_| true, (here, screening));
+    if cells(&parts) > width {
+        parts = sections(
+            ink,
+            questions,
+            |section| Some(section) == own,
+            (here, screening),
+        );
+    }
     let shown: Vec<(Role, &str)> = parts
         .iter()
         .map(|(role, said)| (*role, said.as_str()))
         .collect();
     ink.line(Spot::new(1, 2, width), &shown);
+}
+
+fn cells(parts: &[(Role, String)]) -> u16 {
+    let widths = parts.iter().map(|(_, said)| crate::text::width(said));
+    widths.fold(0, u16::saturating_add)
+}
+
+fn sections(
+    ink: &Ink<'_>,
+    questions: &[Question],
+    boxed: impl Fn(Section) -> bool,
+    (here, screening): (usize, &Screening),
+) -> Vec<(Role, String)> {
+    let mut parts: Vec<(Role, String)> = Vec::new();
+    let mut place = 0;
+    for group in questions.chunk_by(|one, next| one.section == next.section) {
+        let Some(section) = group.first().map(|question| question.section) else {
+            continue;
+        };
+        let gap = if place == 0 { "" } else { "  " };
+        let name = ink.words(names::section(section));
+        parts.push((Role::Muted, format!("{gap}{name} ")));
+        let said = if boxed(section) {
+            let signs = group.iter().zip(place..);
+            signs
+                .map(|(question, at)| sign(question, at == here, screening))
+                .collect()
+        } else {
+            let answered = |question: &&Question| screening.answers.contains_key(&question.id);
+            let count = group.iter().filter(answered).count();
+            crate::text::ltr_token(&format!("{count}/{}", group.len()))
+        };
+        parts.push((Role::Title, said));
+        place += group.len();
+    }
+    parts
+}
+
+fn sign(question: &Question, here: bool, screening: &Screening) -> &'static str {
+    if here {
+        "►"
+    } else if screening.flags.contains(&question.id) {
+        "!"
+    } else if screening.answers.contains_key(&question.id) {
+        "■"
+    } else {
+        "□"
+    }
 }
 
 type Asked<'a> = (&'a Interview, &'a Shared, &'a Question);
@@ -245,7 +283,7 @@ fn advice(ink: &mut Ink<'_>, y: u16, width: u16, (shared, question): (&Shared, &
         let room = bottom.saturating_sub(line);
         line += ink.paragraph(
             Spot::new(1, line, width.saturating_sub(2)),
-            room.min(2),
+            room.min(3),
             Role::Muted,
             &said,
         );

@@ -134,7 +134,8 @@ fn jump(ink: &mut Ink<'_>, model: &Model, row: usize) {
     };
     blank(ink);
     let shared = &model.shared;
-    let questions = interview.questions(shared);
+    let questions = interview.to_jump_to(shared);
+    let offered = interview.questions(shared).len();
     let width = ink.width().saturating_sub(4);
     ink.say(Spot::new(2, BODY_TOP, width), Role::Title, Say::JumpHeading);
     let room = usize::from(body_height(ink).saturating_sub(2));
@@ -151,11 +152,16 @@ fn jump(ink: &mut Ink<'_>, model: &Model, row: usize) {
             .packs
             .question_text(&question.id, shared.locale)
             .to_owned();
-        let number = crate::text::ltr_token(&format!("{:>2}", place + 1));
-        let role = if place == row {
-            Role::Title
+        // What is offered has its number; what else could be asked has none.
+        let number = if place < offered {
+            crate::text::ltr_token(&format!("{:>2}", place + 1))
         } else {
-            Role::Text
+            "  ".to_owned()
+        };
+        let role = match place {
+            _ if place == row => Role::Title,
+            _ if place < offered => Role::Text,
+            _ => Role::Muted,
         };
         ink.line(
             Spot::new(2, y, width),

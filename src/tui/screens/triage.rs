@@ -174,11 +174,17 @@ fn choices(ink: &mut Ink<'_>, y: u16, (shared, question): (&Shared, &Question)) 
     ink.paragraph(Spot::new(6, y, width), 3, Role::Text, &said.join("   "))
 }
 
+/// What a yes is called: the person's words where the packs have them.
+fn yes(ink: &Ink<'_>, shared: &Shared, question: &Question) -> String {
+    let own = shared.packs.answer_text(&question.id, 1, shared.locale);
+    own.map_or_else(|| ink.words(Interview::AnswerYes), str::to_owned)
+}
+
 /// Every answer of a question with its digit, the fixed ones included.
 pub fn numbered_answers(ink: &Ink<'_>, shared: &Shared, question: &Question) -> Vec<(u8, String)> {
     let mut all: Vec<(u8, String)> = match question.kind {
         AnswerKind::YesNo => vec![
-            (1, ink.words(Interview::AnswerYes)),
+            (1, yes(ink, shared, question)),
             (2, ink.words(Interview::AnswerNo)),
             (3, ink.words(Interview::AnswerNotUnderstood)),
         ],

@@ -86,7 +86,9 @@ fn the_question_on_the_screen_comes_back_after_a_lock() {
     let Screen::Interview(page) = &program.model.screen else {
         panic!("{}", program.frame());
     };
-    assert_eq!(page.row, 4, "{}", program.frame());
+    let shared = &program.model.shared;
+    let row = page.place(&page.questions(shared));
+    assert_eq!(row, 4, "{}", program.frame());
 }
 
 #[test]

@@ -159,7 +159,7 @@ impl Reader<'_> {
         let items = catalogue()
             .items()
             .iter()
-            .filter(|item| area_of(item) == Some(area));
+            .filter(|item| area_of(&item.id) == Some(area));
         let states: Vec<State> = items.map(|item| self.state(&item.id)).collect();
         let denied = self.case.areas.get(&area) == Some(&State::Absent);
         if states.iter().any(|state| state.is_present()) {

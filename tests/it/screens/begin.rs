@@ -37,12 +37,13 @@ pub(crate) const PASSPHRASE: &str = "kelp lantern winter stone";
 pub(crate) const TO_INTERVIEW: &str = "i 1 1 1 1 1 1 2 Enter";
 
 /// From a question or the list of facts to the officer's own view.
-pub(crate) const TO_OWN_VIEW: &str = "a Enter Enter Enter Enter Enter Enter";
+pub(crate) const TO_OWN_VIEW: &str = "a Enter";
 
 /// A drill's interview from the first question, every area closed with a clear no, but for
 /// smuggling: to the list of facts.
 pub(crate) const ONLY_SMUGGLING: &str = "2 Enter 2 Enter 2 Enter 1 Enter 2 Enter 1 Enter 2 Enter \
-     2 Enter 1 Enter 1 Enter 1 Enter 2 Enter 2 Enter 1 Enter 1 Enter 2 Enter 2 Enter";
+     2 Enter 1 Enter Enter Enter 1 Enter Enter Enter 1 Enter 2 Enter 2 Enter 1 Enter 1 Enter 2 Enter \
+     2 Enter";
 
 /// The shipped packs.
 pub(crate) fn packs() -> &'static Packs {

@@ -176,8 +176,7 @@ fn viewed(answers: &str, view: &str) -> Headless {
 }
 
 fn outcome() -> Vec<Example> {
-    let smuggling =
-        format!("{TO_INTERVIEW} {ONLY_SMUGGLING} Enter Enter Enter Enter Enter Enter 7");
+    let smuggling = format!("{TO_INTERVIEW} {ONLY_SMUGGLING} Enter 7");
     vec![
         Example::new("outcome, some indications and smuggling", viewed(HELD, "3")),
         Example::new("outcome, smuggling", drill(&smuggling)),

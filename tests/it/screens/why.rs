@@ -78,7 +78,7 @@ fn the_why_panel_names_no_class_before_the_own_view() {
 #[test]
 fn after_the_own_view_the_why_panel_names_the_reasons() {
     let mut program = drill(&format!("{TO_INTERVIEW} {ONLY_SMUGGLING}"));
-    drive(&mut program, "Enter Enter Enter Enter Enter Enter 7 w");
+    drive(&mut program, "Enter 7 w");
     turn(&mut program.model, Locale::En, HIGH);
     let words = Words::new(Locale::En);
     let frame = shown(&program.model, &words);
