@@ -40,6 +40,8 @@ keys-why = pourquoi
 keys-panes = langues visibles
 # a.
 keys-facts = faits
+# r.
+keys-reference = fiches de droit
 # Slash in the interview.
 keys-jump = aller à
 # PgUp in the interview.

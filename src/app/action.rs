@@ -31,6 +31,8 @@ pub enum Action {
     Panes,
     /// The list of facts.
     Facts,
+    /// The cards on law and notions.
+    Reference,
     /// The child path.
     ChildPath,
     /// Jump to a question.

@@ -97,6 +97,7 @@ bindings! {
         [Char('/'), Ctrl('f')] => Action::Search, AllCases, 3;
         [Char('e')] => Action::Export, Export, 0;
         [Char('k')] => Action::Keys, SupervisorKey, 0;
+        [Char('r')] => Action::Reference, Reference, 0;
     }
     List {
         [Enter, Char('+'), End] => Action::Next, Open, 1;
@@ -114,6 +115,7 @@ bindings! {
         [Tab] => Action::NextField, Note, 0;
         [Char('u')] => Action::ChildPath, ChildPath, 0;
         [Char('i')] => Action::Interview, Interview, 0;
+        [Char('r')] => Action::Reference, Reference, 0;
         [Char('a')] => Action::Facts, Facts, 0;
     }
     Before {
@@ -134,6 +136,7 @@ bindings! {
         [Char('v')] => Action::Panes, Panes, 0;
         [Char('a')] => Action::Facts, Facts, 7;
         [Char('/'), Ctrl('f')] => Action::Jump, Jump, 0;
+        [Char('r')] => Action::Reference, Reference, 0;
         [PageUp] => Action::PageUp, SectionBefore, 0;
         [PageDown] => Action::PageDown, SectionAfter, 0;
         [Char('u')] => Action::ChildPath, ChildPath, 0;
@@ -147,6 +150,7 @@ bindings! {
         [PageDown] => Action::PageDown, SectionAfter, 5;
         [Backspace] => Action::Undo, Undo, 0;
         [Char('w')] => Action::Why, Why, 6;
+        [Char('r')] => Action::Reference, Reference, 0;
     }
     Outcome {
         [Enter, Char('+'), End] => Action::Next, Done, 0;
@@ -156,6 +160,7 @@ bindings! {
         [PageUp] => Action::PageUp, PageUp, 0;
         [PageDown] => Action::PageDown, PageDown, 4;
         [Char('w')] => Action::Why, Evidence, 5;
+        [Char('r')] => Action::Reference, Reference, 0;
     }
     Inbox {
         [Enter, Char('+'), End] => Action::Next, Open, 1;
@@ -173,6 +178,7 @@ bindings! {
         [Down] => Action::Down, LineDown, 0;
         [PageUp] => Action::PageUp, PageUp, 0;
         [PageDown] => Action::PageDown, PageDown, 4;
+        [Char('r')] => Action::Reference, Reference, 0;
     }
     Page {
         [Enter, Char('+'), End] => Action::Next, Close, 1;

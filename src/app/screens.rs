@@ -16,6 +16,7 @@ pub mod import;
 pub mod interview;
 pub mod outcome;
 pub mod own_view;
+pub mod reference;
 pub mod review;
 pub mod start;
 pub mod thanks;
@@ -57,6 +58,8 @@ pub enum Screen {
     Import(import::Import),
     /// One case at the desk.
     Review(Box<review::Review>),
+    /// The cards on law and notions.
+    Reference(Box<reference::Reference>),
 }
 
 /// What a screen wants after an action.
@@ -101,6 +104,7 @@ impl Screen {
             Self::Facts(_) => Context::Facts,
             Self::Outcome(_) => Context::Outcome,
             Self::Review(_) => Context::Review,
+            Self::Reference(cards) => cards.context(),
         }
     }
 
@@ -115,6 +119,7 @@ impl Screen {
             Self::Export(export) => export.field(),
             Self::Import(import) => import.field(),
             Self::Review(review) => review.field(),
+            Self::Reference(cards) => cards.field(),
             Self::Language
             | Self::Start
             | Self::Home(_)
@@ -137,6 +142,7 @@ impl Screen {
             Self::Export(export) => export.field_mut(),
             Self::Import(import) => import.field_mut(),
             Self::Review(review) => review.field_mut(),
+            Self::Reference(cards) => cards.field_mut(),
             Self::Language
             | Self::Start
             | Self::Home(_)
@@ -167,6 +173,7 @@ impl Screen {
             Self::Export(export) => export.update(action, shared),
             Self::Import(import) => import.update(action, shared),
             Self::Review(review) => review.update(action, shared),
+            Self::Reference(cards) => cards.update(action, shared),
         }
     }
 
@@ -181,6 +188,7 @@ impl Screen {
             Self::Facts(_) => Some(Spot::Facts),
             Self::OwnView => Some(Spot::OwnView),
             Self::Outcome(_) => Some(Spot::Outcome),
+            Self::Reference(cards) => cards.back().spot(shared),
             Self::Language
             | Self::Start
             | Self::SetUp(_)

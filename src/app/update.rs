@@ -9,6 +9,7 @@ use super::model::{Cover, Model, Saved, Shared};
 use super::overlay::{Answer, Overlay};
 use super::screens::cases::Cases;
 use super::screens::home::Home;
+use super::screens::reference::Reference;
 use super::screens::{Screen, Step, cases};
 use crate::domain::moment::Timestamp;
 use crate::domain::question::QuestionId;
@@ -96,12 +97,22 @@ fn act(model: &mut Model, action: Action) {
         Action::Quit if !matches!(model.overlays.last(), Some(Overlay::Quit)) => {
             model.overlays.push(Overlay::Quit);
         }
+        Action::Reference if opens_reference(model) => {
+            let back = std::mem::replace(&mut model.screen, Screen::Language);
+            let cards = Reference::from(back, &model.shared);
+            model.screen = Screen::Reference(Box::new(cards));
+        }
         _ if model.overlays.is_empty() => {
             let step = model.screen.update(action, &mut model.shared);
             take_step(model, step);
         }
         _ => act_on_overlay(model, action),
     }
+}
+
+/// The cards open over any page that knows their key, and are never opened from themselves.
+fn opens_reference(model: &Model) -> bool {
+    model.overlays.is_empty() && !matches!(model.screen, Screen::Reference(_))
 }
 
 fn act_on_overlay(model: &mut Model, action: Action) {

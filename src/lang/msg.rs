@@ -110,6 +110,8 @@ areas! {
     outcome::Outcome,
     /// The rules of the engine in words.
     rules::Rules,
+    /// The cards on law and notions.
+    reference::Reference,
     /// Export, import and the desk.
     exchange::Exchange,
     /// What can be wrong with a pack.

@@ -3,7 +3,9 @@
 use super::ink::Ink;
 use crate::app::model::Model;
 use crate::app::screens::Screen;
-use crate::lang::msg::{Exchange, General, Home, Interview, Msg, Outcome, Start, Triage};
+use crate::lang::msg::{
+    Exchange, General, Home, Interview, Msg, Outcome, Reference, Start, Triage,
+};
 
 pub mod before;
 pub mod cases;
@@ -16,6 +18,7 @@ pub mod interview;
 pub mod outcome;
 pub mod overlay;
 pub mod own_view;
+pub mod reference;
 pub mod review;
 pub mod small;
 pub mod start;
@@ -41,6 +44,7 @@ pub fn paint(ink: &mut Ink<'_>, model: &Model) {
         Screen::Export(page) => exchange::export(ink, page, shared),
         Screen::Import(page) => exchange::import(ink, page),
         Screen::Review(page) => review::paint(ink, page, shared),
+        Screen::Reference(page) => reference::paint(ink, page, shared),
     }
 }
 
@@ -84,5 +88,6 @@ fn page_name(model: &Model) -> Msg {
         Screen::Export(_) => Exchange::ExportTitle.into(),
         Screen::Import(_) => Exchange::ImportTitle.into(),
         Screen::Review(_) => Exchange::ReviewTitle.into(),
+        Screen::Reference(_) => Reference::Title.into(),
     }
 }

@@ -14,6 +14,7 @@ mod locales;
 mod packs;
 mod properties;
 mod record;
+mod reference;
 mod relevance;
 mod screens;
 mod terminal;

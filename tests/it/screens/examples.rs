@@ -213,6 +213,11 @@ fn overlays() -> Vec<Example> {
         ),
         Example::new("why, after the own view", viewed(HELD, "3 w")),
         Example::new("jump", drill(&format!("{TO_INTERVIEW} / Down Down"))).listing(),
+        Example::new(
+            "law cards, from a question",
+            drill(&format!("{TO_INTERVIEW} Enter Enter Enter r Down")),
+        ),
+        Example::new("law card", drill(&format!("{TO_INTERVIEW} r Enter"))),
         Example::new("language strip", drill("Ctrl-L")),
         Example::new("quit", drill("Ctrl-C")),
         Example::new("not saved", held),
