@@ -109,6 +109,11 @@ impl Packs {
         label.map_or(item.as_str(), |text| text.say(locale))
     }
 
+    /// Why an item counts, as a sentence; the officer's phrase where the packs have no sentence.
+    pub fn reason<'a>(&'a self, item: &'a ItemId, locale: Locale) -> &'a str {
+        self.label(item, locale)
+    }
+
     /// What the packs know of an item.
     pub fn fact(&self, item: &ItemId) -> Option<&Fact> {
         self.facts.get(item)

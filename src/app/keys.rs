@@ -130,6 +130,7 @@ bindings! {
         [Tab] => Action::NextField, Note, 4;
         [Char('.')] => Action::Flag, Flag, 5;
         [Char('w')] => Action::Why, Why, 6;
+        [Char('n')] => Action::Worth, Worth, 0;
         [Char('v')] => Action::Panes, Panes, 0;
         [Char('a')] => Action::Facts, Facts, 7;
         [Char('/'), Ctrl('f')] => Action::Jump, Jump, 0;
@@ -146,6 +147,7 @@ bindings! {
         [PageDown] => Action::PageDown, SectionAfter, 5;
         [Backspace] => Action::Undo, Undo, 0;
         [Char('w')] => Action::Why, Why, 6;
+        [Char('n')] => Action::Worth, Worth, 0;
     }
     Outcome {
         [Enter, Char('+'), End] => Action::Next, Done, 0;
@@ -155,6 +157,7 @@ bindings! {
         [PageUp] => Action::PageUp, PageUp, 0;
         [PageDown] => Action::PageDown, PageDown, 4;
         [Char('w')] => Action::Why, Evidence, 5;
+        [Char('n')] => Action::Worth, Worth, 6;
     }
     Inbox {
         [Enter, Char('+'), End] => Action::Next, Open, 1;
@@ -180,6 +183,7 @@ bindings! {
         [PageUp] => Action::PageUp, PageUp, 0;
         [PageDown] => Action::PageDown, PageDown, 2;
         [Char('w')] => Action::Why, Close, 0;
+        [Char('n')] => Action::Worth, Worth, 0;
         [Char('0'), Start] => Action::Previous, Close, 0;
     }
     Everywhere {

@@ -57,6 +57,7 @@ impl Facts {
             Action::Digit(digit) => self.record(digit, &items, shared),
             Action::Undo => shared.undo(),
             Action::Why => return Step::Open(Overlay::Why(0)),
+            Action::Worth => return super::outcome::ask_on(shared),
             Action::Next if self.group + 1 >= GROUPS.len() => return own_view(shared),
             Action::Next | Action::PageDown => self.turn(self.group + 1),
             Action::Previous if self.group > 0 => self.turn(self.group - 1),

@@ -2,16 +2,19 @@
 
 use super::before::BeforeInterview;
 use super::facts::Facts;
+use super::outcome::assess_open;
 use super::triage::{give, keep_note, questions};
 use super::{Screen, Step};
 use crate::app::action::Action;
 use crate::app::field::Field;
 use crate::app::model::Shared;
 use crate::app::overlay::Overlay;
+use crate::app::worth;
 use crate::domain::item::Never;
 use crate::domain::question::{Question, QuestionId, Section, Stage};
 use crate::domain::screening::{Consent, Entry, Screening};
 use crate::lang::locale::Locale;
+use crate::lang::msg::Outcome;
 
 /// Which languages the question is shown in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -119,6 +122,7 @@ impl Interview {
                 shared.record(Entry::ChildPath);
                 self.row = self.row.min(self.questions(shared).len().saturating_sub(1));
             }
+            Action::Worth => self.worth(shared),
             Action::Panes => self.turn_panes(shared),
             Action::Facts => return Step::go(Screen::Facts(Facts::new())),
             Action::Why if shared.size.width >= WIDE => self.panel = !self.panel,
@@ -128,6 +132,14 @@ impl Interview {
             _ => {}
         }
         Step::Stay
+    }
+
+    /// To the question that is still worth asking, if there is one.
+    fn worth(&mut self, shared: &mut Shared) {
+        match worth::next(shared, &assess_open(shared)) {
+            Some(question) => self.go_to(&question, shared),
+            None => shared.toast = Some(Outcome::NothingToAsk.into()),
+        }
     }
 
     /// The next second language; after the last one mine alone, theirs alone, both again.

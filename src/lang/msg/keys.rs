@@ -43,6 +43,8 @@ messages! {
         Why => "keys-why";
         /// v.
         Panes => "keys-panes";
+        /// n.
+        Worth => "keys-worth";
         /// a.
         Facts => "keys-facts";
         /// Slash in the interview.

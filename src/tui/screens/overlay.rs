@@ -3,13 +3,14 @@
 use super::super::chrome::{BODY_TOP, body_height, help_rows};
 use super::super::ink::{Ink, Spot};
 use super::super::page::Page;
-use super::super::reasons;
 use super::super::theme::Role;
+use super::super::{changes, reasons};
 use crate::app::keys::Context;
 use crate::app::model::{Model, Shared};
 use crate::app::overlay::Overlay;
 use crate::app::screens::Screen;
 use crate::app::screens::outcome::assess_open;
+use crate::app::worth;
 use crate::domain::question::Question;
 use crate::lang::Notice;
 use crate::lang::locale::Locale;
@@ -100,18 +101,15 @@ fn why(ink: &mut Ink<'_>, model: &Model, top: u16) {
     page.gap();
     reasons::against(&mut page, ink, shared, &seen);
     // Before the own view: facts and gaps, never class, code or what would change (README 11).
-    let known = shared
-        .open
-        .as_ref()
-        .is_some_and(|open| open.screening.view_before.is_some());
-    if known {
+    if worth::knows_outcome(shared) {
         page.gap();
         reasons::because(&mut page, ink, shared, &seen);
-        reasons::changes(&mut page, ink, shared, &seen);
+        changes::changes(&mut page, ink, shared, &seen);
     } else {
         page.gap();
         page.say(ink, 2, Outcome::OwnViewFirst);
     }
+    changes::offer(&mut page, ink, shared, &seen);
     let room = body_height(ink);
     page.paint(ink, Spot::new(2, BODY_TOP, width), room, top);
 }
@@ -124,6 +122,8 @@ pub fn evidence(ink: &mut Ink<'_>, shared: &Shared, spot: Spot) {
     reasons::elements(&mut page, ink, shared, &seen);
     page.gap();
     reasons::against(&mut page, ink, shared, &seen);
+    page.gap();
+    changes::offer(&mut page, ink, shared, &seen);
     let room = ink.height().saturating_sub(spot.y + 2);
     page.paint(ink, spot, room, 0);
 }
