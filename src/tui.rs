@@ -14,4 +14,5 @@ pub mod reasons;
 pub mod report;
 pub mod rules;
 pub mod screens;
+pub mod strip;
 pub mod theme;

@@ -100,3 +100,5 @@ keys-help-fields = In a text field every letter is text: there F1 is help, F2 th
 keys-help-stop = You do not have to finish. Stopping early is a normal ending.
 # n.
 keys-worth = to the next question worth asking
+# j.
+keys-journey = the journey

@@ -100,3 +100,5 @@ keys-help-fields = En un campo de texto cada letra es texto: ahí F1 es la ayuda
 keys-help-stop = No tiene que terminar. Parar antes es un final normal.
 # n.
 keys-worth = a la siguiente pregunta útil
+# j.
+keys-journey = el viaje

@@ -100,3 +100,5 @@ keys-help-fields = Dans un champ de texte, chaque lettre est du texte : F1 donn
 keys-help-stop = Rien ne vous oblige à finir. S'arrêter avant la fin est une fin normale.
 # n.
 keys-worth = à la prochaine question utile
+# j.
+keys-journey = le trajet

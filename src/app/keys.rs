@@ -21,6 +21,10 @@ pub enum Context {
     Before,
     /// An interview question.
     Interview,
+    /// The journey: its legs.
+    Journey,
+    /// A choice in the form of a leg.
+    Leg,
     /// The list of facts.
     Facts,
     /// The outcome.
@@ -131,12 +135,27 @@ bindings! {
         [Char('.')] => Action::Flag, Flag, 5;
         [Char('w')] => Action::Why, Why, 6;
         [Char('n')] => Action::Worth, Worth, 0;
+        [Char('j')] => Action::Journey, Journey, 0;
         [Char('v')] => Action::Panes, Panes, 0;
         [Char('a')] => Action::Facts, Facts, 7;
         [Char('/'), Ctrl('f')] => Action::Jump, Jump, 0;
         [PageUp] => Action::PageUp, SectionBefore, 0;
         [PageDown] => Action::PageDown, SectionAfter, 0;
         [Char('u')] => Action::ChildPath, ChildPath, 0;
+    }
+    Journey {
+        [Enter, Char('+'), End] => Action::Next, Close, 1;
+        [Char('0'), Start] => Action::Previous, Previous, 0;
+        [Up] => Action::Up, LineUp, 0;
+        [Down] => Action::Down, LineDown, 0;
+        [PageUp] => Action::PageUp, PageUp, 0;
+        [PageDown] => Action::PageDown, PageDown, 0;
+        [Backspace] => Action::Undo, Undo, 4;
+    }
+    Leg {
+        [Enter, Char('+'), End] => Action::Next, Next, 1;
+        [Char('0'), Start, Up, BackTab] => Action::Previous, Previous, 3;
+        [Down, Tab] => Action::NextField, NextField, 0;
     }
     Facts {
         [Enter, Char('+'), End] => Action::Next, Next, 2;
@@ -199,7 +218,7 @@ bindings! {
 /// Whether digits answer in this context, and what to call that in the footer.
 pub const fn digits_label(context: Context) -> Option<Keys> {
     match context {
-        Context::Choice | Context::Outcome => Some(Keys::Choose),
+        Context::Choice | Context::Outcome | Context::Journey | Context::Leg => Some(Keys::Choose),
         Context::Home | Context::Inbox => Some(Keys::OpenNumber),
         Context::Triage | Context::Before | Context::Interview => Some(Keys::AnswerNumber),
         Context::Facts => Some(Keys::RecordNumber),

@@ -4,7 +4,7 @@
 use super::ink::Ink;
 use super::page::Page;
 use super::theme::Role;
-use super::{changes, grounds, names, rules};
+use super::{changes, grounds, names, rules, strip};
 use crate::app::model::Shared;
 use crate::domain::assess::{Assessment, Reason, Rule};
 use crate::domain::case::{Case, State};
@@ -34,12 +34,19 @@ pub fn item_words(
     }
 }
 
-/// Everything that an outcome says but its name: findings, elements, reasons, gaps, what would
-/// change it. The limits follow at the end of the page.
-pub fn whole(page: &mut Page, ink: &Ink<'_>, shared: &Shared, seen: &Assessment) {
+/// What an outcome says first: the other findings, the elements, the list that decided, the journey.
+pub fn summary(page: &mut Page, ink: &Ink<'_>, shared: &Shared, seen: &Assessment) {
     findings(page, ink, seen);
     elements(page, ink, shared, seen);
     grounds::form(page, ink, seen);
+    if let Some(open) = &shared.open {
+        strip::part(page, ink, &open.screening.journey);
+    }
+}
+
+/// What it rests on: reasons, gaps, the published table, what would change it. The limits follow
+/// at the end of the page.
+pub fn details(page: &mut Page, ink: &Ink<'_>, shared: &Shared, seen: &Assessment) {
     page.pair(
         ink,
         |page| because(page, ink, shared, seen),

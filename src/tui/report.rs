@@ -17,7 +17,8 @@ pub fn outcome(shared: &Shared, words: &Words, seen: &Assessment) -> Vec<String>
     let mut page = Page::new(WIDTH);
     let smuggling = matches!(seen.som, SomLevel::S1 | SomLevel::S2);
     page.title(&ink, names::headline(seen.headline, smuggling));
-    reasons::whole(&mut page, &ink, shared, seen);
+    reasons::summary(&mut page, &ink, shared, seen);
+    reasons::details(&mut page, &ink, shared, seen);
     grounds::limits(&mut page, &ink, shared, seen);
     page.plain()
 }

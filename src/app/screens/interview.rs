@@ -2,6 +2,7 @@
 
 use super::before::BeforeInterview;
 use super::facts::Facts;
+use super::journey::Journey;
 use super::outcome::assess_open;
 use super::triage::{give, keep_note, questions};
 use super::{Screen, Step};
@@ -122,6 +123,7 @@ impl Interview {
                 shared.record(Entry::ChildPath);
                 self.row = self.row.min(self.questions(shared).len().saturating_sub(1));
             }
+            Action::Journey => return self.journey(shared),
             Action::Worth => self.worth(shared),
             Action::Panes => self.turn_panes(shared),
             Action::Facts => return Step::go(Screen::Facts(Facts::new())),
@@ -132,6 +134,17 @@ impl Interview {
             _ => {}
         }
         Step::Stay
+    }
+
+    fn journey(&self, shared: &mut Shared) -> Step {
+        let here = self.question(shared).map(|question| question.id);
+        match Journey::open(here, shared) {
+            Ok(page) => Step::go(Screen::Journey(Box::new(page))),
+            Err(not_now) => {
+                shared.toast = Some(not_now.into());
+                Step::Stay
+            }
+        }
     }
 
     /// To the question that is still worth asking, if there is one.
@@ -234,7 +247,8 @@ pub fn unmet(question: &Question, screening: &Screening) -> Vec<Never> {
         .collect()
 }
 
-fn holds(never: Never, screening: &Screening) -> bool {
+/// Whether the condition holds in which something must not be asked.
+pub fn holds(never: Never, screening: &Screening) -> bool {
     let conditions = &screening.conditions;
     match never {
         Never::CompanionHearing => conditions.companion_hearing,

@@ -45,6 +45,8 @@ messages! {
         Panes => "keys-panes";
         /// n.
         Worth => "keys-worth";
+        /// j.
+        Journey => "keys-journey";
         /// a.
         Facts => "keys-facts";
         /// Slash in the interview.

@@ -40,8 +40,9 @@ pub fn paint(ink: &mut Ink<'_>, page: &Outcome, shared: &Shared) {
     }
     let width = ink.width().saturating_sub(4);
     let mut text = Page::new(width);
-    reasons::whole(&mut text, ink, shared, &page.assessment);
+    reasons::summary(&mut text, ink, shared, &page.assessment);
     changes::offer(&mut text, ink, shared, &page.assessment);
+    reasons::details(&mut text, ink, shared, &page.assessment);
     grounds::limits(&mut text, ink, shared, &page.assessment);
     let room = bottom.saturating_sub(top + CHOICES);
     text.paint(ink, Spot::new(2, top, width), room, page.top);

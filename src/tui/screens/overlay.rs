@@ -4,7 +4,7 @@ use super::super::chrome::{BODY_TOP, body_height, help_rows};
 use super::super::ink::{Ink, Spot};
 use super::super::page::Page;
 use super::super::theme::Role;
-use super::super::{changes, reasons};
+use super::super::{changes, reasons, strip};
 use crate::app::keys::Context;
 use crate::app::model::{Model, Shared};
 use crate::app::overlay::Overlay;
@@ -98,7 +98,11 @@ fn why(ink: &mut Ink<'_>, model: &Model, top: u16) {
     page.say(ink, 2, Outcome::OfficerOnly);
     page.gap();
     reasons::elements(&mut page, ink, shared, &seen);
+    changes::offer(&mut page, ink, shared, &seen);
     page.gap();
+    if let Some(open) = &shared.open {
+        strip::part(&mut page, ink, &open.screening.journey);
+    }
     reasons::against(&mut page, ink, shared, &seen);
     // Before the own view: facts and gaps, never class, code or what would change (README 11).
     if worth::knows_outcome(shared) {
@@ -109,7 +113,6 @@ fn why(ink: &mut Ink<'_>, model: &Model, top: u16) {
         page.gap();
         page.say(ink, 2, Outcome::OwnViewFirst);
     }
-    changes::offer(&mut page, ink, shared, &seen);
     let room = body_height(ink);
     page.paint(ink, Spot::new(2, BODY_TOP, width), room, top);
 }
@@ -120,10 +123,12 @@ pub fn evidence(ink: &mut Ink<'_>, shared: &Shared, spot: Spot) {
     let mut page = Page::new(spot.width);
     page.title(ink, Outcome::WhyTitle);
     reasons::elements(&mut page, ink, shared, &seen);
-    page.gap();
-    reasons::against(&mut page, ink, shared, &seen);
-    page.gap();
     changes::offer(&mut page, ink, shared, &seen);
+    page.gap();
+    if let Some(open) = &shared.open {
+        strip::part(&mut page, ink, &open.screening.journey);
+    }
+    reasons::against(&mut page, ink, shared, &seen);
     let room = ink.height().saturating_sub(spot.y + 2);
     page.paint(ink, spot, room, 0);
 }

@@ -20,7 +20,8 @@ pub fn paint(ink: &mut Ink<'_>, page: &Review, shared: &Shared) {
     let width = ink.width().saturating_sub(4);
     let mut text = Page::new(width);
     views(&mut text, ink, &open.screening, page);
-    reasons::whole(&mut text, ink, shared, &page.assessment);
+    reasons::summary(&mut text, ink, shared, &page.assessment);
+    reasons::details(&mut text, ink, shared, &page.assessment);
     notes(&mut text, ink, &open.screening);
     grounds::limits(&mut text, ink, shared, &page.assessment);
     let room = body_height(ink).saturating_sub(DECISION);

@@ -20,7 +20,7 @@ enum Happening {
 }
 
 fn key() -> impl Strategy<Value = Key> {
-    let typed = "1234567890 uivwakex./?l+ضص؟لاé\u{301}日";
+    let typed = "1234567890 uivwakexjn./?l+ضص؟لاé\u{301}日";
     let plain = prop::sample::select(typed.chars().collect::<Vec<_>>()).prop_map(Key::Char);
     let named = prop::sample::select(vec![
         Key::Enter,
@@ -72,6 +72,8 @@ fn starts() -> Vec<String> {
         format!("1 1 {TO_INTERVIEW} {ONLY_SMUGGLING}"),
         format!("1 1 {TO_INTERVIEW} 2 Enter 1 {TO_OWN_VIEW}"),
         format!("1 1 {TO_INTERVIEW} 2 Enter 1 {TO_OWN_VIEW} 3"),
+        format!("1 1 {TO_INTERVIEW} j 1 \"Aden\" Enter"),
+        format!("1 1 {TO_INTERVIEW} j 6 7"),
         "1 1 i 1 1 1 1 1 2".to_owned(),
         "1 1 1 Esc".to_owned(),
         "1 1 1 Esc / \"0\"".to_owned(),
