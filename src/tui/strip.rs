@@ -92,11 +92,27 @@ pub fn part(page: &mut Page, ink: &Ink<'_>, journey: &Journey) {
     }
     page.title(ink, Say::Heading);
     row(page, ink, journey);
+    legs(page, ink, journey);
+    end(page, ink, journey);
+}
+
+/// The strip and what waits at the end, for where there is little room.
+pub fn heading(page: &mut Page, ink: &Ink<'_>, journey: &Journey) {
+    if journey.is_empty() {
+        return;
+    }
+    page.title(ink, Say::Heading);
+    row(page, ink, journey);
+    end(page, ink, journey);
+    page.gap();
+}
+
+/// The legs in words.
+pub fn legs(page: &mut Page, ink: &Ink<'_>, journey: &Journey) {
     for (number, (_, leg)) in (1_u8..).zip(journey.legs()) {
         let said = leg_words(ink, number, leg);
         page.text(ink, 2, Role::Muted, &said);
     }
-    end(page, ink, journey);
 }
 
 /// The strip alone.

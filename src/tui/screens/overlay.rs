@@ -100,10 +100,10 @@ fn why(ink: &mut Ink<'_>, model: &Model, top: u16) {
     reasons::elements(&mut page, ink, shared, &seen);
     changes::offer(&mut page, ink, shared, &seen);
     page.gap();
+    reasons::against(&mut page, ink, shared, &seen);
     if let Some(open) = &shared.open {
         strip::part(&mut page, ink, &open.screening.journey);
     }
-    reasons::against(&mut page, ink, shared, &seen);
     // Before the own view: facts and gaps, never class, code or what would change (README 11).
     if worth::knows_outcome(shared) {
         page.gap();
@@ -125,10 +125,14 @@ pub fn evidence(ink: &mut Ink<'_>, shared: &Shared, spot: Spot) {
     reasons::elements(&mut page, ink, shared, &seen);
     changes::offer(&mut page, ink, shared, &seen);
     page.gap();
-    if let Some(open) = &shared.open {
-        strip::part(&mut page, ink, &open.screening.journey);
+    let journey = shared.open.as_ref().map(|open| &open.screening.journey);
+    if let Some(journey) = journey {
+        strip::heading(&mut page, ink, journey);
     }
     reasons::against(&mut page, ink, shared, &seen);
+    if let Some(journey) = journey {
+        strip::legs(&mut page, ink, journey);
+    }
     let room = ink.height().saturating_sub(spot.y + 2);
     page.paint(ink, spot, room, 0);
 }

@@ -6,7 +6,7 @@ use fanal::app::model::OpenCase;
 use fanal::app::screens::Screen;
 use fanal::domain::assess::{Ilo, Touched};
 use fanal::domain::case::Form;
-use fanal::domain::item::AskLevel;
+use fanal::domain::item::{AskLevel, Never};
 use fanal::domain::screening::{Entry, Recorded};
 use fanal::lang::locale::Locale;
 use fanal::lang::words::Words;
@@ -192,6 +192,26 @@ fn a_question_that_must_not_be_asked_now_is_never_offered() {
         let here = question(&program).unwrap();
         assert!(["q.safe", "q.age"].contains(&here.as_str()), "{here}");
         drive(&mut program, "2");
+    }
+    drive(&mut program, "n");
+    assert!(
+        program.frame().contains("no question left"),
+        "{}",
+        program.frame()
+    );
+}
+
+#[test]
+fn a_child_is_never_asked_what_is_not_for_children() {
+    let mut program = drill(&format!("7 {TO_INTERVIEW}"));
+    for _ in 0..8 {
+        drive(&mut program, "n");
+        let Screen::Interview(page) = &program.model.screen else {
+            panic!("{}", program.frame())
+        };
+        let here = page.question(&program.model.shared).unwrap();
+        assert!(!here.never_with.contains(&Never::Child), "{:?}", here.id);
+        drive(&mut program, "5");
     }
     drive(&mut program, "n");
     assert!(
