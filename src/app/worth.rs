@@ -13,11 +13,12 @@ use crate::domain::catalogue::area_of;
 use crate::domain::item::{AskLevel, ItemId, Never};
 use crate::domain::question::{Question, QuestionId, Stage};
 
-/// The next question; none where nothing that may be asked now is left, and none for a case that
-/// is done.
+/// The next question; none where nothing that may be asked now is left, none while there is danger,
+/// and none for a case that is done.
 pub fn next(shared: &Shared, seen: &Assessment) -> Option<QuestionId> {
     let open = shared.open.as_ref()?;
-    if open.screening.closed || open.screening.imported.is_some() {
+    // In danger one acts now, before any further question.
+    if open.screening.closed || open.screening.imported.is_some() || seen.immediate {
         return None;
     }
     let askable = askable(shared);

@@ -4,6 +4,10 @@ use std::collections::BTreeMap;
 
 use fanal::app::event::{Event, Size};
 use fanal::app::key::Key;
+use fanal::app::screens::interview::unmet;
+use fanal::app::screens::outcome::assess_open;
+use fanal::app::worth;
+use fanal::domain::item::AskLevel;
 use fanal::lang::locale::Locale;
 use fanal::runtime::headless::Headless;
 use proptest::prelude::*;
@@ -105,6 +109,19 @@ fn check_caret(program: &Headless) {
     }
 }
 
+/// The question that is offered has no answer yet, and may be asked now.
+fn check_offer(program: &Headless) {
+    let shared = &program.model.shared;
+    let Some(open) = &shared.open else { return };
+    let Some(offered) = worth::next(shared, &assess_open(shared)) else {
+        return;
+    };
+    let question = shared.packs.question(&offered).unwrap();
+    assert!(!open.screening.answers.contains_key(&offered), "{offered}");
+    assert_eq!(unmet(question, &open.screening), [], "{offered}");
+    assert_ne!(question.ask, AskLevel::Specialist, "{offered}");
+}
+
 fn check_painting(program: &Headless) {
     let size = program.model.shared.size;
     let painting = program.painting().unwrap();
@@ -142,6 +159,9 @@ proptest! {
             // Painting is slow in a test build; every fourth frame finds what every frame would.
             if place % 4 == 0 {
                 check_painting(&program);
+            }
+            if place % 20 == 0 {
+                check_offer(&program);
             }
             if program.ended {
                 break;

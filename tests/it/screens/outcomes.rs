@@ -220,3 +220,24 @@ fn a_child_is_never_asked_what_is_not_for_children() {
         program.frame()
     );
 }
+
+#[test]
+fn in_danger_no_further_question_is_offered() {
+    let mut program = drill(&format!("{TO_INTERVIEW} 7 w"));
+    assert!(
+        !program.frame().contains("Still worth asking"),
+        "{}",
+        program.frame()
+    );
+    drive(&mut program, &format!("w {TO_OWN_VIEW} 2"));
+    program.resize(Size {
+        height: 100,
+        ..SMALL
+    });
+    assert!(program.frame().contains("act now"));
+    assert!(
+        !program.frame().contains("Would tell most"),
+        "{}",
+        program.frame()
+    );
+}
