@@ -10,6 +10,7 @@ mod entry;
 mod envelope;
 mod error;
 mod head;
+mod journey;
 mod mirror;
 mod person;
 

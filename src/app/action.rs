@@ -27,6 +27,10 @@ pub enum Action {
     PageDown,
     /// What the answers show so far.
     Why,
+    /// To the question that is still worth asking.
+    Worth,
+    /// The journey.
+    Journey,
     /// Both languages, mine, theirs.
     Panes,
     /// The list of facts.

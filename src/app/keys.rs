@@ -21,6 +21,10 @@ pub enum Context {
     Before,
     /// An interview question.
     Interview,
+    /// The journey: its legs.
+    Journey,
+    /// A choice in the form of a leg.
+    Leg,
     /// The list of facts.
     Facts,
     /// The outcome.
@@ -133,6 +137,8 @@ bindings! {
         [Tab] => Action::NextField, Note, 4;
         [Char('.')] => Action::Flag, Flag, 5;
         [Char('w')] => Action::Why, Why, 6;
+        [Char('n')] => Action::Worth, Worth, 0;
+        [Char('j')] => Action::Journey, Journey, 0;
         [Char('v')] => Action::Panes, Panes, 0;
         [Char('a')] => Action::Facts, Facts, 7;
         [Char('/'), Ctrl('f')] => Action::Jump, Jump, 0;
@@ -140,6 +146,20 @@ bindings! {
         [PageUp] => Action::PageUp, SectionBefore, 0;
         [PageDown] => Action::PageDown, SectionAfter, 0;
         [Char('u')] => Action::ChildPath, ChildPath, 0;
+    }
+    Journey {
+        [Enter, Char('+'), End] => Action::Next, Close, 1;
+        [Char('0'), Start] => Action::Previous, Previous, 0;
+        [Up] => Action::Up, LineUp, 0;
+        [Down] => Action::Down, LineDown, 0;
+        [PageUp] => Action::PageUp, PageUp, 0;
+        [PageDown] => Action::PageDown, PageDown, 0;
+        [Backspace] => Action::Undo, Undo, 4;
+    }
+    Leg {
+        [Enter, Char('+'), End] => Action::Next, Next, 1;
+        [Char('0'), Start, Up, BackTab] => Action::Previous, Previous, 3;
+        [Down, Tab] => Action::NextField, NextField, 0;
     }
     Facts {
         [Enter, Char('+'), End] => Action::Next, Next, 2;
@@ -151,6 +171,7 @@ bindings! {
         [Backspace] => Action::Undo, Undo, 0;
         [Char('w')] => Action::Why, Why, 6;
         [Char('r')] => Action::Reference, Reference, 0;
+        [Char('n')] => Action::Worth, Worth, 0;
     }
     Outcome {
         [Enter, Char('+'), End] => Action::Next, Done, 0;
@@ -161,6 +182,7 @@ bindings! {
         [PageDown] => Action::PageDown, PageDown, 4;
         [Char('w')] => Action::Why, Evidence, 5;
         [Char('r')] => Action::Reference, Reference, 0;
+        [Char('n')] => Action::Worth, Worth, 6;
     }
     Inbox {
         [Enter, Char('+'), End] => Action::Next, Open, 1;
@@ -187,6 +209,7 @@ bindings! {
         [PageUp] => Action::PageUp, PageUp, 0;
         [PageDown] => Action::PageDown, PageDown, 2;
         [Char('w')] => Action::Why, Close, 0;
+        [Char('n')] => Action::Worth, Worth, 0;
         [Char('0'), Start] => Action::Previous, Close, 0;
     }
     Everywhere {
@@ -202,7 +225,7 @@ bindings! {
 /// Whether digits answer in this context, and what to call that in the footer.
 pub const fn digits_label(context: Context) -> Option<Keys> {
     match context {
-        Context::Choice | Context::Outcome => Some(Keys::Choose),
+        Context::Choice | Context::Outcome | Context::Journey | Context::Leg => Some(Keys::Choose),
         Context::Home | Context::Inbox => Some(Keys::OpenNumber),
         Context::Triage | Context::Before | Context::Interview => Some(Keys::AnswerNumber),
         Context::Facts => Some(Keys::RecordNumber),

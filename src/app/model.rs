@@ -235,6 +235,8 @@ fn can_undo(entry: &Entry) -> bool {
         | Entry::Consented(_)
         | Entry::Sharing { .. }
         | Entry::Flagged { .. }
+        | Entry::Leg { .. }
+        | Entry::JourneyEnd(_)
         | Entry::ChildPath
         | Entry::Marked(_) => true,
         Entry::Opened { .. }

@@ -14,6 +14,7 @@ pub mod facts;
 pub mod home;
 pub mod import;
 pub mod interview;
+pub mod journey;
 pub mod outcome;
 pub mod own_view;
 pub mod reference;
@@ -44,6 +45,8 @@ pub enum Screen {
     Before(before::BeforeInterview),
     /// One question.
     Interview(interview::Interview),
+    /// The journey, leg by leg.
+    Journey(Box<journey::Journey>),
     /// The list of facts.
     Facts(facts::Facts),
     /// The officer's view, before the suggestion.
@@ -101,6 +104,7 @@ impl Screen {
             Self::Triage(_) => Context::Triage,
             Self::Before(_) => Context::Before,
             Self::Interview(_) => Context::Interview,
+            Self::Journey(journey) => journey.context(),
             Self::Facts(_) => Context::Facts,
             Self::Outcome(_) => Context::Outcome,
             Self::Review(_) => Context::Review,
@@ -116,6 +120,7 @@ impl Screen {
             Self::Cases(cases) => cases.field(),
             Self::Triage(triage) => triage.note.as_ref(),
             Self::Interview(interview) => interview.note.as_ref(),
+            Self::Journey(journey) => journey.field(),
             Self::Export(export) => export.field(),
             Self::Import(import) => import.field(),
             Self::Review(review) => review.field(),
@@ -139,6 +144,7 @@ impl Screen {
             Self::Cases(cases) => cases.field_mut(),
             Self::Triage(triage) => triage.note.as_mut(),
             Self::Interview(interview) => interview.note.as_mut(),
+            Self::Journey(journey) => journey.field_mut(),
             Self::Export(export) => export.field_mut(),
             Self::Import(import) => import.field_mut(),
             Self::Review(review) => review.field_mut(),
@@ -154,6 +160,14 @@ impl Screen {
         }
     }
 
+    /// What was typed and not finished.
+    pub fn draft(&self) -> Option<String> {
+        match self {
+            Self::Journey(journey) => journey.draft(),
+            _ => self.field().map(|field| field.text().to_owned()),
+        }
+    }
+
     /// Acts on what the officer means.
     pub fn update(&mut self, action: Action, shared: &mut Shared) -> Step {
         match self {
@@ -166,6 +180,7 @@ impl Screen {
             Self::Triage(triage) => triage.update(action, shared),
             Self::Before(before) => before.update(action, shared),
             Self::Interview(interview) => interview.update(action, shared),
+            Self::Journey(journey) => journey.update(action, shared),
             Self::Facts(facts) => facts.update(action, shared),
             Self::OwnView => own_view::update(action, shared),
             Self::Outcome(outcome) => outcome.update(action, shared),
@@ -185,6 +200,7 @@ impl Screen {
             Self::Interview(interview) => interview
                 .question(shared)
                 .map(|question| Spot::Interview(question.id.clone())),
+            Self::Journey(_) => Some(Spot::Journey),
             Self::Facts(_) => Some(Spot::Facts),
             Self::OwnView => Some(Spot::OwnView),
             Self::Outcome(_) => Some(Spot::Outcome),
@@ -210,6 +226,10 @@ pub fn of_spot(spot: &Spot, shared: &mut Shared) -> Screen {
         Spot::Interview(question) => {
             Screen::Interview(interview::Interview::at_question(question, shared))
         }
+        Spot::Journey => journey::Journey::open(None, shared).map_or_else(
+            |_not_now| Screen::Interview(interview::Interview::new(shared)),
+            |page| Screen::Journey(Box::new(page)),
+        ),
         Spot::Facts => Screen::Facts(facts::Facts::new()),
         Spot::OwnView => Screen::OwnView,
         Spot::Outcome => outcome::Outcome::show(shared),

@@ -9,6 +9,7 @@ use super::model::{Cover, Model, Saved, Shared};
 use super::overlay::{Answer, Overlay};
 use super::screens::cases::Cases;
 use super::screens::home::Home;
+use super::screens::interview::Interview;
 use super::screens::reference::Reference;
 use super::screens::{Screen, Step, cases};
 use crate::domain::moment::Timestamp;
@@ -142,9 +143,13 @@ fn look_again(model: &mut Model, closed: &Overlay) {
     }
 }
 
+/// To a question: of the interview that is on, or back into it from a later page.
 fn go_to(model: &mut Model, question: &QuestionId) {
     if let Screen::Interview(interview) = &mut model.screen {
         interview.go_to(question, &model.shared);
+    } else if model.shared.open.is_some() {
+        let interview = Interview::at_question(question, &mut model.shared);
+        model.screen = Screen::Interview(interview);
     }
 }
 

@@ -8,6 +8,8 @@ use super::Desk;
 use super::args::Case;
 use super::assess::text_of;
 use super::outcome::Stop;
+use crate::app::event::Size;
+use crate::app::model::{OpenCase, Shared};
 use crate::case_file::{CaseFile, line};
 use crate::domain::assess::{Assessment, assess, findings};
 use crate::domain::country::Country;
@@ -17,6 +19,7 @@ use crate::lang::msg::Command;
 use crate::record;
 use crate::runtime::place::now;
 use crate::runtime::worker::Worker;
+use crate::tui::report;
 
 pub(super) fn run(desk: &mut Desk<'_>, order: &Case) -> Result<u8, Stop> {
     match order {
@@ -142,10 +145,24 @@ fn show(desk: &mut Desk<'_>, code: &str) -> Result<u8, Stop> {
         return Ok(0);
     }
     desk.line(&format!("{code}  {}", seen.code()))?;
+    for line in page(desk, history.clone(), &seen) {
+        desk.line(&line)?;
+    }
     for entry in entries(&history) {
         desk.line(&entry.to_string())?;
     }
     Ok(0)
+}
+
+/// The page that the desk's review shows, as plain lines.
+fn page(desk: &Desk<'_>, history: Vec<Recorded>, seen: &Assessment) -> Vec<String> {
+    let size = Size {
+        width: 0,
+        height: 0,
+    };
+    let mut shared = Shared::new(desk.packs, desk.words.locale(), size, now());
+    shared.open = Some(OpenCase::new(history));
+    report::outcome(&shared, &desk.words, seen)
 }
 
 fn assessment(seen: &Assessment) -> Value {

@@ -8,6 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::assess::{Headline, Protection};
 use super::case::{Accompanied, Age, Conditions, State};
 use super::item::{ItemId, Mode};
+use super::journey::Journey;
 use super::moment::Timestamp;
 use super::question::{QuestionId, Sets};
 
@@ -67,6 +68,8 @@ pub struct Screening {
     pub interviewing: bool,
     /// The notes, oldest first.
     pub notes: Vec<Note>,
+    /// The journey; it enters no result.
+    pub journey: Journey,
     /// The questions to come back to.
     pub flags: BTreeSet<QuestionId>,
     /// Whether the child path was turned on by hand.
@@ -179,6 +182,8 @@ impl Screening {
                 self.notes.push(note);
             }
             Entry::Flagged { question, on } => self.flag(question, *on),
+            Entry::Leg { place, leg } => self.journey.set(*place, leg.clone()),
+            Entry::JourneyEnd(end) => self.journey.end = Some(*end),
             Entry::Imported(case) => self.take_case(case),
             Entry::Prepared(_)
             | Entry::Consented(_)
@@ -234,6 +239,8 @@ impl Screening {
             | Entry::Fact { .. }
             | Entry::Note { .. }
             | Entry::Flagged { .. }
+            | Entry::Leg { .. }
+            | Entry::JourneyEnd(_)
             | Entry::Undone(_)
             | Entry::Imported(_) => {}
         }

@@ -106,6 +106,8 @@ areas! {
     triage::Triage,
     /// Before the interview, questions, facts, notes.
     interview::Interview,
+    /// The journey: its legs, its strip, its page.
+    journey::Journey,
     /// Elements, reasons, outcomes, the officer's view.
     outcome::Outcome,
     /// The rules of the engine in words.

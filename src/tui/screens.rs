@@ -4,7 +4,7 @@ use super::ink::Ink;
 use crate::app::model::Model;
 use crate::app::screens::Screen;
 use crate::lang::msg::{
-    Exchange, General, Home, Interview, Msg, Outcome, Reference, Start, Triage,
+    Exchange, General, Home, Interview, Journey, Msg, Outcome, Reference, Start, Triage,
 };
 
 pub mod before;
@@ -15,6 +15,7 @@ pub mod facts;
 pub mod form;
 pub mod home;
 pub mod interview;
+pub mod journey;
 pub mod outcome;
 pub mod overlay;
 pub mod own_view;
@@ -37,6 +38,7 @@ pub fn paint(ink: &mut Ink<'_>, model: &Model) {
         Screen::Triage(page) => triage::paint(ink, page, shared),
         Screen::Before(page) => before::paint(ink, *page, shared),
         Screen::Interview(page) => interview::paint(ink, page, shared),
+        Screen::Journey(page) => journey::paint(ink, page, shared),
         Screen::Facts(page) => facts::paint(ink, *page, shared),
         Screen::OwnView => own_view::paint(ink),
         Screen::Outcome(page) => outcome::paint(ink, page, shared),
@@ -82,6 +84,7 @@ fn page_name(model: &Model) -> Msg {
             // The strip below names the section.
             Interview::QuestionTitle { number, total }.into()
         }
+        Screen::Journey(_) => Journey::Title.into(),
         Screen::Facts(_) => Interview::FactsTitle.into(),
         Screen::OwnView => Outcome::OwnViewTitle.into(),
         Screen::Outcome(_) => Outcome::Title.into(),

@@ -143,6 +143,14 @@ impl Place {
         run(&mut command, &format!("{passphrase}\n"))
     }
 
+    /// Runs a command for a person who reads it in this language.
+    pub(crate) fn run_plain(&self, language: &str, order: &[&str]) -> Ran {
+        let mut command = program();
+        command.arg("--data-dir").arg(&self.data);
+        command.args(["--lang", language, "--passphrase-fd", "0"]);
+        run(command.args(order), &format!("{PASSPHRASE}\n"))
+    }
+
     /// Adds the case files of these names.
     pub(crate) fn add(&self, files: &[&str]) -> Ran {
         let files: Vec<String> = files.iter().map(|name| case_file(name)).collect();

@@ -7,10 +7,13 @@
 use fanal::lang::locale::Locale;
 
 pub(crate) mod begin;
+mod cases;
 mod checks;
 mod complete;
 pub(crate) mod examples;
 mod frames;
+mod journey;
+mod outcomes;
 mod pseudo;
 mod vaulted;
 mod whole;

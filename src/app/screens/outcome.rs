@@ -1,9 +1,11 @@
 //! What the screening suggests, and why; the officer keeps or changes their view.
 
+use super::interview::Interview;
 use super::{Screen, Step};
 use crate::app::action::Action;
 use crate::app::model::Shared;
 use crate::app::overlay::Overlay;
+use crate::app::worth;
 use crate::domain::assess::{Assessment, assess};
 use crate::domain::country::Country;
 use crate::domain::screening::{Entry, Reason, View};
@@ -69,6 +71,7 @@ impl Outcome {
             Action::PageUp => self.top = self.top.saturating_sub(8),
             Action::PageDown => self.top = self.top.saturating_add(8),
             Action::Why => return Step::Open(Overlay::Why(0)),
+            Action::Worth => return ask_on(shared),
             Action::Previous => return self.previous(),
             Action::Next if self.asking == Asking::Done => {
                 shared.record(Entry::Closed);
@@ -124,6 +127,16 @@ impl Outcome {
         self.asking = Asking::Done;
         shared.toast = Some(Say::ViewKept.into());
     }
+}
+
+/// Back into the interview, to the question that is still worth asking.
+pub fn ask_on(shared: &mut Shared) -> Step {
+    let Some(question) = worth::next(shared, &assess_open(shared)) else {
+        shared.toast = Some(Say::NothingToAsk.into());
+        return Step::Stay;
+    };
+    let interview = Interview::at_question(&question, shared);
+    Step::go(Screen::Interview(interview))
 }
 
 /// What the rules say about the open case.

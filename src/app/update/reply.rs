@@ -177,6 +177,7 @@ fn usual_spot(model: &mut Model) -> Spot {
 fn put_back(screen: &mut Screen, draft: &str) {
     match screen {
         Screen::Interview(interview) => interview.note = Some(Field::holding(draft)),
+        Screen::Journey(journey) => journey.put_back(draft),
         Screen::Triage(triage) => {
             *triage = Triage {
                 part: triage.part,

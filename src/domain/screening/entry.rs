@@ -3,6 +3,7 @@
 use super::super::assess::{Headline, Protection};
 use super::super::case::{Age, Case, Conditions, Interpreter, State};
 use super::super::item::ItemId;
+use super::super::journey::{End, Leg};
 use super::super::moment::Timestamp;
 use super::super::question::{QuestionId, Sets};
 
@@ -249,6 +250,15 @@ pub enum Entry {
         /// Set or cleared.
         on: bool,
     },
+    /// A leg of the journey, or that there is none in this place any more.
+    Leg {
+        /// Which leg, from 0.
+        place: u8,
+        /// The leg; `None` removes it.
+        leg: Option<Leg>,
+    },
+    /// What waits at the end of the journey.
+    JourneyEnd(End),
     /// The child path was turned on by hand.
     ChildPath,
     /// The officer's mark.

@@ -43,6 +43,10 @@ messages! {
         Why => "keys-why";
         /// v.
         Panes => "keys-panes";
+        /// n.
+        Worth => "keys-worth";
+        /// j.
+        Journey => "keys-journey";
         /// a.
         Facts => "keys-facts";
         /// r.

@@ -81,3 +81,33 @@ fn one_bad_file_and_nothing_is_recorded() {
     assert_eq!(missing.error(), ("command-cannot-read".to_owned(), 5));
     assert_eq!(fs::read(place.vault()).unwrap(), before);
 }
+
+#[test]
+fn without_json_a_case_is_shown_as_the_page_of_the_desk() {
+    let place = Place::station_with(&["V01"], &[]);
+    let show = ["case", "show", "JET-02-A-001"];
+    for (language, parts) in [
+        (
+            "en",
+            [
+                "Strong indications of trafficking",
+                "BECAUSE",
+                "[T3] (treaty",
+            ],
+        ),
+        (
+            "fr",
+            ["Indices forts de traite", "PARCE QUE", "[T3] (traité"],
+        ),
+        ("ar", ["مؤشرات قوية", "الأسباب", "[T3] (المعاهدة"]),
+    ] {
+        let shown = place.run_plain(language, &show).well();
+        for part in parts {
+            assert!(shown.out.contains(part), "{part}: {}", shown.out);
+        }
+        let isolates = |sign: char| ('\u{2066}'..='\u{2069}').contains(&sign);
+        assert!(!shown.out.contains(isolates), "{}", shown.out);
+        // What is recorded follows as it stands.
+        assert!(shown.out.contains("\"kind\":\"imported\""), "{}", shown.out);
+    }
+}

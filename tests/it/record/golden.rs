@@ -7,6 +7,7 @@ use fanal::domain::case::{
     Accompanied, Age, Area, Case, Conditions, Form, Interpreter, Person, State,
 };
 use fanal::domain::item::{ItemId, Mode};
+use fanal::domain::journey::{Arranger, End, Kept, Leg, Owed, Stay};
 use fanal::domain::moment::Timestamp;
 use fanal::domain::question::{QuestionId, Sets};
 use fanal::domain::screening::{
@@ -31,6 +32,7 @@ fn question(name: &str) -> QuestionId {
 pub(super) fn entries() -> Vec<Recorded> {
     let mut all = talk();
     all.extend(case());
+    all.extend(journey());
     (0..)
         .zip(all)
         .map(|(minute, entry)| Recorded {
@@ -140,6 +142,34 @@ fn case() -> Vec<Entry> {
     ]
 }
 
+fn journey() -> Vec<Entry> {
+    vec![
+        Entry::Leg {
+            place: 0,
+            leg: Some(Leg {
+                from: "عدن".to_owned(),
+                to: "T".to_owned(),
+                arranged: Arranger::Recruiter,
+                stay: Stay::Days(9),
+                kept: Kept::CouldNotLeave,
+                owed: Owed::Work,
+            }),
+        },
+        Entry::Leg {
+            place: 1,
+            leg: Some(Leg {
+                arranged: Arranger::Self_,
+                ..Leg::default()
+            }),
+        },
+        Entry::Leg {
+            place: 1,
+            leg: None,
+        },
+        Entry::JourneyEnd(End::OthersJob),
+    ]
+}
+
 /// Heads, the shortest and the longest, with what they are written as.
 pub(super) fn heads() -> Vec<(Summary, &'static str)> {
     let short = Summary {
@@ -189,6 +219,10 @@ pub(super) fn places() -> Vec<(Place, &'static str)> {
         (
             place(Spot::OwnView, None),
             r#"{"v":1,"is":{"code":"JET-02-A-017","spot":"own_view"}}"#,
+        ),
+        (
+            place(Spot::Journey, None),
+            r#"{"v":1,"is":{"code":"JET-02-A-017","spot":"journey"}}"#,
         ),
         (
             place(Spot::Interview(question("q.debt")), Some("قالت")),
