@@ -15,6 +15,7 @@ mod frames;
 mod journey;
 mod outcomes;
 mod pseudo;
+mod travelled;
 mod vaulted;
 mod whole;
 mod why;

@@ -4,7 +4,7 @@
 use fanal::app::event::Size;
 use fanal::app::model::OpenCase;
 use fanal::app::screens::Screen;
-use fanal::domain::assess::{Ilo, Touched};
+use fanal::domain::assess::{Ilo, Means, Touched};
 use fanal::domain::case::Form;
 use fanal::domain::item::{AskLevel, Never};
 use fanal::domain::screening::{Entry, Recorded};
@@ -104,6 +104,16 @@ fn each_change_says_what_it_would_settle_and_how_it_may_be_learnt() {
         "{said}"
     );
     assert!(!said.contains("qualify"), "{said}");
+}
+
+#[test]
+fn a_change_names_the_element_that_it_would_complete() {
+    // Everything was denied: a pair of coercive recruitment opens the purpose, and completes the
+    // means.
+    let found = outcome("oth.asylum # #act");
+    let pairs = found.would_change.iter().filter(|it| it.items.len() == 2);
+    let touched: Vec<Touched> = pairs.map(|it| it.touches).collect();
+    assert_eq!(touched, [Touched::Means(Means::Positive); 2]);
 }
 
 #[test]
