@@ -4,6 +4,7 @@
 mod answers;
 mod cards;
 mod check;
+pub mod country;
 mod facts;
 mod file;
 pub mod format;
@@ -25,6 +26,7 @@ use crate::domain::catalogue::{Catalogue, CatalogueFault};
 use crate::domain::item::{Item, ItemId, Mode, Never};
 use crate::domain::question::{Question, QuestionId};
 use crate::lang::locale::Locale;
+use country::CountryPack;
 use format::{Header, Parsed};
 pub use problem::{Problem, lint_report};
 use wording::{Text, Wording};
@@ -100,6 +102,7 @@ pub struct Packs {
     headers: Vec<Header>,
     facts: BTreeMap<ItemId, Fact>,
     wording: Wording,
+    country: Option<CountryPack>,
 }
 
 impl Packs {
@@ -189,7 +192,7 @@ pub fn load(files: &[(&str, &str)]) -> Result<Packs, Vec<Problem>> {
 /// The packs that come with the program, read once. A build whose tests passed has no faults here.
 pub fn shipped() -> Result<&'static Packs, &'static [Problem]> {
     static SHIPPED: OnceLock<Result<Packs, Vec<Problem>>> = OnceLock::new();
-    let packs = SHIPPED.get_or_init(|| load(shipped::FILES));
+    let packs = SHIPPED.get_or_init(|| load(&shipped::with_alder()));
     packs.as_ref().map_err(Vec::as_slice)
 }
 
@@ -197,7 +200,7 @@ pub fn shipped() -> Result<&'static Packs, &'static [Problem]> {
 /// with the name of a shipped pack takes its place; without files the shipped packs are checked.
 pub fn lint(files: &[(&str, &str)]) -> Vec<Problem> {
     if files.is_empty() {
-        return load(shipped::FILES).err().unwrap_or_default();
+        return load(&shipped::with_alder()).err().unwrap_or_default();
     }
     let (given, mut problems) = parse_all(files);
     let names: Vec<String> = given.iter().map(|file| file.file.clone()).collect();
@@ -241,9 +244,12 @@ fn assemble(files: Vec<Parsed>) -> Result<Packs, CatalogueFault> {
         headers: Vec::new(),
         facts: BTreeMap::new(),
         wording: Wording::default(),
+        country: None,
     };
     for file in files {
         packs.headers.extend(file.header);
+        let country = file.country.and_then(|entry| entry.country);
+        packs.country = packs.country.or(country);
         for entry in file.items {
             packs.facts.insert(entry.item.id, entry.fact);
         }

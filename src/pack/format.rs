@@ -3,6 +3,7 @@
 use toml::de::DeTable;
 
 use super::cards::{self, CardEntry};
+use super::country::read::{self as country, CountryEntry};
 use super::facts::{self, ItemEntry};
 use super::file::File;
 use super::labels::{self, LabelEntry};
@@ -24,6 +25,8 @@ pub enum PackKind {
     Questions,
     /// Texts that are read out or shown.
     Cards,
+    /// Switches, authorities and contacts of one country.
+    Country,
 }
 
 /// How far a pack has been tried.
@@ -70,6 +73,7 @@ pub(super) struct Parsed {
     pub(super) labels: Vec<LabelEntry>,
     pub(super) questions: Vec<QuestionEntry>,
     pub(super) cards: Vec<CardEntry>,
+    pub(super) country: Option<CountryEntry>,
 }
 
 /// Reads one file.
@@ -109,6 +113,9 @@ fn body(mut table: Table<'_>, parsed: &mut Parsed) {
         Some(PackKind::Labels) => parsed.labels = labels::read(&mut table),
         Some(PackKind::Questions) => parsed.questions = questions::read(&mut table),
         Some(PackKind::Cards) => parsed.cards = cards::read(&mut table),
+        Some(PackKind::Country) => {
+            parsed.country = country::read(&mut table, parsed.header.as_ref());
+        }
         None => return,
     }
     table.finish();

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::country::read as country;
 use super::format::Parsed;
 use super::problem::Problem;
 use crate::domain::item::AskLevel;
@@ -19,10 +20,16 @@ pub(super) fn check(files: &[Parsed]) -> Vec<Problem> {
     known_items(files, &items, &mut problems);
     left_to_specialists(files, &mut problems);
     labelled(files, &mut problems);
+    problems.extend(country::together(files, &items));
     problems
 }
 
-fn fault(file: &Parsed, line: u32, problem: impl Into<Msg>, remedy: impl Into<Msg>) -> Problem {
+pub(super) fn fault(
+    file: &Parsed,
+    line: u32,
+    problem: impl Into<Msg>,
+    remedy: impl Into<Msg>,
+) -> Problem {
     Problem {
         file: file.file.clone(),
         line,
@@ -119,7 +126,7 @@ fn labelled(files: &[Parsed], problems: &mut Vec<Problem>) {
 }
 
 /// The known name that takes the fewest changed signs to reach.
-fn nearest<'a>(name: &str, known: &BTreeSet<&'a str>) -> &'a str {
+pub(super) fn nearest<'a>(name: &str, known: &BTreeSet<&'a str>) -> &'a str {
     let closest = known.iter().min_by_key(|other| distance(name, other));
     closest.copied().unwrap_or("cod.docs")
 }
