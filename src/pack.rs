@@ -6,16 +6,20 @@ mod cards;
 mod check;
 pub mod country;
 mod facts;
+pub mod fault;
 mod file;
+pub mod folder;
 pub mod format;
 mod labels;
 pub mod problem;
 mod questions;
 mod read;
+pub mod set;
 pub mod shipped;
 mod terms;
 mod together;
 mod vocabulary;
+pub mod withdrawal;
 pub mod wording;
 
 use std::collections::BTreeMap;
@@ -25,6 +29,7 @@ use crate::domain::case::State;
 use crate::domain::catalogue::{Catalogue, CatalogueFault};
 use crate::domain::item::{Item, ItemId, Mode, Never};
 use crate::domain::question::{Question, QuestionId};
+use crate::domain::screening::PackStamp;
 use crate::lang::locale::Locale;
 use country::CountryPack;
 use format::{Header, Parsed};
@@ -103,6 +108,7 @@ pub struct Packs {
     facts: BTreeMap<ItemId, Fact>,
     wording: Wording,
     country: Option<CountryPack>,
+    stamp: PackStamp,
 }
 
 impl Packs {
@@ -160,6 +166,11 @@ impl Packs {
         Some((card.title.say(locale), card.text.say(locale)))
     }
 
+    /// The name that a case keeps of this set.
+    pub fn stamp(&self) -> &PackStamp {
+        &self.stamp
+    }
+
     /// What the packs say of themselves, in the order of the files.
     pub fn headers(&self) -> &[Header] {
         &self.headers
@@ -182,11 +193,28 @@ fn said(text: Option<&Text>, locale: Locale) -> Option<&str> {
 pub fn load(files: &[(&str, &str)]) -> Result<Packs, Vec<Problem>> {
     let (parsed, mut problems) = parse_all(files);
     problems.extend(together::check(&parsed));
-    if problems.is_empty() {
-        assemble(parsed).map_err(|fault| vec![problem::of_catalogue(&fault)])
-    } else {
-        Err(sorted(problems))
+    if !problems.is_empty() {
+        return Err(sorted(problems));
     }
+    let mut packs = assemble(parsed).map_err(|fault| vec![problem::of_catalogue(&fault)])?;
+    packs.stamp = set::stamp(files, packs.country.as_ref());
+    Ok(packs)
+}
+
+/// The shipped packs with these files beside them, and without the fictional country. A file with the
+/// name of a shipped pack takes its place, as in [`lint`].
+pub fn load_beside(given: &[(&str, &str)]) -> Result<Packs, Vec<Problem>> {
+    load(&beside(given))
+}
+
+/// The files that [`load_beside`] loads, in their order.
+pub fn beside<'a>(given: &[(&'a str, &'a str)]) -> Vec<(&'a str, &'a str)> {
+    let (own, _) = parse_all(given);
+    let mut files: Vec<(&str, &str)> = shipped::FILES.to_vec();
+    let stays = together::replaced(parse_all(shipped::FILES).0, &own);
+    files.retain(|(name, _)| stays.iter().any(|file| file.file == *name));
+    files.extend(given);
+    files
 }
 
 /// The packs that come with the program, read once. A build whose tests passed has no faults here.
@@ -245,6 +273,7 @@ fn assemble(files: Vec<Parsed>) -> Result<Packs, CatalogueFault> {
         facts: BTreeMap::new(),
         wording: Wording::default(),
         country: None,
+        stamp: PackStamp::default(),
     };
     for file in files {
         packs.headers.extend(file.header);

@@ -7,6 +7,7 @@ use super::code::Code;
 use super::envelope::{self, Line};
 use super::mirror::{ItemName, Mirror, QuestionName, Seconds};
 use super::person::{CaseShape, ConditionsShape, SetsShape};
+use super::stamp::StampShape;
 use crate::domain::assess::{Headline, Protection};
 use crate::domain::case::State;
 use crate::domain::screening::{
@@ -61,6 +62,8 @@ entries! {
         code: String,
         #[serde(skip_serializing_if = "Option::is_none")]
         scene: Option<u8>,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        packs: Option<StampShape>,
     };
     "answered" => Answered {
         question: QuestionName,

@@ -123,6 +123,10 @@ fn reminders(ink: &mut Ink<'_>, top: u16, shared: &Shared) {
         );
         y += 1;
     }
+    for news in &shared.pack_news {
+        let said = ink.words(news.clone());
+        y += ink.paragraph(Spot::new(2, y, width), 2, Role::Concern, &said);
+    }
     if shared.is_drill() {
         if let Some((_, event)) = shared.packs.card("drill.event", shared.locale) {
             let event = event.to_owned();

@@ -19,7 +19,7 @@ use crate::tui::ink::{Ink, Spot, numbered};
 use crate::tui::page::Page;
 use crate::tui::screens::own_view;
 use crate::tui::theme::Role;
-use crate::tui::{names, reasons};
+use crate::tui::{country, names, reasons};
 
 /// Rows at the bottom that stay: what the officer said, and the choices.
 const CHOICES: u16 = 4;
@@ -45,6 +45,7 @@ pub fn paint(ink: &mut Ink<'_>, page: &Outcome, shared: &Shared) {
     reasons::because(&mut text, ink, shared, &page.assessment);
     reasons::against(&mut text, ink, shared, &page.assessment);
     reasons::changes(&mut text, ink, shared, &page.assessment);
+    country::provisions(&mut text, ink, shared, &page.assessment);
     reasons::limits(&mut text, ink);
     let room = bottom.saturating_sub(top + CHOICES);
     text.paint(ink, Spot::new(2, top, width), room, page.top);

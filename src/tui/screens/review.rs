@@ -9,7 +9,7 @@ use crate::tui::chrome::{BODY_TOP, body_height};
 use crate::tui::ink::{Ink, Spot, numbered};
 use crate::tui::page::Page;
 use crate::tui::theme::Role;
-use crate::tui::{names, reasons};
+use crate::tui::{country, names, reasons};
 
 /// Rows at the bottom for the decision.
 const DECISION: u16 = 3;
@@ -25,6 +25,7 @@ pub fn paint(ink: &mut Ink<'_>, page: &Review, shared: &Shared) {
     reasons::because(&mut text, ink, shared, &page.assessment);
     reasons::against(&mut text, ink, shared, &page.assessment);
     notes(&mut text, ink, &open.screening);
+    country::provisions(&mut text, ink, shared, &page.assessment);
     reasons::limits(&mut text, ink);
     let room = body_height(ink).saturating_sub(DECISION);
     text.paint(ink, Spot::new(2, BODY_TOP, width), room, page.top);
