@@ -335,10 +335,13 @@ pub fn write_whole(path: &Path, body: &[u8]) -> Result<(), PackFault> {
     part.push(".part");
     let part = PathBuf::from(part);
     let _leftover = fs::remove_file(&part);
-    write_new(&part, body)?;
-    fs::rename(&part, path).map_err(|_refused| unwritable(path))?;
+    let written = write_new(&part, body)
+        .and_then(|()| fs::rename(&part, path).map_err(|_refused| unwritable(path)));
+    if written.is_err() {
+        let _half = fs::remove_file(&part);
+    }
     path.parent().map(sync_folder);
-    Ok(())
+    written
 }
 
 /// Writes a file that is not there yet, to the medium.

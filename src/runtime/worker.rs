@@ -335,7 +335,6 @@ impl Worker {
         (recorded, summary): (&Recorded, &Summary),
         at: Timestamp,
     ) -> Result<(), Fault> {
-        self.keep_packs(recorded)?;
         let (body, head) = (record::line(recorded), record::head(summary));
         let known = self.cases.get(code).copied();
         let vault = self.vault()?;
@@ -349,6 +348,7 @@ impl Worker {
             .begin(&body, &head, at)
             .map_err(|fault| told(fault.notice()))?;
         self.cases.insert(code.to_owned(), case);
+        self.keep_packs(recorded);
         Ok(())
     }
 

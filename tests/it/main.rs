@@ -5,6 +5,7 @@ mod architecture;
 mod assess;
 mod bundle;
 mod commands;
+mod country;
 mod crypt;
 mod journeys;
 mod keys;

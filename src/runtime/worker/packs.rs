@@ -1,6 +1,6 @@
 //! The packs of the cases: kept when a case begins, found again when it is opened.
 
-use super::{Fault, Worker, told};
+use super::{Fault, Worker};
 use crate::app::event::{Reply, Speaking};
 use crate::domain::screening::{Entry, Recorded, Screening};
 use crate::domain::station::Realm;
@@ -32,17 +32,20 @@ impl Worker {
         sets.map_or(Speaking::Present, |sets| sets.of_case(stamp.as_ref()))
     }
 
-    /// Keeps the packs of a case that begins. A drill leaves nothing behind.
-    pub(super) fn keep_packs(&mut self, recorded: &Recorded) -> Result<(), Fault> {
+    /// Keeps the packs of a case that begins. A drill leaves nothing behind. The case comes first: it
+    /// is on the medium already, and a disk without room for its packs must not stop the work. They
+    /// are tried again with the next case.
+    pub(super) fn keep_packs(&mut self, recorded: &Recorded) {
         let Entry::Opened {
             packs: Some(stamp), ..
         } = &recorded.entry
         else {
-            return Ok(());
+            return;
         };
-        let drill = self.vault()?.about().realm == Realm::Drill;
-        let sets = self.sets.as_mut().filter(|_| !drill);
-        sets.map_or(Ok(()), |sets| sets.keep(stamp))
-            .map_err(|fault| told(fault.notice()))
+        let vault = self.vault.as_ref();
+        let drill = vault.is_none_or(|vault| vault.about().realm == Realm::Drill);
+        if let Some(sets) = self.sets.as_mut().filter(|_| !drill) {
+            let _no_room = sets.keep(stamp);
+        }
     }
 }
