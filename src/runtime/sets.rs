@@ -175,9 +175,9 @@ fn in_use(store: &Store, realm: Realm, today: Day) -> (Option<Checked>, Vec<Msg>
         Some(checked) => {
             let version = checked.country.header.version;
             let until = checked.country.valid_until.to_string();
-            news.push(Say::NewsLapsed { id, version, until }.into());
+            news.insert(0, Say::NewsLapsed { id, version, until }.into());
         }
-        None => news.push(Say::NewsNoneLeft.into()),
+        None => news.insert(0, Say::NewsNoneLeft.into()),
     }
     (lapsed, news)
 }

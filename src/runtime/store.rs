@@ -4,16 +4,20 @@
 //! ```text
 //! packs/in-use                 the id of the pack for new cases
 //! packs/<id>/maker.pub         the key that every version must carry
-//! packs/<id>/withdrawn.toml    with its signature beside it
+//! packs/<id>/withdrawn/…       withdrawal lists, each with its signature beside it
 //! packs/<id>/<version>/…       a pack folder, written once
 //! packs/kept/<hash>/set.txt    a whole set of pack files that cases were begun with
 //! ```
 
+mod files;
+
 use std::fs;
-use std::io::Write;
 use std::path::{Path, PathBuf};
 
-use crate::crypt::VerifyingKey;
+pub use files::{beside, write_whole};
+use files::{names_in, sync_folder, unreadable, unwritable, write_new};
+
+use crate::crypt::{Digest, VerifyingKey};
 use crate::domain::day::Day;
 use crate::domain::station::Realm;
 use crate::pack::Packs;
@@ -23,7 +27,7 @@ use crate::pack::folder::{PackFolder, read_file};
 use crate::pack::withdrawal::{Reason, Withdrawals};
 
 const MAKER: &str = "maker.pub";
-const LIST: &str = "withdrawn.toml";
+const LISTS: &str = "withdrawn";
 const IN_USE: &str = "in-use";
 /// Names that the program keeps for itself.
 const RESERVED: [&str; 2] = ["alder", "kept"];
@@ -111,17 +115,24 @@ impl Store {
         Ok(Some(text.parse()?))
     }
 
-    /// What the maker of a pack withdrew.
+    /// What the maker of a pack withdrew, by all the lists that were ever taken.
     pub fn withdrawn(&self, id: &str) -> Result<Withdrawals, PackFault> {
-        let path = self.of(id).join(LIST);
-        if !path.exists() {
-            return Ok(Withdrawals::new(id));
+        let mut all = Withdrawals::new(id);
+        let Some(pinned) = self.pinned(id)? else {
+            return Ok(all);
+        };
+        let folder = self.of(id).join(LISTS);
+        let names = names_in(&folder).into_iter();
+        for name in names.filter(|name| name.parse::<Digest>().is_ok()) {
+            let path = folder.join(name);
+            let shown = path.display().to_string();
+            let (text, signature) = (read_file(&path)?, read_file(&beside(&path))?);
+            let (list, _) = Withdrawals::read(&text, &signature, Some(&pinned), &shown)?;
+            for (version, reason) in list.versions {
+                all.add(version, reason);
+            }
         }
-        let pinned = self.pinned(id)?;
-        let shown = path.display().to_string();
-        let signature = read_file(&beside(&path))?;
-        let (list, _) = Withdrawals::read(&read_file(&path)?, &signature, pinned.as_ref(), &shown)?;
-        Ok(list)
+        Ok(all)
     }
 
     /// Why a version was withdrawn, if it was.
@@ -181,7 +192,7 @@ impl Store {
     }
 
     /// Whether a pack that was checked may be installed: the key is pinned or given, the version is
-    /// newer than all there are, was not withdrawn, and holds already.
+    /// newer than all there are or takes the place of itself where that was changed on the disk, was not withdrawn, and holds already.
     pub fn admit(
         &self,
         checked: &Checked,
@@ -219,13 +230,16 @@ impl Store {
                 reason,
             });
         }
-        match self.versions(&id).pop() {
-            Some(have) if have >= version => Err(PackFault::NotNewer { id, version, have }),
-            _ if country.validity(today) == Validity::NotYet => Err(PackFault::NotYet {
-                from: country.valid_from,
-            }),
-            _ => Ok(()),
+        if let Some(have) = self.versions(&id).pop()
+            && (have > version || (have == version && self.examine(&id, version).is_ok()))
+        {
+            return Err(PackFault::NotNewer { id, version, have });
         }
+        if country.validity(today) == Validity::NotYet {
+            let from = country.valid_from;
+            return Err(PackFault::NotYet { from });
+        }
+        Ok(())
     }
 
     /// Copies a pack that was admitted into its place, pins its key and puts it to use. A version
@@ -250,15 +264,28 @@ impl Store {
             sync_folder(folder);
         }
         sync_folder(&part);
-        // The new name is not there: versions only grow, and a rename onto a filled folder fails.
+        write_whole(&self.folder.join(IN_USE), header.id.as_bytes())?;
+        self.put_aside(&header.id, header.version)?;
+        // The name is free now, and a rename onto a filled folder would fail.
         fs::rename(&part, &place).map_err(|_refused| unwritable(&place))?;
         sync_folder(&own);
-        write_whole(&self.folder.join(IN_USE), header.id.as_bytes())?;
         Ok(Installed {
             country: checked.country.clone(),
             pinned,
             key: checked.key.clone(),
         })
+    }
+
+    /// Moves a version that was changed after its installing out of the way; nothing is overwritten.
+    fn put_aside(&self, id: &str, version: u16) -> Result<(), PackFault> {
+        let place = self.place(id, version);
+        if !place.exists() {
+            return Ok(());
+        }
+        let names = (1_u32..).map(|number| self.of(id).join(format!("{version}.damaged-{number}")));
+        let free = names.take(1000).find(|path| !path.exists());
+        let aside = free.ok_or_else(|| unwritable(&place))?;
+        fs::rename(&place, aside).map_err(|_refused| unwritable(&place))
     }
 
     /// Takes a withdrawal list: signed by the pinned key, and with everything that the last one had.
@@ -283,84 +310,21 @@ impl Store {
         };
         let (list, key) = Withdrawals::read(&text, &signature, Some(wanted), &shown)?;
         list.follows(&self.withdrawn(&id)?)?;
-        let own = self.of(&id);
-        fs::create_dir_all(&own).map_err(|_refused| unwritable(&own))?;
+        let folder = self.of(&id).join(LISTS);
+        fs::create_dir_all(&folder).map_err(|_refused| unwritable(&folder))?;
         if pinned.is_none() {
-            write_whole(&own.join(MAKER), format!("{key}\n").as_bytes())?;
+            write_whole(&self.of(&id).join(MAKER), format!("{key}\n").as_bytes())?;
         }
-        // A crash between the two leaves a list whose signature does not fit: it is refused, and with
-        // it the pack, until the list is taken again.
-        write_whole(&own.join(LIST), &text)?;
-        write_whole(&beside(&own.join(LIST)), &signature)?;
+        // No list is ever overwritten, and a list is there only when its signature is.
+        let path = folder.join(Digest::of(&text).to_string());
+        write_whole(&beside(&path), &signature)?;
+        write_whole(&path, &text)?;
         Ok(list)
     }
-}
-
-/// The signature's name beside a file's.
-pub fn beside(path: &Path) -> PathBuf {
-    let mut name = path.as_os_str().to_owned();
-    name.push(".sig");
-    PathBuf::from(name)
 }
 
 /// Whether a pack may have this name: it becomes a folder's.
 fn is_name(id: &str) -> bool {
     let sign = |sign: u8| sign.is_ascii_lowercase() || sign.is_ascii_digit() || sign == b'-';
     (2..=40).contains(&id.len()) && id.bytes().all(sign) && !id.starts_with('-')
-}
-
-fn names_in(folder: &Path) -> Vec<String> {
-    let Ok(entries) = fs::read_dir(folder) else {
-        return Vec::new();
-    };
-    let names = entries.filter_map(|entry| entry.ok()?.file_name().into_string().ok());
-    let mut names: Vec<String> = names.collect();
-    names.sort();
-    names
-}
-
-fn unreadable(path: &Path) -> PackFault {
-    let path = path.display().to_string();
-    PackFault::Unreadable { path }
-}
-
-fn unwritable(path: &Path) -> PackFault {
-    let path = path.display().to_string();
-    PackFault::Unwritable { path }
-}
-
-/// Writes a file whole or not at all, in place of the one before.
-pub fn write_whole(path: &Path, body: &[u8]) -> Result<(), PackFault> {
-    let mut part = path.as_os_str().to_owned();
-    part.push(".part");
-    let part = PathBuf::from(part);
-    let _leftover = fs::remove_file(&part);
-    let written = write_new(&part, body)
-        .and_then(|()| fs::rename(&part, path).map_err(|_refused| unwritable(path)));
-    if written.is_err() {
-        let _half = fs::remove_file(&part);
-    }
-    path.parent().map(sync_folder);
-    written
-}
-
-/// Writes a file that is not there yet, to the medium.
-fn write_new(path: &Path, body: &[u8]) -> Result<(), PackFault> {
-    let written = fs::OpenOptions::new()
-        .write(true)
-        .create_new(true)
-        .open(path)
-        .and_then(|mut file| {
-            file.write_all(body)?;
-            file.sync_all()
-        });
-    written.map_err(|_refused| unwritable(path))
-}
-
-/// Brings new names to the medium, where the system has a way to.
-fn sync_folder(folder: &Path) {
-    if cfg!(unix) {
-        let _no_such_thing_on_some_sticks =
-            fs::File::open(folder).and_then(|folder| folder.sync_all());
-    }
 }

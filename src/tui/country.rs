@@ -16,7 +16,6 @@ const COMPELLED: [&str; 3] = ["pur.crime", "pur.steer", "gen.false_docs"];
 /// The country's part of an outcome.
 pub fn provisions(page: &mut Page, ink: &Ink<'_>, shared: &Shared, seen: &Assessment) {
     page.title(ink, Say::Heading);
-    foreign(page, ink, shared);
     let Some(country) = shared.packs.country() else {
         page.say(ink, 2, Say::NoneUsed);
         return;
@@ -40,8 +39,9 @@ pub fn provisions(page: &mut Page, ink: &Ink<'_>, shared: &Shared, seen: &Assess
     }
 }
 
-/// That the packs of the case are not here, and what they said.
-fn foreign(page: &mut Page, ink: &Ink<'_>, shared: &Shared) {
+/// That the packs of the case are not here, and what they said; nothing where they are. It stands
+/// before all that other packs say.
+pub fn foreign(page: &mut Page, ink: &Ink<'_>, shared: &Shared) {
     let Some(open) = shared.open.as_ref().filter(|open| open.foreign) else {
         return;
     };

@@ -20,6 +20,7 @@ pub fn paint(ink: &mut Ink<'_>, page: &Review, shared: &Shared) {
     let width = ink.width().saturating_sub(4);
     let mut text = Page::new(width);
     views(&mut text, ink, &open.screening, page);
+    country::foreign(&mut text, ink, shared);
     reasons::findings(&mut text, ink, &page.assessment);
     reasons::elements(&mut text, ink, shared, &page.assessment);
     reasons::because(&mut text, ink, shared, &page.assessment);

@@ -2,6 +2,10 @@
 
 use std::fs;
 
+use fanal::domain::day::Day;
+use fanal::domain::station::Realm;
+use fanal::runtime::sets::Sets;
+
 use super::maker::{Maker, str_of};
 use crate::commands::{Place, text};
 
@@ -209,6 +213,30 @@ fn the_live_realm_takes_no_country_for_practice() {
     assert!(live.iter().all(|line| line["in_use"] == false), "{live:?}");
 }
 
+fn today() -> Day {
+    Day::parse("2026-11-26").unwrap()
+}
+
+/// What the home screen says of the packs, by message.
+fn news(place: &Place, realm: Realm) -> Vec<&'static str> {
+    let sets = Sets::of(place.data(), realm, today()).unwrap();
+    sets.news().iter().map(fanal::lang::msg::Msg::id).collect()
+}
+
+#[test]
+fn a_country_that_lapsed_is_used_with_a_warning() {
+    let (maker, place) = (Maker::new(), Place::new());
+    maker.change(
+        "valid_until = \"2099-12-31\"",
+        "valid_until = \"2020-12-31\"",
+    );
+    maker.install(&place).well();
+    assert_eq!(used(&place), ("birch".to_owned(), 1));
+    assert_eq!(news(&place, Realm::Practice), ["country-news-lapsed"]);
+    let live = Sets::of(place.data(), Realm::Live, today()).unwrap();
+    assert_eq!(live.present().country().unwrap().code, "ZZ");
+}
+
 /// The pack in use by the list.
 #[track_caller]
 pub(super) fn used(place: &Place) -> (String, u64) {
@@ -234,11 +262,24 @@ fn an_installed_version_that_was_changed_is_not_used() {
     };
     spoil("2");
     assert_eq!(used(&place), ("birch".to_owned(), 1));
+    assert_eq!(news(&place, Realm::Practice), ["country-news-damaged"]);
     let listed = place.run(&["pack", "list"]).well().lines();
     assert_eq!(listed[2]["state"], "damaged");
     spoil("1");
     assert_eq!(used(&place), ("alder".to_owned(), 1));
-    // A signed version under the name of another is a way back, and none.
+    let all = [
+        "country-news-none-left",
+        "country-news-damaged",
+        "country-news-damaged",
+    ];
+    assert_eq!(news(&place, Realm::Practice), all);
+    let live = Sets::of(place.data(), Realm::Live, today()).unwrap();
+    assert!(live.present().country().is_none());
+    // What was changed can be put right by installing it again.
+    maker.install_with(&place, "maker.pub").well();
+    assert_eq!(used(&place), ("birch".to_owned(), 2));
+    assert!(packs.join("2.damaged-1").join("country.toml").exists());
+    // A signed version under the name of another would be a way back.
     fs::rename(packs.join("2"), packs.join("9")).unwrap();
     assert_eq!(used(&place), ("alder".to_owned(), 1));
 }
@@ -268,8 +309,9 @@ fn a_withdrawn_version_serves_no_new_case_and_does_not_come_back() {
     // A station that only has the list refuses the version later on.
     let fresh = Place::new();
     let key = maker.path("maker.pub");
-    let order = ["pack", "install", str_of(&list), "--key", str_of(&key)];
-    fresh.run(&order).well();
+    fresh
+        .run(&["pack", "install", str_of(&list), "--key", str_of(&key)])
+        .well();
     let told = maker.install_with(&fresh, "maker.pub").error();
     assert_eq!(told, ("country-withdrawn".to_owned(), 4));
     // A list that somebody else changed is nobody's.
