@@ -5,6 +5,7 @@ pub mod assess;
 pub mod case;
 pub mod catalogue;
 pub mod country;
+pub mod day;
 pub mod item;
 pub mod journey;
 pub mod moment;

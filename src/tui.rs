@@ -5,6 +5,7 @@
 
 pub mod changes;
 pub mod chrome;
+pub mod country;
 pub mod grounds;
 pub mod ink;
 pub mod names;

@@ -165,7 +165,7 @@ pub fn take_step(model: &mut Model, step: Step) {
 
 /// The home screen: for a desk, its inbox. What was open is closed here, not lost.
 pub fn go_home(model: &mut Model) {
-    model.shared.open = None;
+    model.shared.close();
     model.screen = if model.shared.session.is_none() {
         Screen::Start
     } else if cases::is_desk(&model.shared) {

@@ -32,7 +32,7 @@ pub struct Args {
     #[arg(long, global = true, value_name = "CODE")]
     pub officer: Option<String>,
     /// Begin behind the cover.
-    #[arg(long, hide = true)]
+    #[arg(long, global = true, hide = true)]
     pub covered: bool,
     /// What to do.
     #[command(subcommand)]
@@ -136,6 +136,68 @@ pub enum Pack {
         /// Pack files.
         #[arg(value_name = "FILE")]
         files: Vec<PathBuf>,
+    },
+    /// Sign a pack folder, once its files have no faults and its worked cases hold.
+    Sign {
+        /// The folder.
+        #[arg(value_name = "DIR")]
+        folder: PathBuf,
+        /// The maker's secret Ed25519 key, as ssh-keygen makes it.
+        #[arg(long, value_name = "FILE")]
+        key: PathBuf,
+    },
+    /// Check signature and sums of a pack folder.
+    Verify {
+        /// The folder.
+        #[arg(value_name = "DIR")]
+        folder: PathBuf,
+        /// The maker's public key.
+        #[arg(long, value_name = "FILE.pub")]
+        key: Option<PathBuf>,
+    },
+    /// Install a signed pack folder, or take a withdrawal list.
+    Install {
+        /// The folder or the list.
+        #[arg(value_name = "DIR")]
+        path: PathBuf,
+        /// The maker's public key; needed the first time, pinned from then on.
+        #[arg(long, value_name = "FILE.pub")]
+        key: Option<PathBuf>,
+    },
+    /// Withdraw a version: write the maker's signed list of withdrawn versions, or add to it.
+    Withdraw {
+        /// The pack.
+        id: String,
+        /// The version.
+        version: u16,
+        /// The maker's secret Ed25519 key, as ssh-keygen makes it.
+        #[arg(long, value_name = "FILE")]
+        key: PathBuf,
+        /// Why, for those who used it.
+        #[arg(long)]
+        reason: String,
+        /// The list; its signature is written beside it.
+        #[arg(long, value_name = "FILE")]
+        to: PathBuf,
+    },
+    /// List the installed packs.
+    List,
+    /// Say who made a pack, for where, until when, and what it is worth.
+    Card {
+        /// An installed pack; without it, the one in use.
+        id: Option<String>,
+    },
+    /// Compare the worked cases of a pack folder with what they expect.
+    Cases {
+        /// The folder.
+        #[arg(value_name = "DIR")]
+        folder: PathBuf,
+    },
+    /// Open the program with a pack folder, signed or not, as a drill.
+    Try {
+        /// The folder.
+        #[arg(value_name = "DIR")]
+        folder: PathBuf,
     },
 }
 

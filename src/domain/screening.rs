@@ -16,7 +16,8 @@ mod entry;
 pub mod reduce;
 
 pub use entry::{
-    Before, Consent, Decision, Entry, Language, Mark, Reading, Reason, Recorded, ShareWith, View,
+    Before, Consent, Decision, Entry, Language, Mark, PackStamp, Reading, Reason, Recorded,
+    ShareWith, View,
 };
 
 /// An answer as it stands.
@@ -52,6 +53,8 @@ pub struct Screening {
     pub code: String,
     /// The fictional person of a drill.
     pub scene: Option<u8>,
+    /// The pack files it was begun with; none in cases of before there were countries.
+    pub packs: Option<PackStamp>,
     /// The answers that stand, by question.
     pub answers: BTreeMap<QuestionId, Given>,
     /// The facts that stand, from the list.
@@ -145,9 +148,10 @@ impl Screening {
 
     fn take(&mut self, place: usize, recorded: &Recorded) {
         match &recorded.entry {
-            Entry::Opened { code, scene } => {
+            Entry::Opened { code, scene, packs } => {
                 self.code.clone_from(code);
                 self.scene = *scene;
+                self.packs.clone_from(packs);
                 self.opened = Some(recorded.at);
             }
             Entry::Answered {

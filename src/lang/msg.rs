@@ -118,6 +118,8 @@ areas! {
     exchange::Exchange,
     /// What can be wrong with a pack.
     pack::Pack,
+    /// Country files: what can be wrong with them, their signatures, what they say.
+    country::Country,
     /// What can go wrong with the vault.
     vault::Vault,
     /// What can go wrong with keys, sealing and signatures.

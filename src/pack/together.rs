@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::country::read as country;
 use super::format::Parsed;
 use super::problem::Problem;
 use super::worded;
@@ -21,6 +22,7 @@ pub(super) fn check(files: &[Parsed]) -> Vec<Problem> {
     left_to_specialists(files, &mut problems);
     labelled(files, &mut problems);
     worded::check(files, &mut problems);
+    problems.extend(country::together(files, &items));
     problems
 }
 
@@ -139,7 +141,7 @@ fn labelled(files: &[Parsed], problems: &mut Vec<Problem>) {
 }
 
 /// The known name that takes the fewest changed signs to reach.
-fn nearest<'a>(name: &str, known: &BTreeSet<&'a str>) -> &'a str {
+pub(super) fn nearest<'a>(name: &str, known: &BTreeSet<&'a str>) -> &'a str {
     let closest = known.iter().min_by_key(|other| distance(name, other));
     closest.copied().unwrap_or("cod.docs")
 }

@@ -8,6 +8,7 @@ use super::envelope::{self, Line};
 use super::journey::LegShape;
 use super::mirror::{ItemName, Mirror, QuestionName, Seconds};
 use super::person::{CaseShape, ConditionsShape, SetsShape};
+use super::stamp::StampShape;
 use crate::domain::assess::{Headline, Protection};
 use crate::domain::case::State;
 use crate::domain::journey::End;
@@ -63,6 +64,8 @@ entries! {
         code: String,
         #[serde(skip_serializing_if = "Option::is_none")]
         scene: Option<u8>,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        packs: Option<StampShape>,
     };
     "answered" => Answered {
         question: QuestionName,

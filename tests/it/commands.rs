@@ -38,6 +38,21 @@ impl Ran {
         self
     }
 
+    /// The exit code.
+    pub(crate) fn code(&self) -> i32 {
+        self.code
+    }
+
+    /// Standard output.
+    pub(crate) fn said(&self) -> &str {
+        &self.out
+    }
+
+    /// Standard error.
+    pub(crate) fn complained(&self) -> &str {
+        &self.err
+    }
+
     /// The lines of standard output, each a JSON object.
     #[track_caller]
     pub(crate) fn lines(&self) -> Vec<Value> {

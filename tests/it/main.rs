@@ -6,6 +6,7 @@ mod architecture;
 mod assess;
 mod bundle;
 mod commands;
+mod country;
 mod crypt;
 mod glossary;
 mod journeys;

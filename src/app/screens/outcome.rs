@@ -7,7 +7,6 @@ use crate::app::model::Shared;
 use crate::app::overlay::Overlay;
 use crate::app::worth;
 use crate::domain::assess::{Assessment, assess};
-use crate::domain::country::Country;
 use crate::domain::screening::{Entry, Reason, View};
 use crate::lang::msg::Outcome as Say;
 
@@ -49,7 +48,9 @@ impl Outcome {
             (open.screening.suggested.clone(), asking)
         });
         let shown = (assessment.headline, assessment.code());
-        if known.as_ref() != Some(&shown) {
+        let foreign = shared.open.as_ref().is_some_and(|open| open.foreign);
+        // What other packs say stands beside the suggestion that was shown, never in its place.
+        if known.as_ref() != Some(&shown) && !(foreign && known.is_some()) {
             shared.record(Entry::Suggested {
                 headline: assessment.headline,
                 code: assessment.code(),
@@ -146,5 +147,5 @@ pub fn assess_open(shared: &Shared) -> Assessment {
         .as_ref()
         .map(|open| open.screening.case(&shared.packs.questions))
         .unwrap_or_default();
-    assess(&shared.packs.catalogue, &case, &Country::default())
+    assess(&shared.packs.catalogue, &case, &shared.packs.switches())
 }

@@ -191,6 +191,15 @@ impl Decision {
     }
 }
 
+/// The set of pack files with which a case was recorded.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct PackStamp {
+    /// Id and version of the country file; none where the set has no country.
+    pub country: Option<(String, u16)>,
+    /// The SHA-256 digest of the whole set, 64 hexadecimal digits.
+    pub hash: String,
+}
+
 /// One thing that was recorded.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Entry {
@@ -200,6 +209,8 @@ pub enum Entry {
         code: String,
         /// The fictional person of a drill.
         scene: Option<u8>,
+        /// The pack files in use; none in cases of before there were countries.
+        packs: Option<PackStamp>,
     },
     /// An answer, with what it set on that day.
     Answered {

@@ -11,7 +11,8 @@ use fanal::domain::journey::{Arranger, End, Kept, Leg, Owed, Stay};
 use fanal::domain::moment::Timestamp;
 use fanal::domain::question::{QuestionId, Sets};
 use fanal::domain::screening::{
-    Before, Consent, Decision, Entry, Language, Mark, Reading, Reason, Recorded, ShareWith, View,
+    Before, Consent, Decision, Entry, Language, Mark, PackStamp, Reading, Reason, Recorded,
+    ShareWith, View,
 };
 use fanal::domain::summary::{Place, Spot, Summary};
 
@@ -26,6 +27,14 @@ const FULL: Conditions = Conditions {
 
 fn question(name: &str) -> QuestionId {
     QuestionId(name.to_owned())
+}
+
+fn opened(code: &str, scene: Option<u8>, packs: Option<PackStamp>) -> Entry {
+    Entry::Opened {
+        code: code.to_owned(),
+        scene,
+        packs,
+    }
 }
 
 /// One entry of every kind, a minute apart.
@@ -45,14 +54,8 @@ pub(super) fn entries() -> Vec<Recorded> {
 
 fn talk() -> Vec<Entry> {
     vec![
-        Entry::Opened {
-            code: "JET-02-A-017".to_owned(),
-            scene: None,
-        },
-        Entry::Opened {
-            code: "DRILL-1".to_owned(),
-            scene: Some(3),
-        },
+        opened("JET-02-A-017", None, None),
+        opened("DRILL-1", Some(3), None),
         Entry::Answered {
             question: question("q.docs"),
             digit: 1,
@@ -139,6 +142,22 @@ fn case() -> Vec<Entry> {
             areas: BTreeMap::from([(Area::Docs, State::Absent), (Area::Debt, State::Refused)]),
             items: BTreeMap::from([(ItemId::new("cod.docs"), State::Disputed)]),
         })),
+        opened(
+            "JET-02-A-018",
+            None,
+            Some(PackStamp {
+                country: Some(("alder".to_owned(), 1)),
+                hash: "5e".repeat(32),
+            }),
+        ),
+        opened(
+            "JET-02-A-019",
+            None,
+            Some(PackStamp {
+                country: None,
+                hash: "00".repeat(32),
+            }),
+        ),
     ]
 }
 

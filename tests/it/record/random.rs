@@ -9,7 +9,8 @@ use fanal::domain::journey::{Arranger, End, Kept, Leg, Owed, Stay};
 use fanal::domain::moment::Timestamp;
 use fanal::domain::question::{QuestionId, Sets};
 use fanal::domain::screening::{
-    Before, Consent, Decision, Entry, Language, Mark, Reading, Reason, Recorded, ShareWith, View,
+    Before, Consent, Decision, Entry, Language, Mark, PackStamp, Reading, Reason, Recorded,
+    ShareWith, View,
 };
 use fanal::domain::summary::{Place, Spot, Summary};
 use proptest::collection::{btree_map, vec};
@@ -214,10 +215,19 @@ fn of_the_talk() -> impl Strategy<Value = Entry> {
     ]
 }
 
+fn stamp() -> impl Strategy<Value = PackStamp> {
+    let country = of((text(), any::<u16>()));
+    (country, text()).prop_map(|(country, hash)| PackStamp { country, hash })
+}
+
 fn of_the_case() -> impl Strategy<Value = Entry> {
     let decision = select(Decision::ALL.to_vec());
     prop_oneof![
-        (text(), of(any::<u8>())).prop_map(|(code, scene)| Entry::Opened { code, scene }),
+        (text(), of(any::<u8>()), of(stamp())).prop_map(|(code, scene, packs)| Entry::Opened {
+            code,
+            scene,
+            packs
+        }),
         select(Mark::ALL.to_vec()).prop_map(Entry::Marked),
         view().prop_map(Entry::ViewBefore),
         (headline(), text(), protection()).prop_map(|(headline, code, protection)| {

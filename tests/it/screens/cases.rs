@@ -33,6 +33,7 @@ fn shown(name: &str, text: &str) -> Model {
     let mut program = drill("");
     let entries = [
         Entry::Opened {
+            packs: None,
             code: "JET-02-A-001".to_owned(),
             scene: None,
         },
