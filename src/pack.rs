@@ -8,6 +8,7 @@ pub mod country;
 mod facts;
 mod file;
 pub mod format;
+mod guard;
 mod labels;
 pub mod problem;
 mod questions;
@@ -23,6 +24,7 @@ use std::sync::OnceLock;
 
 use crate::domain::case::State;
 use crate::domain::catalogue::{Catalogue, CatalogueFault};
+use crate::domain::guard::{GuardList, GuardWords};
 use crate::domain::item::{Item, ItemId, Mode, Never};
 use crate::domain::question::{Question, QuestionId};
 use crate::lang::locale::Locale;
@@ -99,6 +101,8 @@ pub struct Packs {
     pub catalogue: Catalogue,
     /// Every question and observation, in the order of the packs.
     pub questions: Vec<Question>,
+    /// The words by which notes are looked through.
+    pub guard: GuardWords,
     headers: Vec<Header>,
     facts: BTreeMap<ItemId, Fact>,
     wording: Wording,
@@ -238,9 +242,11 @@ fn assemble(files: Vec<Parsed>) -> Result<Packs, CatalogueFault> {
         .map(|entry| entry.item.clone())
         .collect();
     items.sort_by_key(|item| item.dimension);
+    let guard: Vec<GuardList> = files.iter().flat_map(|file| file.guard.clone()).collect();
     let mut packs = Packs {
         catalogue: Catalogue::new(items)?,
         questions: Vec::new(),
+        guard: GuardWords::of(&guard),
         headers: Vec::new(),
         facts: BTreeMap::new(),
         wording: Wording::default(),

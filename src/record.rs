@@ -12,6 +12,7 @@ mod error;
 mod head;
 mod mirror;
 mod person;
+mod sifted;
 
 use crate::domain::moment::Timestamp;
 use crate::domain::screening::{Entry, Recorded};

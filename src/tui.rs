@@ -4,6 +4,7 @@
 //! widget one pass mirrors the whole buffer for Arabic (design README 14).
 
 pub mod chrome;
+pub mod guard;
 pub mod ink;
 pub mod names;
 pub mod page;

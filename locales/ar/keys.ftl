@@ -40,6 +40,8 @@ keys-why = لماذا
 keys-panes = اللغات المعروضة
 # a.
 keys-facts = الوقائع
+# s.
+keys-sealed = إجابات مختومة
 # Slash in the interview.
 keys-jump = انتقال
 # PgUp in the interview.

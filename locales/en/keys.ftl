@@ -40,6 +40,8 @@ keys-why = why
 keys-panes = languages shown
 # a.
 keys-facts = facts
+# s.
+keys-sealed = sealed answers
 # Slash in the interview.
 keys-jump = jump
 # PgUp in the interview.

@@ -40,6 +40,8 @@ keys-why = por qué
 keys-panes = idiomas a la vista
 # a.
 keys-facts = hechos
+# s.
+keys-sealed = respuestas selladas
 # Slash in the interview.
 keys-jump = salta
 # PgUp in the interview.

@@ -40,6 +40,8 @@ keys-why = pourquoi
 keys-panes = langues visibles
 # a.
 keys-facts = faits
+# s.
+keys-sealed = réponses scellées
 # Slash in the interview.
 keys-jump = aller à
 # PgUp in the interview.

@@ -33,6 +33,8 @@ pub enum Action {
     Facts,
     /// The child path.
     ChildPath,
+    /// Sealed answers.
+    Sealed,
     /// Jump to a question.
     Jump,
     /// Search a list.

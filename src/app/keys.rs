@@ -23,6 +23,8 @@ pub enum Context {
     Interview,
     /// The list of facts.
     Facts,
+    /// Sealed answers.
+    Sealed,
     /// The outcome.
     Outcome,
     /// The desk's inbox.
@@ -136,6 +138,7 @@ bindings! {
         [PageUp] => Action::PageUp, SectionBefore, 0;
         [PageDown] => Action::PageDown, SectionAfter, 0;
         [Char('u')] => Action::ChildPath, ChildPath, 0;
+        [Char('s')] => Action::Sealed, Sealed, 0;
     }
     Facts {
         [Enter, Char('+'), End] => Action::Next, Next, 2;
@@ -146,6 +149,13 @@ bindings! {
         [PageDown] => Action::PageDown, SectionAfter, 5;
         [Backspace] => Action::Undo, Undo, 0;
         [Char('w')] => Action::Why, Why, 6;
+    }
+    Sealed {
+        [Enter, Char('+'), End] => Action::Next, Next, 2;
+        [Char('0'), Start] => Action::Previous, Previous, 3;
+        [Up] => Action::Up, LineUp, 0;
+        [Down] => Action::Down, LineDown, 0;
+        [Char('s')] => Action::Sealed, Close, 0;
     }
     Outcome {
         [Enter, Char('+'), End] => Action::Next, Done, 0;
@@ -197,7 +207,9 @@ pub const fn digits_label(context: Context) -> Option<Keys> {
     match context {
         Context::Choice | Context::Outcome => Some(Keys::Choose),
         Context::Home | Context::Inbox => Some(Keys::OpenNumber),
-        Context::Triage | Context::Before | Context::Interview => Some(Keys::AnswerNumber),
+        Context::Triage | Context::Before | Context::Interview | Context::Sealed => {
+            Some(Keys::AnswerNumber)
+        }
         Context::Facts => Some(Keys::RecordNumber),
         Context::Review => Some(Keys::Decide),
         Context::Field | Context::List | Context::Page | Context::Everywhere => None,

@@ -8,6 +8,7 @@ use super::overlay::Overlay;
 use crate::domain::summary::Spot;
 
 pub mod before;
+pub mod card;
 pub mod cases;
 pub mod export;
 pub mod facts;
@@ -17,6 +18,7 @@ pub mod interview;
 pub mod outcome;
 pub mod own_view;
 pub mod review;
+pub mod sealed;
 pub mod start;
 pub mod thanks;
 pub mod triage;
@@ -45,6 +47,8 @@ pub enum Screen {
     Interview(interview::Interview),
     /// The list of facts.
     Facts(facts::Facts),
+    /// Answers that only an office elsewhere can read.
+    Sealed(sealed::Sealed),
     /// The officer's view, before the suggestion.
     OwnView,
     /// What the screening suggests, and why.
@@ -99,6 +103,7 @@ impl Screen {
             Self::Before(_) => Context::Before,
             Self::Interview(_) => Context::Interview,
             Self::Facts(_) => Context::Facts,
+            Self::Sealed(_) => Context::Sealed,
             Self::Outcome(_) => Context::Outcome,
             Self::Review(_) => Context::Review,
         }
@@ -120,6 +125,7 @@ impl Screen {
             | Self::Home(_)
             | Self::Before(_)
             | Self::Facts(_)
+            | Self::Sealed(_)
             | Self::OwnView
             | Self::Outcome(_)
             | Self::Thanks => None,
@@ -142,9 +148,21 @@ impl Screen {
             | Self::Home(_)
             | Self::Before(_)
             | Self::Facts(_)
+            | Self::Sealed(_)
             | Self::OwnView
             | Self::Outcome(_)
             | Self::Thanks => None,
+        }
+    }
+
+    /// Empties the field whose text is recorded now.
+    pub fn text_recorded(&mut self) {
+        if let Self::Triage(triage) = self {
+            triage.note = None;
+        } else if let Self::Interview(interview) = self {
+            interview.note = None;
+        } else if let Self::Review(review) = self {
+            review.deciding = None;
         }
     }
 
@@ -161,6 +179,7 @@ impl Screen {
             Self::Before(before) => before.update(action, shared),
             Self::Interview(interview) => interview.update(action, shared),
             Self::Facts(facts) => facts.update(action, shared),
+            Self::Sealed(sealed) => sealed.update(action, shared),
             Self::OwnView => own_view::update(action, shared),
             Self::Outcome(outcome) => outcome.update(action, shared),
             Self::Thanks => thanks::update(action, shared),
@@ -179,6 +198,7 @@ impl Screen {
                 .question(shared)
                 .map(|question| Spot::Interview(question.id.clone())),
             Self::Facts(_) => Some(Spot::Facts),
+            Self::Sealed(sealed) => sealed.from.clone().map(Spot::Interview),
             Self::OwnView => Some(Spot::OwnView),
             Self::Outcome(_) => Some(Spot::Outcome),
             Self::Language

@@ -81,7 +81,7 @@ const CODES: &[(u8, &[&str])] = &[
     (4, TRUST),
     (5, STORAGE),
     (6, INTEGRITY),
-    (7, &["command-conflicting"]),
+    (7, &["command-conflicting", "guard-export-held"]),
     (
         8,
         &[
@@ -91,7 +91,7 @@ const CODES: &[(u8, &[&str])] = &[
         ],
     ),
     (9, &["command-no-terminal"]),
-    (10, &["command-nothing-to-export"]),
+    (10, &["command-nothing-to-export", "guard-nothing-sealed"]),
 ];
 
 const USAGE: &[&str] = &[
@@ -106,6 +106,8 @@ const USAGE: &[&str] = &[
     "crypt-cost-out-of-range",
     "crypt-not-a-recipient",
     "command-not-a-desk",
+    "guard-sealed-in-file",
+    "guard-bad-identity",
 ];
 
 const LOCKED: &[&str] = &[
@@ -115,6 +117,7 @@ const LOCKED: &[&str] = &[
     "command-locked",
     "command-no-passphrase",
     "crypt-wrong-passphrase",
+    "guard-not-this-key",
 ];
 
 const TRUST: &[&str] = &[
@@ -176,6 +179,11 @@ mod tests {
             "vault-wrong-passphrase",
             "bundle-unsigned",
             "command-live-not-ready",
+            "guard-export-held",
+            "guard-not-this-key",
+            "guard-nothing-sealed",
+            "guard-sealed-in-file",
+            "guard-bad-identity",
         ] {
             assert!(known.contains(&problem), "{problem}");
         }

@@ -97,6 +97,8 @@ pub struct Question {
     pub modes: Vec<Mode>,
     /// Conditions in which it must not be asked.
     pub never_with: Vec<Never>,
+    /// Questions that must have an answer first, any answer.
+    pub not_before: Vec<QuestionId>,
     /// Its own answers, by digit.
     pub answers: Vec<Answer>,
 }

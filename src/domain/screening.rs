@@ -12,11 +12,15 @@ use super::moment::Timestamp;
 use super::question::{QuestionId, Sets};
 
 mod entry;
+pub mod guarded;
 pub mod reduce;
+pub mod sifted;
 
 pub use entry::{
     Before, Consent, Decision, Entry, Language, Mark, Reading, Reason, Recorded, ShareWith, View,
 };
+pub use guarded::{AskReason, Override, Unmet};
+pub use sifted::{Cleared, SealedAway, Sifted, Topic, Verdict};
 
 /// An answer as it stands.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -42,6 +46,8 @@ pub struct Note {
     pub at: Timestamp,
     /// The officer's words.
     pub text: String,
+    /// What was decided about words in it that should not leave.
+    pub decisions: Vec<Sifted>,
 }
 
 /// What a history adds up to.
@@ -67,6 +73,12 @@ pub struct Screening {
     pub interviewing: bool,
     /// The notes, oldest first.
     pub notes: Vec<Note>,
+    /// The questions that were asked although a precondition was not met, oldest first.
+    pub overrides: Vec<Override>,
+    /// What was decided later about words of earlier entries, oldest first.
+    pub cleared: Vec<Cleared>,
+    /// What nobody at the station can read, oldest first.
+    pub sealed: Vec<SealedAway>,
     /// The questions to come back to.
     pub flags: BTreeSet<QuestionId>,
     /// Whether the child path was turned on by hand.
@@ -170,14 +182,10 @@ impl Screening {
             } => {
                 self.facts.insert(item.clone(), (*state, *conditions));
             }
-            Entry::Note { about, text } => {
-                let note = Note {
-                    about: about.clone(),
-                    at: recorded.at,
-                    text: text.clone(),
-                };
-                self.notes.push(note);
-            }
+            Entry::Note { .. }
+            | Entry::AskedAnyway { .. }
+            | Entry::Cleared { .. }
+            | Entry::Sealed { .. } => self.take_words(recorded),
             Entry::Flagged { question, on } => self.flag(question, *on),
             Entry::Imported(case) => self.take_case(case),
             Entry::Prepared(_)
@@ -233,6 +241,9 @@ impl Screening {
             | Entry::Answered { .. }
             | Entry::Fact { .. }
             | Entry::Note { .. }
+            | Entry::AskedAnyway { .. }
+            | Entry::Cleared { .. }
+            | Entry::Sealed { .. }
             | Entry::Flagged { .. }
             | Entry::Undone(_)
             | Entry::Imported(_) => {}

@@ -106,6 +106,8 @@ areas! {
     triage::Triage,
     /// Before the interview, questions, facts, notes.
     interview::Interview,
+    /// Questions that must not be asked now, words that should not leave, sealed answers.
+    guard::Guard,
     /// Elements, reasons, outcomes, the officer's view.
     outcome::Outcome,
     /// The rules of the engine in words.

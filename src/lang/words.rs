@@ -17,6 +17,7 @@ macro_rules! files {
             include_str!(concat!("../../locales/", $dir, "/home.ftl")),
             include_str!(concat!("../../locales/", $dir, "/triage.ftl")),
             include_str!(concat!("../../locales/", $dir, "/interview.ftl")),
+            include_str!(concat!("../../locales/", $dir, "/guard.ftl")),
             include_str!(concat!("../../locales/", $dir, "/outcome.ftl")),
             include_str!(concat!("../../locales/", $dir, "/rules.ftl")),
             include_str!(concat!("../../locales/", $dir, "/exchange.ftl")),

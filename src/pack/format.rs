@@ -6,12 +6,14 @@ use super::cards::{self, CardEntry};
 use super::country::read::{self as country, CountryEntry};
 use super::facts::{self, ItemEntry};
 use super::file::File;
+use super::guard;
 use super::labels::{self, LabelEntry};
 use super::problem::Problem;
 use super::questions::{self, QuestionEntry};
 use super::read::Table;
 use super::vocabulary::{PACK_KINDS, STATUSES};
 use super::wording::Text;
+use crate::domain::guard::GuardList;
 use crate::lang::msg::Pack;
 
 /// What a pack file holds.
@@ -25,6 +27,8 @@ pub enum PackKind {
     Questions,
     /// Texts that are read out or shown.
     Cards,
+    /// Words by which notes are looked through.
+    Guard,
     /// Switches, authorities and contacts of one country.
     Country,
 }
@@ -73,6 +77,7 @@ pub(super) struct Parsed {
     pub(super) labels: Vec<LabelEntry>,
     pub(super) questions: Vec<QuestionEntry>,
     pub(super) cards: Vec<CardEntry>,
+    pub(super) guard: Vec<GuardList>,
     pub(super) country: Option<CountryEntry>,
 }
 
@@ -113,6 +118,7 @@ fn body(mut table: Table<'_>, parsed: &mut Parsed) {
         Some(PackKind::Labels) => parsed.labels = labels::read(&mut table),
         Some(PackKind::Questions) => parsed.questions = questions::read(&mut table),
         Some(PackKind::Cards) => parsed.cards = cards::read(&mut table),
+        Some(PackKind::Guard) => parsed.guard = guard::read(&mut table),
         Some(PackKind::Country) => {
             parsed.country = country::read(&mut table, parsed.header.as_ref());
         }
@@ -132,6 +138,9 @@ fn header(mut table: Table<'_>) -> (Option<PackKind>, Option<Header>) {
     let status = table.word("status", &STATUSES);
     let title = table.four("title");
     let note = table.four("note");
+    if table.has("wording") {
+        drop(table.child("wording"));
+    }
     table.finish();
     let whole = || {
         Some(Header {

@@ -7,11 +7,12 @@ use crate::domain::question::{AnswerKind, Section, Stage};
 use super::Confidence;
 use super::format::{PackKind, Status};
 
-pub(super) const PACK_KINDS: [(&str, PackKind); 5] = [
+pub(super) const PACK_KINDS: [(&str, PackKind); 6] = [
     ("facts", PackKind::Facts),
     ("labels", PackKind::Labels),
     ("questions", PackKind::Questions),
     ("cards", PackKind::Cards),
+    ("guard", PackKind::Guard),
     ("country", PackKind::Country),
 ];
 

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 
 use super::exchange;
 use super::place::Place;
+use super::sealing;
 use crate::app::effect::{Effect, Founding};
 use crate::app::event::{Event, Failure, Look, Opened, Reply};
 use crate::crypt::{Cost, Passphrase, Recipient, SecretKey};
@@ -13,6 +14,7 @@ use crate::domain::screening::Recorded;
 use crate::domain::station::{Realm, Role, Session};
 use crate::domain::summary::{Place as Stopped, Summary};
 use crate::lang::Notice;
+use crate::lang::locale::Locale;
 use crate::lang::msg::Command;
 use crate::record;
 use crate::settings::{self, Settings};
@@ -118,8 +120,16 @@ impl Worker {
                 Reply::Loaded { code, history }
             }
             Effect::AddSupervisor { key } => self.add_supervisor(&key)?,
-            Effect::Export { folder } => {
-                Reply::Exported(exchange::export(self.vault()?, &folder, at)?)
+            Effect::Export { folder, guard } => self.export(&folder, guard, at)?,
+            Effect::Seal {
+                code,
+                topic,
+                about,
+                to,
+                plaintext,
+            } => {
+                let text = sealing::text(&code, (topic, about.as_ref()), &plaintext, at);
+                sealing::reply(code, (topic, about), sealing::seal(&to, &text)?)
             }
             Effect::Import { path } => {
                 let lines = exchange::import(self.vault()?, &path)?;
@@ -135,15 +145,7 @@ impl Worker {
                 Reply::Locked
             }
             Effect::KeepPlace(place) => return self.keep_place(place.as_ref()).map(|()| None),
-            Effect::KeepLanguage(_) if !self.settings => return Ok(None),
-            Effect::KeepLanguage(locale) => {
-                let settings = Settings {
-                    language: Some(locale),
-                };
-                settings::keep(&self.place.settings(), settings)
-                    .map_err(|fault| told(fault.notice()))?;
-                return Ok(None);
-            }
+            Effect::KeepLanguage(locale) => return self.keep_language(locale).map(|()| None),
             // The last thing the worker does: what waits is tried once more.
             Effect::Quit => return self.save_all(at).map(|_written| None),
             Effect::Repaint => return Ok(None),
@@ -167,6 +169,16 @@ impl Worker {
     pub fn close(&mut self) {
         self.vault = None;
         self.cases.clear();
+    }
+
+    fn keep_language(&self, locale: Locale) -> Result<(), Fault> {
+        if !self.settings {
+            return Ok(());
+        }
+        let settings = Settings {
+            language: Some(locale),
+        };
+        settings::keep(&self.place.settings(), settings).map_err(|fault| told(fault.notice()))
     }
 
     fn keep_place(&mut self, place: Option<&Stopped>) -> Result<(), Fault> {
@@ -319,6 +331,11 @@ impl Worker {
         // A desk takes cases in under ids that were drawn by lot: their codes keep the order of a second.
         lines.sort_by(|a, b| (a.opened, &a.code).cmp(&(b.opened, &b.code)));
         Ok(lines)
+    }
+
+    /// The codes of the cases that this officer can read.
+    pub fn codes(&self) -> Vec<String> {
+        self.cases.keys().cloned().collect()
     }
 
     /// The number of the next case, as of the last look at the list.

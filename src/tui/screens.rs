@@ -3,11 +3,12 @@
 use super::ink::Ink;
 use crate::app::model::Model;
 use crate::app::screens::Screen;
-use crate::lang::msg::{Exchange, General, Home, Interview, Msg, Outcome, Start, Triage};
+use crate::lang::msg::{Exchange, General, Guard, Home, Interview, Msg, Outcome, Start, Triage};
 
 pub mod before;
 pub mod cases;
 pub mod cover;
+pub mod decide;
 pub mod exchange;
 pub mod facts;
 pub mod form;
@@ -17,6 +18,7 @@ pub mod outcome;
 pub mod overlay;
 pub mod own_view;
 pub mod review;
+pub mod sealed;
 pub mod small;
 pub mod start;
 pub mod triage;
@@ -35,6 +37,7 @@ pub fn paint(ink: &mut Ink<'_>, model: &Model) {
         Screen::Before(page) => before::paint(ink, *page, shared),
         Screen::Interview(page) => interview::paint(ink, page, shared),
         Screen::Facts(page) => facts::paint(ink, *page, shared),
+        Screen::Sealed(page) => sealed::paint(ink, page, shared),
         Screen::OwnView => own_view::paint(ink),
         Screen::Outcome(page) => outcome::paint(ink, page, shared),
         Screen::Thanks => own_view::thanks(ink, shared),
@@ -79,6 +82,7 @@ fn page_name(model: &Model) -> Msg {
             Interview::QuestionTitle { number, total }.into()
         }
         Screen::Facts(_) => Interview::FactsTitle.into(),
+        Screen::Sealed(_) => Guard::SealedTitle.into(),
         Screen::OwnView => Outcome::OwnViewTitle.into(),
         Screen::Outcome(_) => Outcome::Title.into(),
         Screen::Export(_) => Exchange::ExportTitle.into(),

@@ -6,6 +6,7 @@ mod assess;
 mod bundle;
 mod commands;
 mod crypt;
+mod guard;
 mod journeys;
 mod keys;
 mod locales;

@@ -11,6 +11,7 @@ mod checks;
 mod complete;
 pub(crate) mod examples;
 mod frames;
+pub(crate) mod guarded;
 mod pseudo;
 mod vaulted;
 mod whole;

@@ -1,16 +1,17 @@
 //! The interview: one question at a time, in any order, stopped at any time.
 
 use super::before::BeforeInterview;
+use super::card::{self, held};
 use super::facts::Facts;
 use super::triage::{give, keep_note, questions};
-use super::{Screen, Step};
+use super::{Screen, Step, sealed};
 use crate::app::action::Action;
 use crate::app::field::Field;
 use crate::app::model::Shared;
 use crate::app::overlay::Overlay;
 use crate::domain::item::Never;
 use crate::domain::question::{Question, QuestionId, Section, Stage};
-use crate::domain::screening::{Consent, Entry, Screening};
+use crate::domain::screening::Entry;
 use crate::lang::locale::Locale;
 
 /// Which languages the question is shown in.
@@ -98,14 +99,11 @@ impl Interview {
 
     pub(super) fn update(&mut self, action: Action, shared: &mut Shared) -> Step {
         if self.note.is_some() {
-            self.update_note(action, shared);
-            return Step::Stay;
+            return self.update_note(action, shared);
         }
-        let last = self.questions(shared).len().saturating_sub(1);
         match action {
-            Action::Digit(digit) => self.answer(digit, shared),
-            Action::Next if self.row >= last => return Step::go(Screen::Facts(Facts::new())),
-            Action::Next => self.row += 1,
+            Action::Digit(digit) => return self.answer(digit, shared),
+            Action::Next => return self.go_on(shared),
             Action::Previous if self.row == 0 => {
                 return Step::go(Screen::Before(BeforeInterview::new(shared)));
             }
@@ -120,6 +118,10 @@ impl Interview {
                 self.row = self.row.min(self.questions(shared).len().saturating_sub(1));
             }
             Action::Panes => self.turn_panes(shared),
+            Action::Sealed => {
+                let from = self.question(shared).map(|question| question.id);
+                return sealed::open(from, shared);
+            }
             Action::Facts => return Step::go(Screen::Facts(Facts::new())),
             Action::Why if shared.size.width >= WIDE => self.panel = !self.panel,
             Action::Why => return Step::Open(Overlay::Why(0)),
@@ -151,26 +153,35 @@ impl Interview {
         }
     }
 
-    fn update_note(&mut self, action: Action, shared: &mut Shared) {
-        if matches!(action, Action::Next | Action::Back | Action::NextField) {
-            let about = self.question(shared).map(|question| question.id);
-            let text = self.note.as_mut().map(Field::take).unwrap_or_default();
-            self.note = None;
-            keep_note(about, &text, shared);
+    fn go_on(&mut self, shared: &Shared) -> Step {
+        if self.row + 1 >= self.questions(shared).len() {
+            return Step::go(Screen::Facts(Facts::new()));
         }
+        self.row += 1;
+        Step::Stay
     }
 
-    fn answer(&mut self, digit: u8, shared: &mut Shared) {
+    fn update_note(&mut self, action: Action, shared: &mut Shared) -> Step {
+        if matches!(action, Action::Next | Action::Back | Action::NextField) {
+            let about = self.question(shared).map(|question| question.id);
+            return keep_note(&mut self.note, about, shared);
+        }
+        Step::Stay
+    }
+
+    fn answer(&mut self, digit: u8, shared: &mut Shared) -> Step {
         let Some(question) = self.question(shared) else {
-            return;
+            return Step::Stay;
         };
-        let safe = shared
-            .open
-            .as_ref()
-            .is_some_and(|open| unmet(&question, &open.screening).is_empty());
-        if safe {
+        if held(&question, shared).is_empty() {
             // The interview never goes on by itself: the officer presses Enter.
             give(&question, digit, shared);
+            return Step::Stay;
+        }
+        match card::digit(digit, &question, shared) {
+            Some(Step::Stay) => self.go_on(shared),
+            Some(step) => step,
+            None => Step::Stay,
         }
     }
 
@@ -209,28 +220,6 @@ impl Interview {
         };
         let row = target.and_then(starts);
         self.row = row.unwrap_or(if after { self.row } else { 0 });
-    }
-}
-
-/// The preconditions of a question that are not met now: it is not put on the screen then.
-pub fn unmet(question: &Question, screening: &Screening) -> Vec<Never> {
-    question
-        .never_with
-        .iter()
-        .copied()
-        .filter(|never| holds(*never, screening))
-        .collect()
-}
-
-fn holds(never: Never, screening: &Screening) -> bool {
-    let conditions = &screening.conditions;
-    match never {
-        Never::CompanionHearing => conditions.companion_hearing,
-        Never::OtherPassengerInterprets => {
-            conditions.interpreter == Some(crate::domain::case::Interpreter::OtherPassenger)
-        }
-        Never::NoConsent => screening.consent != Some(Consent::Agreed),
-        Never::Child => screening.is_child(),
     }
 }
 

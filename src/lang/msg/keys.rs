@@ -45,6 +45,8 @@ messages! {
         Panes => "keys-panes";
         /// a.
         Facts => "keys-facts";
+        /// s.
+        Sealed => "keys-sealed";
         /// Slash in the interview.
         Jump => "keys-jump";
         /// Page up in the interview.

@@ -9,7 +9,7 @@ use crate::tui::chrome::{BODY_TOP, body_height};
 use crate::tui::ink::{Ink, Spot, numbered};
 use crate::tui::page::Page;
 use crate::tui::theme::Role;
-use crate::tui::{names, reasons};
+use crate::tui::{guard, names, reasons};
 
 /// Rows at the bottom for the decision.
 const DECISION: u16 = 3;
@@ -20,6 +20,7 @@ pub fn paint(ink: &mut Ink<'_>, page: &Review, shared: &Shared) {
     let width = ink.width().saturating_sub(4);
     let mut text = Page::new(width);
     views(&mut text, ink, &open.screening, page);
+    guard::recorded(&mut text, ink, shared, &open.screening);
     reasons::findings(&mut text, ink, &page.assessment);
     reasons::elements(&mut text, ink, shared, &page.assessment);
     reasons::because(&mut text, ink, shared, &page.assessment);

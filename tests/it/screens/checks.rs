@@ -47,13 +47,14 @@ fn every_screen_and_overlay_has_its_example() {
             .collect();
         // Language, Start, SetUp, Unlock, Home, Cases, Triage, Before, Interview, Facts, OwnView,
         // Outcome, Thanks, Export, Import, Review.
-        assert_eq!(screens.len(), 16);
+        // Sealed.
+        assert_eq!(screens.len(), 17);
         let over: BTreeSet<_> = all
             .iter()
             .flat_map(|example| &example.model.overlays)
             .map(kind)
             .collect();
-        assert_eq!(over.len(), 7, "{over:?}");
+        assert_eq!(over.len(), 9, "{over:?}");
     });
 }
 
@@ -63,6 +64,8 @@ fn kind(overlay: &Overlay) -> &'static str {
         Overlay::Help(_) => "help",
         Overlay::Why(_) => "why",
         Overlay::Jump(_) => "jump",
+        Overlay::Anyway(_) => "anyway",
+        Overlay::Sift(_) => "sift",
         Overlay::Languages => "languages",
         Overlay::Quit => "quit",
         Overlay::Notice(_) => "notice",
