@@ -9,7 +9,7 @@ use super::moment::Timestamp;
 pub struct Day {
     year: u16,
     month: u8,
-    day: u8,
+    of_month: u8,
 }
 
 impl Day {
@@ -18,22 +18,30 @@ impl Day {
         let mut parts = text.split('-');
         let year = number(parts.next()?, 4)?;
         let month = u8::try_from(number(parts.next()?, 2)?).ok()?;
-        let day = u8::try_from(number(parts.next()?, 2)?).ok()?;
+        let of_month = u8::try_from(number(parts.next()?, 2)?).ok()?;
         let whole = parts.next().is_none() && (1..=12).contains(&month);
-        (whole && (1..=length(year, month)).contains(&day)).then_some(Self { year, month, day })
+        (whole && (1..=length(year, month)).contains(&of_month)).then_some(Self {
+            year,
+            month,
+            of_month,
+        })
     }
 
     /// The day of a moment, in UTC.
     pub fn of(moment: Timestamp) -> Self {
-        let (year, month, day) = moment.date();
+        let (year, month, of_month) = moment.date();
         let year = u16::try_from(year.max(0)).unwrap_or(u16::MAX);
-        Self { year, month, day }
+        Self {
+            year,
+            month,
+            of_month,
+        }
     }
 }
 
 impl fmt::Display for Day {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{:04}-{:02}-{:02}", self.year, self.month, self.day)
+        write!(f, "{:04}-{:02}-{:02}", self.year, self.month, self.of_month)
     }
 }
 

@@ -185,7 +185,7 @@ fn languages(table: &mut Table<'_>) -> Option<Vec<String>> {
 fn reachable(table: &mut Table<'_>, id: &str) -> Option<Reachable> {
     let always = table.flag("always").unwrap_or(false);
     let hours = table.children("hours");
-    if always == !hours.is_empty() {
+    if always != hours.is_empty() {
         let contact = id.to_owned();
         let line = table.line();
         table
