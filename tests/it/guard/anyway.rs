@@ -8,7 +8,8 @@ use fanal::domain::screening::{AskReason, Entry, Reading, Recorded, Screening};
 use fanal::pack;
 
 use super::{history, question, screening};
-use crate::screens::begin::{drill, drive};
+use crate::commands;
+use crate::screens::begin::{PASSPHRASE, Vaulted, drill, drive};
 use crate::screens::examples::at_question;
 use crate::screens::guarded::{OVERHEARD, reviewing_override};
 
@@ -163,4 +164,39 @@ fn the_desk_sees_every_override_with_its_reason() {
     let frame = desk.frame();
     assert!(frame.contains("ASKED ANYWAY"), "{frame}");
     assert!(frame.contains("a doctor asked"), "{frame}");
+}
+
+#[test]
+fn the_command_that_shows_a_case_lists_every_override() {
+    let Vaulted { folder, program } = {
+        let mut station = Vaulted::station();
+        drive(&mut station.program, &format!("1 {OVERHEARD}"));
+        at_question(&mut station.program, "q.docs");
+        drive(
+            &mut station.program,
+            "2 3 Enter 2 7 \"a doctor asked\" Enter",
+        );
+        station
+    };
+    drop(program);
+    let mut command = commands::program();
+    command.arg("--data-dir").arg(folder.path());
+    command.args(["--json", "--passphrase-fd", "0"]);
+    command.args(["case", "show", "JET-02-A-001"]);
+    let shown = commands::run(&mut command, &format!("{PASSPHRASE}\n"));
+    let line = shown.well().line();
+    let overrides = line["overrides"].as_array().unwrap();
+    let told: Vec<(&str, &str)> = overrides
+        .iter()
+        .map(|one| {
+            let entry = &one["entry"];
+            (
+                entry["question"].as_str().unwrap(),
+                entry["reason"].as_str().unwrap(),
+            )
+        })
+        .collect();
+    assert_eq!(told, [("q.docs", "guardian"), ("q.debt", "other")]);
+    assert_eq!(overrides[1]["entry"]["words"], "a doctor asked");
+    assert_eq!(overrides[0]["entry"]["unmet"][0], "companion");
 }
