@@ -21,6 +21,7 @@ pub mod overlay;
     reason = "an action that means nothing on a screen does nothing there"
 )]
 pub mod screens;
+pub mod sift;
 #[expect(
     clippy::wildcard_enum_match_arm,
     reason = "an action that means nothing on a screen does nothing there"

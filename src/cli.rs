@@ -10,6 +10,7 @@ mod open;
 mod outcome;
 mod pack;
 mod screen;
+mod sealed;
 
 use std::io::{self, Write};
 use std::process::ExitCode;

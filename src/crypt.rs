@@ -5,6 +5,7 @@
 pub mod digest;
 pub mod seal;
 pub mod sealed_box;
+pub mod sealed_text;
 pub mod secret;
 pub mod sign;
 
@@ -15,6 +16,7 @@ use crate::lang::msg::Crypt;
 
 pub use digest::Digest;
 pub use seal::{Cost, Identity, Recipient};
+pub use sealed_text::{Plaintext, open_text, seal_text};
 pub use secret::{Passphrase, SecretKey, Strength};
 pub use sign::{SigningKey, VerifyingKey};
 

@@ -6,6 +6,7 @@ pub mod case;
 pub mod catalogue;
 pub mod country;
 pub mod day;
+pub mod guard;
 pub mod item;
 pub mod journey;
 pub mod moment;

@@ -14,6 +14,7 @@ mod file;
 pub mod folder;
 pub mod format;
 pub mod glossary;
+mod guard;
 mod labels;
 pub mod problem;
 mod questions;
@@ -33,6 +34,7 @@ use std::sync::OnceLock;
 
 use crate::domain::case::State;
 use crate::domain::catalogue::Catalogue;
+use crate::domain::guard::GuardWords;
 use crate::domain::item::{Item, ItemId, Mode, Never};
 use crate::domain::question::{Question, QuestionId};
 use crate::domain::screening::PackStamp;
@@ -120,6 +122,8 @@ pub struct Packs {
     pub terms: Vec<Term>,
     /// The names of the classes.
     pub classes: Vec<ClassName>,
+    /// The words by which notes are looked through.
+    pub guard: GuardWords,
     headers: Vec<Header>,
     facts: BTreeMap<ItemId, Fact>,
     wording: Wording,

@@ -13,6 +13,7 @@ mod head;
 mod journey;
 mod mirror;
 mod person;
+mod sifted;
 mod stamp;
 
 use crate::domain::moment::Timestamp;

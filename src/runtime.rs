@@ -5,6 +5,7 @@ pub mod headless;
 pub mod input;
 pub mod place;
 pub mod script;
+pub mod sealing;
 pub mod sets;
 pub mod store;
 pub mod terminal;

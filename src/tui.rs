@@ -7,6 +7,7 @@ pub mod changes;
 pub mod chrome;
 pub mod country;
 pub mod grounds;
+pub mod guard;
 pub mod ink;
 pub mod names;
 pub mod page;

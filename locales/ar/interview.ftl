@@ -90,8 +90,6 @@ interview-guard-interpreter = جاء المترجم الشفوي مع المجم
 interview-guard-consent = لا توجد موافقة من الشخص على الأسئلة.
 # Why.
 interview-guard-child = الشخص طفل أو ربما كان طفلا.
-# What instead.
-interview-guard-instead = يرجى الانتقال إلى مكان لا يسمع فيه أحد، أو إيجاد مترجم شفوي آخر، أو ترك السؤال. المفتاح 0: الصفحة السابقة؛ ومفتاح النقطة: عودة لاحقا.
 # Heading.
 interview-jump-heading = الانتقال إلى سؤال
 # List of facts.

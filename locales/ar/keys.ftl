@@ -42,6 +42,8 @@ keys-panes = اللغات المعروضة
 keys-facts = الوقائع
 # r.
 keys-reference = بطاقات القانون
+# s.
+keys-sealed = إجابات مختومة
 # Slash in the interview.
 keys-jump = انتقال
 # PgUp in the interview.

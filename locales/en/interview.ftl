@@ -90,8 +90,6 @@ interview-guard-interpreter = The interpreter came with the group.
 interview-guard-consent = The person has not agreed to questions.
 # Why.
 interview-guard-child = The person is or may be a child.
-# What instead.
-interview-guard-instead = Move to a place where nobody hears, find another interpreter, or leave the question. 0 goes back to the page before; full stop: come back to this.
 # Heading.
 interview-jump-heading = JUMP TO A QUESTION
 # List of facts.

@@ -42,6 +42,8 @@ keys-panes = languages shown
 keys-facts = facts
 # r.
 keys-reference = law cards
+# s.
+keys-sealed = sealed answers
 # Slash in the interview.
 keys-jump = jump
 # PgUp in the interview.

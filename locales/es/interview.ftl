@@ -90,8 +90,6 @@ interview-guard-interpreter = Quien interpreta vino con el grupo.
 interview-guard-consent = La persona no ha aceptado que se le hagan preguntas.
 # Why.
 interview-guard-child = La persona tiene o puede tener menos de 18 años.
-# What instead.
-interview-guard-instead = Vaya a un lugar donde nadie oiga, cambie de intérprete o deje la pregunta. 0 vuelve a la página anterior; punto: marca la pregunta para volver a ella.
 # Heading.
 interview-jump-heading = SALTAR A UNA PREGUNTA
 # List of facts.

@@ -42,6 +42,8 @@ keys-panes = idiomas a la vista
 keys-facts = hechos
 # r.
 keys-reference = fichas de derecho
+# s.
+keys-sealed = respuestas selladas
 # Slash in the interview.
 keys-jump = salta
 # PgUp in the interview.

@@ -90,8 +90,6 @@ interview-guard-interpreter = L'interprète vient du groupe.
 interview-guard-consent = La personne n'a pas accepté de répondre à des questions.
 # Why.
 interview-guard-child = La personne est ou peut être un enfant.
-# What instead.
-interview-guard-instead = Allez là où personne n'entend, trouvez un autre interprète, ou laissez la question. 0 ramène à la page d'avant ; point : y revenir.
 # Heading.
 interview-jump-heading = ALLER À UNE QUESTION
 # List of facts.

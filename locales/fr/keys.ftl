@@ -42,6 +42,8 @@ keys-panes = langues visibles
 keys-facts = faits
 # r.
 keys-reference = fiches de droit
+# s.
+keys-sealed = réponses scellées
 # Slash in the interview.
 keys-jump = aller à
 # PgUp in the interview.

@@ -39,6 +39,8 @@ pub enum Action {
     Reference,
     /// The child path.
     ChildPath,
+    /// Sealed answers.
+    Sealed,
     /// Jump to a question.
     Jump,
     /// Search a list.

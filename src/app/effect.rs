@@ -2,8 +2,11 @@
 
 use std::path::PathBuf;
 
+use crate::crypt::Plaintext;
 use crate::crypt::secret::Passphrase;
-use crate::domain::screening::Recorded;
+use crate::domain::guard::GuardWords;
+use crate::domain::question::QuestionId;
+use crate::domain::screening::{Recorded, Topic};
 use crate::domain::station::{Realm, Role};
 use crate::domain::summary::{Place, Summary};
 use crate::lang::locale::Locale;
@@ -50,6 +53,19 @@ pub enum Effect {
         /// The case's line in lists, after the entry.
         summary: Box<Summary>,
     },
+    /// Seal something for somebody who is not here; the entry comes back to be recorded.
+    Seal {
+        /// The case code.
+        code: String,
+        /// What it is.
+        topic: Topic,
+        /// The question or the item it is about.
+        about: Option<QuestionId>,
+        /// The public keys of those who may open it, `age1…`.
+        to: Vec<String>,
+        /// What is sealed; nothing keeps it afterwards.
+        plaintext: Plaintext,
+    },
     /// Try again to write what could not be written.
     SaveAgain,
     /// Read the whole history of a case.
@@ -66,10 +82,12 @@ pub enum Effect {
         /// The key, or the path of a file that holds it.
         key: String,
     },
-    /// Write a bundle into a folder.
+    /// Write a bundle into a folder, unless a text holds words that nothing was decided about.
     Export {
         /// The folder.
         folder: PathBuf,
+        /// The words to look for.
+        guard: &'static GuardWords,
     },
     /// Read one bundle, or every bundle of a folder.
     Import {

@@ -2,7 +2,8 @@
 
 use super::key::Key;
 use crate::domain::moment::Timestamp;
-use crate::domain::screening::Recorded;
+use crate::domain::screening::sifted::Undecided;
+use crate::domain::screening::{Entry, Recorded};
 use crate::domain::station::{Realm, Role, Session};
 use crate::domain::summary::{Place, Summary};
 use crate::lang::Notice;
@@ -68,6 +69,15 @@ pub enum Reply {
     },
     /// Who can open what leaves this computer, after a change.
     Recipients(Box<Session>),
+    /// Something was sealed, and is not recorded yet.
+    Sealed {
+        /// The case code.
+        code: String,
+        /// The entry to record.
+        entry: Box<Entry>,
+    },
+    /// Nothing was written: these texts hold words that nothing was decided about.
+    Undecided(Vec<Held>),
     /// A bundle was written and read back.
     Exported(Exported),
     /// Bundles were read.
@@ -136,6 +146,15 @@ pub struct Exported {
     pub cases: u32,
     /// Entries in it.
     pub records: u32,
+}
+
+/// A text that may not leave yet.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Held {
+    /// The case.
+    pub code: String,
+    /// The entry with its findings.
+    pub undecided: Undecided,
 }
 
 /// What became of one bundle.

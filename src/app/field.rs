@@ -132,12 +132,10 @@ impl Field {
 
 impl Drop for Field {
     fn drop(&mut self) {
-        if self.secret {
-            // The passphrase must not stay in freed memory longer than it must.
-            let mut bytes = std::mem::take(&mut self.text).into_bytes();
-            bytes.fill(0);
-            std::hint::black_box(&bytes);
-        }
+        // A passphrase, or words that were sealed, must not stay in freed memory longer than they must.
+        let mut bytes = std::mem::take(&mut self.text).into_bytes();
+        bytes.fill(0);
+        std::hint::black_box(&bytes);
     }
 }
 

@@ -27,6 +27,8 @@ pub enum Context {
     Leg,
     /// The list of facts.
     Facts,
+    /// Sealed answers.
+    Sealed,
     /// The outcome.
     Outcome,
     /// The desk's inbox.
@@ -146,6 +148,7 @@ bindings! {
         [PageUp] => Action::PageUp, SectionBefore, 0;
         [PageDown] => Action::PageDown, SectionAfter, 0;
         [Char('u')] => Action::ChildPath, ChildPath, 0;
+        [Char('s')] => Action::Sealed, Sealed, 0;
     }
     Journey {
         [Enter, Char('+'), End] => Action::Next, Close, 1;
@@ -172,6 +175,13 @@ bindings! {
         [Char('w')] => Action::Why, Why, 6;
         [Char('r')] => Action::Reference, Reference, 0;
         [Char('n')] => Action::Worth, Worth, 0;
+    }
+    Sealed {
+        [Enter, Char('+'), End] => Action::Next, Next, 2;
+        [Char('0'), Start] => Action::Previous, Previous, 3;
+        [Up] => Action::Up, LineUp, 0;
+        [Down] => Action::Down, LineDown, 0;
+        [Char('s')] => Action::Sealed, Close, 0;
     }
     Outcome {
         [Enter, Char('+'), End] => Action::Next, Done, 0;
@@ -227,7 +237,9 @@ pub const fn digits_label(context: Context) -> Option<Keys> {
     match context {
         Context::Choice | Context::Outcome | Context::Journey | Context::Leg => Some(Keys::Choose),
         Context::Home | Context::Inbox => Some(Keys::OpenNumber),
-        Context::Triage | Context::Before | Context::Interview => Some(Keys::AnswerNumber),
+        Context::Triage | Context::Before | Context::Interview | Context::Sealed => {
+            Some(Keys::AnswerNumber)
+        }
         Context::Facts => Some(Keys::RecordNumber),
         Context::Review => Some(Keys::Decide),
         Context::Field | Context::List | Context::Page | Context::Everywhere => None,

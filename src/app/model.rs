@@ -4,13 +4,16 @@ use super::effect::Effect;
 use super::event::{Look, Size, Speaking};
 use super::overlay::Overlay;
 use super::screens::Screen;
+use super::sift::Pending;
+use crate::domain::item::{Dimension, ItemId};
 use crate::domain::moment::Timestamp;
+use crate::domain::question::{QuestionId, Stage};
 use crate::domain::screening::{Entry, Recorded, Screening};
 use crate::domain::station::{Realm, Session};
 use crate::domain::summary::{Place, Summary};
 use crate::lang::Notice;
 use crate::lang::locale::Locale;
-use crate::lang::msg::{General, Msg};
+use crate::lang::msg::{General, Guard, Msg};
 use crate::pack::Packs;
 
 /// The whole state of the program.
@@ -114,6 +117,10 @@ pub struct Shared {
     pub saved: Saved,
     /// One line above the footer, until the next key.
     pub toast: Option<Msg>,
+    /// The entry whose sealed words are on their way to the disk.
+    pub pending: Option<Box<Pending>>,
+    /// A reason that was left half typed: Esc never loses it.
+    pub left_words: String,
     /// What the worker shall do, in order.
     pub effects: Vec<Effect>,
 }
@@ -136,6 +143,8 @@ impl Shared {
             open: None,
             saved: Saved::Nothing,
             toast: None,
+            pending: None,
+            left_words: String::new(),
             effects: Vec::new(),
         }
     }
@@ -178,6 +187,10 @@ impl Shared {
 
     /// Records one entry: in the history, in what it adds up to, and on its way to the disk.
     pub fn record(&mut self, entry: Entry) {
+        if is_sealed_only(&entry) {
+            self.toast = Some(Guard::SealedOnly.into());
+            return;
+        }
         let (Some(open), Some(session)) = (&mut self.open, &self.session) else {
             return;
         };
@@ -196,6 +209,35 @@ impl Shared {
             summary: Box::new(summary.clone()),
         });
         keep_line(&mut self.cases, summary);
+        self.count_saving();
+    }
+
+    /// Records one entry in a case that need not be the open one.
+    pub fn record_in(&mut self, code: &str, entry: Entry) {
+        let is_open = |open: &OpenCase| open.screening.code == code;
+        if self.open.as_ref().is_some_and(is_open) {
+            self.record(entry);
+            return;
+        }
+        let line = self.cases.iter_mut().find(|line| line.code == code);
+        let (Some(line), Some(session)) = (line, &self.session) else {
+            return;
+        };
+        line.touched = self.now;
+        let recorded = Recorded {
+            at: self.now,
+            officer: session.officer.clone(),
+            entry,
+        };
+        self.effects.push(Effect::Append {
+            code: code.to_owned(),
+            recorded: Box::new(recorded),
+            summary: Box::new(line.clone()),
+        });
+        self.count_saving();
+    }
+
+    fn count_saving(&mut self) {
         self.saved = match self.saved {
             Saved::Saving(waiting) => Saved::Saving(waiting + 1),
             Saved::Nothing | Saved::At(_) | Saved::Failed(_) => Saved::Saving(1),
@@ -232,13 +274,22 @@ impl Shared {
     /// What taking an entry back is called.
     fn taken_back(&self, entry: &Entry) -> Msg {
         let what = match entry {
-            Entry::Answered { question, .. } => {
+            Entry::Answered { question, .. } if !self.is_held(question) => {
                 self.packs.question_text(question, self.locale).to_owned()
             }
             Entry::Fact { item, .. } => self.packs.label(item, self.locale).to_owned(),
             _ => return General::TakenBack.into(),
         };
         General::TakenBackThing { what }.into()
+    }
+
+    /// Whether a question must not be shown now.
+    fn is_held(&self, id: &QuestionId) -> bool {
+        let question = self.packs.question(id);
+        let open = self.open.as_ref();
+        question.zip(open).is_some_and(|(question, open)| {
+            question.stage != Stage::Look && !open.screening.held(question).is_empty()
+        })
     }
 
     /// Marks that a screen of the open case was entered: what started the child path before stays.
@@ -254,6 +305,24 @@ impl Shared {
     }
 }
 
+/// Whether an entry would write down in the open what only a sealed answer may hold.
+fn is_sealed_only(entry: &Entry) -> bool {
+    let sealed = |item: &ItemId| {
+        let dimension = item
+            .as_str()
+            .split_once('.')
+            .map(|(dimension, _)| dimension);
+        dimension == Some(Dimension::Corr.code())
+    };
+    if let Entry::Fact { item, .. } = entry {
+        return sealed(item);
+    }
+    if let Entry::Answered { sets, .. } = entry {
+        return sets.present.iter().chain(&sets.absent).any(sealed);
+    }
+    false
+}
+
 /// Views, suggestions and closing are commitments: they are followed by others, never taken back.
 fn can_undo(entry: &Entry) -> bool {
     match entry {
@@ -265,11 +334,14 @@ fn can_undo(entry: &Entry) -> bool {
         | Entry::Flagged { .. }
         | Entry::Leg { .. }
         | Entry::JourneyEnd(_)
+        | Entry::AskedAnyway { .. }
         | Entry::ChildPath
         | Entry::Marked(_) => true,
         Entry::Opened { .. }
         | Entry::InterviewStarted
         | Entry::Note { .. }
+        | Entry::Cleared { .. }
+        | Entry::Sealed { .. }
         | Entry::ViewBefore(_)
         | Entry::Suggested { .. }
         | Entry::ViewAfter { .. }

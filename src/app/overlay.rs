@@ -2,15 +2,23 @@
 
 use super::action::Action;
 use super::effect::Effect;
+use super::field::Field;
 use super::keys::Context;
 use super::model::{Saved, Shared};
 use super::screens::Screen;
 use super::screens::outcome::assess_open;
 use super::worth;
 use crate::domain::question::QuestionId;
+use crate::domain::screening::Sifted;
 use crate::lang::Notice;
 use crate::lang::locale::Locale;
 use crate::lang::msg::{General, Msg, Outcome};
+
+pub mod anyway;
+pub mod sift;
+
+use anyway::Anyway;
+use sift::Sift;
 
 /// One layer over the screen.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -21,6 +29,10 @@ pub enum Overlay {
     Why(u16),
     /// The questions of the interview, to jump to one.
     Jump(usize),
+    /// Why a question is asked although a precondition is not met.
+    Anyway(Box<Anyway>),
+    /// What shall become of words that look like a number or a name.
+    Sift(Box<Sift>),
     /// One line to choose a language.
     Languages,
     /// Lock and quit?
@@ -42,6 +54,19 @@ pub enum Answer {
     GoTo(QuestionId),
     /// It closes, and the language changes.
     Speak(Locale),
+    /// Another one opens over it.
+    Open(Overlay),
+    /// What was typed is recorded: every overlay closes, and the field below is emptied.
+    Recorded,
+    /// It closes: decisions about words of a recorded entry.
+    Cleared {
+        /// The case.
+        code: String,
+        /// The place of the entry in its history.
+        place: usize,
+        /// The decisions.
+        decisions: Vec<Sifted>,
+    },
 }
 
 impl Overlay {
@@ -50,7 +75,19 @@ impl Overlay {
         match self {
             Self::Help(_) | Self::Why(_) | Self::Notice(_) => Context::Page,
             Self::Jump(_) => Context::List,
-            Self::Languages | Self::Quit | Self::Busy(_) => Context::Choice,
+            Self::Anyway(anyway) if anyway.words.is_some() => Context::Field,
+            Self::Anyway(_) | Self::Sift(_) | Self::Languages | Self::Quit | Self::Busy(_) => {
+                Context::Choice
+            }
+        }
+    }
+
+    /// The text field that has the focus, to type in.
+    pub fn field_mut(&mut self) -> Option<&mut Field> {
+        if let Self::Anyway(anyway) = self {
+            anyway.words.as_mut()
+        } else {
+            None
         }
     }
 
@@ -60,6 +97,8 @@ impl Overlay {
             Self::Why(_) if action == Action::Worth => ask_on(shared),
             Self::Help(top) | Self::Why(top) => scroll(top, action),
             Self::Jump(row) => jump(row, action, shared, below),
+            Self::Anyway(anyway) => anyway.update(action, shared),
+            Self::Sift(sift) => sift.update(action, shared),
             Self::Languages => choose_language(action),
             Self::Quit => quit(action, shared),
             Self::Notice(_) => Answer::Close,

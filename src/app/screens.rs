@@ -8,6 +8,7 @@ use super::overlay::Overlay;
 use crate::domain::summary::Spot;
 
 pub mod before;
+pub mod card;
 pub mod cases;
 pub mod export;
 pub mod facts;
@@ -19,6 +20,7 @@ pub mod outcome;
 pub mod own_view;
 pub mod reference;
 pub mod review;
+pub mod sealed;
 pub mod start;
 pub mod thanks;
 pub mod triage;
@@ -49,6 +51,8 @@ pub enum Screen {
     Journey(Box<journey::Journey>),
     /// The list of facts.
     Facts(facts::Facts),
+    /// Answers that only an office elsewhere can read.
+    Sealed(sealed::Sealed),
     /// The officer's view, before the suggestion.
     OwnView,
     /// What the screening suggests, and why.
@@ -106,6 +110,7 @@ impl Screen {
             Self::Interview(_) => Context::Interview,
             Self::Journey(journey) => journey.context(),
             Self::Facts(_) => Context::Facts,
+            Self::Sealed(_) => Context::Sealed,
             Self::Outcome(_) => Context::Outcome,
             Self::Review(_) => Context::Review,
             Self::Reference(cards) => cards.context(),
@@ -130,6 +135,7 @@ impl Screen {
             | Self::Home(_)
             | Self::Before(_)
             | Self::Facts(_)
+            | Self::Sealed(_)
             | Self::OwnView
             | Self::Outcome(_)
             | Self::Thanks => None,
@@ -154,6 +160,7 @@ impl Screen {
             | Self::Home(_)
             | Self::Before(_)
             | Self::Facts(_)
+            | Self::Sealed(_)
             | Self::OwnView
             | Self::Outcome(_)
             | Self::Thanks => None,
@@ -165,6 +172,19 @@ impl Screen {
         match self {
             Self::Journey(journey) => journey.draft(),
             _ => self.field().map(|field| field.text().to_owned()),
+        }
+    }
+
+    /// Empties the field whose text is recorded now.
+    pub fn text_recorded(&mut self) {
+        if let Self::Triage(triage) = self {
+            triage.note = None;
+        } else if let Self::Interview(interview) = self {
+            interview.note = None;
+        } else if let Self::Review(review) = self {
+            review.deciding = None;
+        } else if let Self::Journey(journey) = self {
+            journey.recorded();
         }
     }
 
@@ -182,6 +202,7 @@ impl Screen {
             Self::Interview(interview) => interview.update(action, shared),
             Self::Journey(journey) => journey.update(action, shared),
             Self::Facts(facts) => facts.update(action, shared),
+            Self::Sealed(sealed) => sealed.update(action, shared),
             Self::OwnView => own_view::update(action, shared),
             Self::Outcome(outcome) => outcome.update(action, shared),
             Self::Thanks => thanks::update(action, shared),
@@ -202,6 +223,7 @@ impl Screen {
                 .map(|question| Spot::Interview(question.id.clone())),
             Self::Journey(_) => Some(Spot::Journey),
             Self::Facts(_) => Some(Spot::Facts),
+            Self::Sealed(sealed) => sealed.from.clone().map(Spot::Interview),
             Self::OwnView => Some(Spot::OwnView),
             Self::Outcome(_) => Some(Spot::Outcome),
             Self::Reference(cards) => cards.back().spot(shared),

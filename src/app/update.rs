@@ -3,6 +3,7 @@
 use super::action::Action;
 use super::effect::Effect;
 use super::event::{Event, Look, Size};
+use super::field::Field;
 use super::key::Key;
 use super::keys::{self, Context};
 use super::model::{Cover, Model, Saved, Shared};
@@ -19,6 +20,7 @@ use crate::lang::msg::{General, Msg, Vault};
 
 pub mod clock;
 pub mod reply;
+mod words;
 
 /// Changes the model and says what the worker shall do, in order.
 pub fn update(model: &mut Model, event: Event, at: Timestamp) -> Vec<Effect> {
@@ -58,8 +60,7 @@ fn take_key(model: &mut Model, key: Key) {
     }
     let busy = matches!(model.overlays.last(), Some(Overlay::Busy(_)));
     model.shared.toast = None;
-    if model.overlays.is_empty()
-        && let Some(field) = model.screen.field_mut()
+    if let Some(field) = model.field_mut()
         && field.take_key(key)
     {
         return;
@@ -76,8 +77,7 @@ fn take_key(model: &mut Model, key: Key) {
 fn take_paste(model: &mut Model, text: &str) {
     model.touched = model.shared.now;
     if model.cover.is_none()
-        && model.overlays.is_empty()
-        && let Some(field) = model.screen.field_mut()
+        && let Some(field) = model.field_mut()
     {
         field.insert(text);
     }
@@ -129,6 +129,16 @@ fn act_on_overlay(model: &mut Model, action: Action) {
         Answer::Close => look_again(model, &overlay),
         Answer::GoTo(question) => go_to(model, &question),
         Answer::Speak(locale) => speak(model, locale),
+        Answer::Open(over) => {
+            model.overlays.push(overlay);
+            model.overlays.push(over);
+        }
+        Answer::Recorded => words::recorded(model),
+        Answer::Cleared {
+            code,
+            place,
+            decisions,
+        } => words::cleared(model, (&code, place), decisions),
     }
 }
 
@@ -166,6 +176,7 @@ pub fn take_step(model: &mut Model, step: Step) {
 /// The home screen: for a desk, its inbox. What was open is closed here, not lost.
 pub fn go_home(model: &mut Model) {
     model.shared.close();
+    model.shared.left_words.clear();
     model.screen = if model.shared.session.is_none() {
         Screen::Start
     } else if cases::is_desk(&model.shared) {
@@ -211,6 +222,14 @@ impl Shared {
 }
 
 impl Model {
+    /// The text field that has the focus, to type in: the top overlay's, or the screen's.
+    fn field_mut(&mut self) -> Option<&mut Field> {
+        match self.overlays.last_mut() {
+            Some(overlay) => overlay.field_mut(),
+            None => self.screen.field_mut(),
+        }
+    }
+
     /// The program before anything is known; the worker is asked to look for a vault.
     pub fn new(shared: Shared) -> (Self, Vec<Effect>) {
         let touched = shared.now;

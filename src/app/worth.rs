@@ -6,7 +6,6 @@
 //! one tells nothing.
 
 use super::model::Shared;
-use super::screens::interview::unmet;
 use crate::domain::assess::{Assessment, Supposed};
 use crate::domain::catalogue::area_of;
 use crate::domain::item::{AskLevel, ItemId};
@@ -49,7 +48,7 @@ fn askable(shared: &Shared) -> Vec<Question> {
         .filter(|question| {
             !screening.answers.contains_key(&question.id)
                 && question.ask != AskLevel::Specialist
-                && unmet(question, screening).is_empty()
+                && screening.held(question).is_empty()
         })
         .cloned()
         .collect()

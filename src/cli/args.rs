@@ -217,6 +217,15 @@ pub enum Case {
         /// The case code.
         code: String,
     },
+    /// Open the sealed answers of a case with the secret key that they were sealed for; without a
+    /// file, with the key of this vault.
+    Sealed {
+        /// The case code.
+        code: String,
+        /// A file with the secret key, `AGE-SECRET-KEY-1…`.
+        #[arg(long, value_name = "FILE")]
+        identity: Option<PathBuf>,
+    },
 }
 
 /// `fanal export`.

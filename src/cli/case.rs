@@ -8,6 +8,7 @@ use super::Desk;
 use super::args::Case;
 use super::assess::text_of;
 use super::outcome::Stop;
+use super::sealed;
 use crate::app::event::{Size, Speaking};
 use crate::app::model::{OpenCase, Shared};
 use crate::case_file::{CaseFile, line};
@@ -26,6 +27,7 @@ pub(super) fn run(desk: &mut Desk<'_>, order: &Case) -> Result<u8, Stop> {
         Case::Add { files } => add(desk, files),
         Case::List => list(desk),
         Case::Show { code } => show(desk, code),
+        Case::Sealed { code, identity } => sealed::run(desk, code, identity.as_deref()),
     }
 }
 
@@ -36,7 +38,9 @@ fn add(desk: &mut Desk<'_>, files: &[PathBuf]) -> Result<u8, Stop> {
         let text = text_of(file).map_err(|_unreadable| Stop::cannot_read(file))?;
         let name = file.display().to_string();
         let read = CaseFile::read(&name, &text, &desk.packs.catalogue);
-        cases.push((name, read.map_err(|fault| Stop::from(fault.notice()))?));
+        let read = read.map_err(|fault| Stop::from(fault.notice()))?;
+        sealed::refuse(&name, &read.case)?;
+        cases.push((name, read));
     }
     let mut worker = desk.unlocked()?;
     let session = worker.session()?;
@@ -152,6 +156,7 @@ fn show(desk: &mut Desk<'_>, code: &str) -> Result<u8, Stop> {
             },
             "suggested": screening.suggested.as_ref().map(|(_, code)| code),
             "assessment": assessment(&seen),
+            "overrides": overrides(&history),
             "entries": entries(&history),
         });
         desk.line(&shown.to_string())?;
@@ -198,6 +203,13 @@ fn assessment(seen: &Assessment) -> Value {
     line(seen)
         .and_then(|line| serde_json::from_str(&line))
         .unwrap_or(Value::Null)
+}
+
+/// Every question that was asked although something was not met, with what, why and by whom.
+fn overrides(history: &[Recorded]) -> Vec<Value> {
+    let asked = |entry: &&Recorded| matches!(entry.entry, Entry::AskedAnyway { .. });
+    let asked: Vec<Recorded> = history.iter().filter(asked).cloned().collect();
+    entries(&asked)
 }
 
 fn entries(history: &[Recorded]) -> Vec<Value> {

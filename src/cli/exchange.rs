@@ -1,18 +1,27 @@
 //! `fanal export` and `fanal import`.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use serde_json::{Value, json};
 
 use super::Desk;
 use super::args::{Export, Import};
 use super::outcome::{Stop, code_of};
-use crate::app::event::{Arrival, Taken};
+use crate::app::event::{Arrival, Held, Taken};
+use crate::domain::guard::Kind;
 use crate::lang::Notice;
-use crate::lang::msg::Exchange;
+use crate::lang::msg::{Exchange, Guard};
 use crate::runtime::exchange;
 use crate::runtime::place::now;
+use crate::tui::guard;
 
 pub(super) fn export(desk: &mut Desk<'_>, order: &Export) -> Result<u8, Stop> {
     let mut worker = desk.unlocked()?;
+    worker.summaries()?;
+    let held = worker.undecided(&desk.packs.guard)?;
+    if !held.is_empty() {
+        return Err(stopped(desk, &held));
+    }
     let done = exchange::export(worker.vault()?, &order.to, now())?;
     if desk.args.json {
         let line = json!({
@@ -35,6 +44,27 @@ pub(super) fn export(desk: &mut Desk<'_>, order: &Export) -> Result<u8, Stop> {
         desk.line(&counts)?;
     }
     Ok(0)
+}
+
+/// Which cases hold words of which kinds; never the words.
+fn stopped(desk: &Desk<'_>, held: &[Held]) -> Stop {
+    let mut lines: BTreeMap<&str, BTreeSet<Kind>> = BTreeMap::new();
+    for one in held {
+        let kinds = one.undecided.findings.iter().map(|finding| finding.kind);
+        lines.entry(&one.code).or_default().extend(kinds);
+    }
+    let listed: Vec<String> = lines
+        .into_iter()
+        .map(|(code, kinds)| {
+            let kinds: Vec<String> = kinds
+                .into_iter()
+                .map(|kind| desk.words.say_plain(guard::kind(kind)))
+                .collect();
+            format!("{code} ({})", kinds.join(", "))
+        })
+        .collect();
+    let list = listed.join(", ");
+    Notice::new(Guard::ExportHeld { list }, Guard::ExportHeldRemedy).into()
 }
 
 pub(super) fn import(desk: &mut Desk<'_>, order: &Import) -> Result<u8, Stop> {

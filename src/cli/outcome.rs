@@ -88,7 +88,7 @@ const CODES: &[(u8, &[&str])] = &[
     (4, TRUST),
     (5, STORAGE),
     (6, INTEGRITY),
-    (7, &["command-conflicting"]),
+    (7, &["command-conflicting", "guard-export-held"]),
     (
         8,
         &[
@@ -100,7 +100,7 @@ const CODES: &[(u8, &[&str])] = &[
         ],
     ),
     (9, &["command-no-terminal"]),
-    (10, &["command-nothing-to-export"]),
+    (10, &["command-nothing-to-export", "guard-nothing-sealed"]),
 ];
 
 const USAGE: &[&str] = &[
@@ -121,6 +121,8 @@ const USAGE: &[&str] = &[
     "country-not-a-list",
     "crypt-not-a-signing-key",
     "crypt-not-a-verifying-key",
+    "guard-sealed-in-file",
+    "guard-bad-identity",
 ];
 
 const LOCKED: &[&str] = &[
@@ -130,6 +132,7 @@ const LOCKED: &[&str] = &[
     "command-locked",
     "command-no-passphrase",
     "crypt-wrong-passphrase",
+    "guard-not-this-key",
 ];
 
 const TRUST: &[&str] = &[
@@ -203,6 +206,11 @@ mod tests {
             "vault-wrong-passphrase",
             "bundle-unsigned",
             "command-live-not-ready",
+            "guard-export-held",
+            "guard-not-this-key",
+            "guard-nothing-sealed",
+            "guard-sealed-in-file",
+            "guard-bad-identity",
         ] {
             assert!(known.contains(&problem), "{problem}");
         }

@@ -115,6 +115,7 @@ impl Question {
             about: Some(id),
             follows,
             closed_by: Vec::new(),
+            not_before: Vec::new(),
             answers: vec![
                 Answer {
                     digit: 1,
@@ -180,6 +181,8 @@ pub struct Question {
     pub follows: Vec<ItemId>,
     /// The items that close it when one of them is denied.
     pub closed_by: Vec<ItemId>,
+    /// Questions that must have an answer first, any answer.
+    pub not_before: Vec<QuestionId>,
     /// Its own answers, by digit.
     pub answers: Vec<Answer>,
 }

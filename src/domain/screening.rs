@@ -13,12 +13,16 @@ use super::moment::Timestamp;
 use super::question::{QuestionId, Sets};
 
 mod entry;
+pub mod guarded;
 pub mod reduce;
+pub mod sifted;
 
 pub use entry::{
     Before, Consent, Decision, Entry, Language, Mark, PackStamp, Reading, Reason, Recorded,
     ShareWith, View,
 };
+pub use guarded::{AskReason, Override, Unmet};
+pub use sifted::{Cleared, SealedAway, Sifted, Topic, Verdict};
 
 /// An answer as it stands.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -44,6 +48,8 @@ pub struct Note {
     pub at: Timestamp,
     /// The officer's words.
     pub text: String,
+    /// What was decided about words in it that should not leave.
+    pub decisions: Vec<Sifted>,
 }
 
 /// What a history adds up to.
@@ -73,6 +79,12 @@ pub struct Screening {
     pub notes: Vec<Note>,
     /// The journey; it enters no result.
     pub journey: Journey,
+    /// The questions that were asked although a precondition was not met, oldest first.
+    pub overrides: Vec<Override>,
+    /// What was decided later about words of earlier entries, oldest first.
+    pub cleared: Vec<Cleared>,
+    /// What nobody at the station can read, oldest first.
+    pub sealed: Vec<SealedAway>,
     /// The questions to come back to.
     pub flags: BTreeSet<QuestionId>,
     /// Whether the child path was turned on by hand.
@@ -177,14 +189,10 @@ impl Screening {
             } => {
                 self.facts.insert(item.clone(), (*state, *conditions));
             }
-            Entry::Note { about, text } => {
-                let note = Note {
-                    about: about.clone(),
-                    at: recorded.at,
-                    text: text.clone(),
-                };
-                self.notes.push(note);
-            }
+            Entry::Note { .. }
+            | Entry::AskedAnyway { .. }
+            | Entry::Cleared { .. }
+            | Entry::Sealed { .. } => self.take_words(recorded),
             Entry::Flagged { question, on } => self.flag(question, *on),
             Entry::Leg { place, leg } => self.journey.set(*place, leg.clone()),
             Entry::JourneyEnd(end) => self.journey.end = Some(*end),
@@ -242,6 +250,9 @@ impl Screening {
             | Entry::Answered { .. }
             | Entry::Fact { .. }
             | Entry::Note { .. }
+            | Entry::AskedAnyway { .. }
+            | Entry::Cleared { .. }
+            | Entry::Sealed { .. }
             | Entry::Flagged { .. }
             | Entry::Leg { .. }
             | Entry::JourneyEnd(_)

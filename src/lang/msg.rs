@@ -108,6 +108,8 @@ areas! {
     interview::Interview,
     /// The journey: its legs, its strip, its page.
     journey::Journey,
+    /// Questions that must not be asked now, words that should not leave, sealed answers.
+    guard::Guard,
     /// Elements, reasons, outcomes, the officer's view.
     outcome::Outcome,
     /// The rules of the engine in words.

@@ -18,6 +18,7 @@ macro_rules! files {
             include_str!(concat!("../../locales/", $dir, "/triage.ftl")),
             include_str!(concat!("../../locales/", $dir, "/interview.ftl")),
             include_str!(concat!("../../locales/", $dir, "/journey.ftl")),
+            include_str!(concat!("../../locales/", $dir, "/guard.ftl")),
             include_str!(concat!("../../locales/", $dir, "/outcome.ftl")),
             include_str!(concat!("../../locales/", $dir, "/rules.ftl")),
             include_str!(concat!("../../locales/", $dir, "/reference.ftl")),

@@ -7,6 +7,7 @@ use super::asking::AskingEntry;
 use super::format::Parsed;
 use super::wording::{QuestionWords, Wording};
 use crate::domain::catalogue::{Catalogue, CatalogueFault};
+use crate::domain::guard::{GuardList, GuardWords};
 use crate::domain::item::{Item, ItemId};
 use crate::domain::question::Question;
 use crate::domain::screening::PackStamp;
@@ -19,9 +20,11 @@ pub(super) fn assemble(files: Vec<Parsed>) -> Result<Packs, CatalogueFault> {
         .map(|entry| entry.item.clone())
         .collect();
     items.sort_by_key(|item| item.dimension);
+    let guard: Vec<GuardList> = files.iter().flat_map(|file| file.guard.clone()).collect();
     let mut packs = Packs {
         catalogue: Catalogue::new(items)?,
         questions: Vec::new(),
+        guard: GuardWords::of(&guard),
         concepts: Vec::new(),
         terms: Vec::new(),
         classes: Vec::new(),

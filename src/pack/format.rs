@@ -9,6 +9,7 @@ use super::country::read::{self as country, CountryEntry};
 use super::facts::{self, ItemEntry};
 use super::file::File;
 use super::glossary::{self, GlossaryEntry};
+use super::guard;
 use super::labels::{self, LabelEntry};
 use super::problem::Problem;
 use super::questions::{self, QuestionEntry};
@@ -16,6 +17,7 @@ use super::read::Table;
 use super::review::{self, Reviews};
 use super::vocabulary::{PACK_KINDS, STATUSES};
 use super::wording::Text;
+use crate::domain::guard::GuardList;
 use crate::lang::msg::Pack;
 
 /// What a pack file holds.
@@ -35,6 +37,8 @@ pub enum PackKind {
     Concepts,
     /// Locked terms and names of classes.
     Glossary,
+    /// Words by which notes are looked through.
+    Guard,
     /// Switches, authorities and contacts of one country.
     Country,
 }
@@ -91,6 +95,7 @@ pub(super) struct Parsed {
     pub(super) asking: Vec<AskingEntry>,
     pub(super) concepts: Vec<ConceptEntry>,
     pub(super) glossary: GlossaryEntry,
+    pub(super) guard: Vec<GuardList>,
     pub(super) country: Option<CountryEntry>,
 }
 
@@ -143,6 +148,7 @@ fn body(mut table: Table<'_>, parsed: &mut Parsed) {
         Some(PackKind::Asking) => parsed.asking = asking::read(&mut table),
         Some(PackKind::Concepts) => parsed.concepts = concepts::read(&mut table),
         Some(PackKind::Glossary) => parsed.glossary = glossary::read(&mut table),
+        Some(PackKind::Guard) => parsed.guard = guard::read(&mut table),
         Some(PackKind::Country) => {
             parsed.country = country::read(&mut table, parsed.header.as_ref());
         }

@@ -21,6 +21,8 @@ pub(super) struct QuestionEntry {
     pub(super) words: QuestionWords,
     pub(super) line: u32,
     pub(super) items: Vec<Named>,
+    /// The questions that must be answered first.
+    pub(super) first: Vec<Named>,
 }
 
 /// What a question is, without its words.
@@ -60,6 +62,7 @@ fn question(mut table: Table<'_>) -> Option<QuestionEntry> {
         name(&mut table, id);
     }
     let frame = frame(&mut table);
+    let first = table.names("not_before");
     table.optional_text("source");
     let text = table.four("text");
     let closed_by = table.names("closed_by");
@@ -96,6 +99,10 @@ fn question(mut table: Table<'_>) -> Option<QuestionEntry> {
         about: None,
         follows: Vec::new(),
         closed_by: ids(&closed_by),
+        not_before: first
+            .iter()
+            .map(|named| QuestionId(named.name.clone()))
+            .collect(),
         answers: read.into_iter().map(|read| read.answer).collect(),
     };
     Some(QuestionEntry {
@@ -103,6 +110,7 @@ fn question(mut table: Table<'_>) -> Option<QuestionEntry> {
         words,
         line,
         items,
+        first,
     })
 }
 

@@ -40,6 +40,7 @@ pub const FILES: &[(&str, &str)] = &[
     file!("triage"),
     file!("interview"),
     file!("cards"),
+    file!("guard"),
 ];
 
 /// All shipped files, the fictional country included.

@@ -6,8 +6,8 @@ use super::country::read as country;
 use super::format::Parsed;
 use super::problem::Problem;
 use super::worded;
-use crate::domain::item::AskLevel;
-use crate::lang::msg::{Msg, Pack};
+use crate::domain::item::{AskLevel, Dimension};
+use crate::lang::msg::{Guard, Msg, Pack};
 
 /// Every fault between the files.
 pub(super) fn check(files: &[Parsed]) -> Vec<Problem> {
@@ -19,7 +19,9 @@ pub(super) fn check(files: &[Parsed]) -> Vec<Problem> {
         .map(String::as_str)
         .collect();
     known_items(files, &items, &mut problems);
+    known_questions(files, &mut problems);
     left_to_specialists(files, &mut problems);
+    left_to_sealing(files, &mut problems);
     labelled(files, &mut problems);
     worded::check(files, &mut problems);
     problems.extend(country::together(files, &items));
@@ -105,6 +107,30 @@ fn known_items(files: &[Parsed], items: &BTreeSet<&str>, problems: &mut Vec<Prob
     }
 }
 
+/// What must be asked first is a question of the packs, and another one.
+fn known_questions(files: &[Parsed], problems: &mut Vec<Problem>) {
+    let entries = || files.iter().flat_map(|file| &file.questions);
+    let known: BTreeSet<&str> = entries()
+        .map(|entry| entry.question.id.0.as_str())
+        .collect();
+    for file in files {
+        for entry in &file.questions {
+            for first in &entry.first {
+                let (place, question) = (entry.question.id.to_string(), first.name.clone());
+                if place == question {
+                    let problem = Guard::OwnQuestionFirst { place };
+                    problems.push(fault(file, first.line, problem, Guard::DropFirst));
+                } else if !known.contains(question.as_str()) {
+                    let nearest = nearest(&question, &known).to_owned();
+                    let problem = Guard::UnknownQuestionFirst { question, place };
+                    let remedy = Pack::UseItem { nearest };
+                    problems.push(fault(file, first.line, problem, remedy));
+                }
+            }
+        }
+    }
+}
+
 fn left_to_specialists(files: &[Parsed], problems: &mut Vec<Problem>) {
     let entries = files.iter().flat_map(|file| &file.items);
     let left: BTreeSet<&str> = entries
@@ -118,6 +144,24 @@ fn left_to_specialists(files: &[Parsed], problems: &mut Vec<Problem>) {
                 let (question, item) = (entry.question.id.to_string(), named.name.clone());
                 let problem = Pack::SpecialistItem { question, item };
                 problems.push(fault(file, named.line, problem, Pack::LeaveToSpecialist));
+            }
+        }
+    }
+}
+
+/// What goes into a sealed answer is no answer of a question.
+fn left_to_sealing(files: &[Parsed], problems: &mut Vec<Problem>) {
+    let prefix = format!("{}.", Dimension::Corr.code());
+    for file in files {
+        for entry in &file.questions {
+            let named = entry.items.iter();
+            for item in named.filter(|item| item.name.starts_with(&prefix)) {
+                let (question, name) = (entry.question.id.to_string(), item.name.clone());
+                let problem = Guard::SealedItemAsked {
+                    question,
+                    item: name,
+                };
+                problems.push(fault(file, item.line, problem, Guard::DropSealedItem));
             }
         }
     }

@@ -8,10 +8,12 @@ use serde::ser::{Serialize, Serializer};
 use super::mirror::Mirror;
 use crate::domain::assess::{Headline, Protection};
 use crate::domain::case::{Accompanied, Age, Area, Form, Interpreter, State};
-use crate::domain::item::Mode;
+use crate::domain::guard::Kind;
+use crate::domain::item::{Mode, Never};
 use crate::domain::journey::{Arranger, End, Kept, Owed};
+use crate::domain::screening::sifted::KeepReason;
 use crate::domain::screening::{
-    Consent, Decision, Language, Mark, Reading, Reason, ShareWith, View,
+    AskReason, Consent, Decision, Language, Mark, Reading, Reason, ShareWith, Topic, View,
 };
 
 /// A value that one word stands for.
@@ -109,6 +111,8 @@ own_words! {
     Kept = Kept::ALL,
     Owed = Owed::ALL,
     End = End::ALL,
+    Kind = Kind::ALL,
+    Topic = Topic::ALL,
 }
 
 words! {
@@ -147,6 +151,20 @@ words! {
         Careful => "careful",
         Other => "other",
     }
+    AskReason {
+        Began => "began",
+        Danger => "danger",
+        Guardian => "guardian",
+        NoBetter => "no_better",
+        Other => "other",
+    }
+    Never {
+        CompanionHearing => "companion",
+        OtherPassengerInterprets => "other_passenger",
+        NoConsent => "no_consent",
+        Child => "child",
+    }
+    KeepReason { Safety => "safety", Asked => "asked", NotThat => "not_that" }
 }
 
 /// A view is told by the name of its class.

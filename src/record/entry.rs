@@ -8,12 +8,15 @@ use super::envelope::{self, Line};
 use super::journey::LegShape;
 use super::mirror::{ItemName, Mirror, QuestionName, Seconds};
 use super::person::{CaseShape, ConditionsShape, SetsShape};
+use super::sifted::SiftedShape;
 use super::stamp::StampShape;
 use crate::domain::assess::{Headline, Protection};
 use crate::domain::case::State;
+use crate::domain::item::Never;
 use crate::domain::journey::End;
 use crate::domain::screening::{
-    Before, Consent, Decision, Entry, Language, Mark, Reading, Reason, Recorded, ShareWith, View,
+    AskReason, Before, Consent, Decision, Entry, Language, Mark, Reading, Reason, Recorded,
+    ShareWith, Topic, View,
 };
 
 /// Declares the kinds: the word, the variant, its fields with their shapes. A variant or a field
@@ -30,6 +33,7 @@ macro_rules! entries {
         $(
             #[derive(Serialize, Deserialize)]
             #[serde(deny_unknown_fields)]
+            #[allow(clippy::struct_field_names, reason = "a line names its fields for ever")]
             struct $variant {
                 $( $( $(#[$attribute])* $field: $shape, )+ )?
                 $( $only: $only_shape, )?
@@ -83,6 +87,25 @@ entries! {
         #[serde(skip_serializing_if = "Option::is_none")]
         about: Option<QuestionName>,
         text: String,
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        decisions: Vec<SiftedShape>,
+    };
+    "cleared" => Cleared { place: usize, decisions: Vec<SiftedShape> };
+    "sealed" => Sealed {
+        topic: Code<Topic>,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        about: Option<QuestionName>,
+        sealed: String,
+    };
+    "asked_anyway" => AskedAnyway {
+        question: QuestionName,
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        unmet: Vec<Code<Never>>,
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        not_before: Vec<QuestionName>,
+        reason: Code<AskReason>,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        words: Option<String>,
     };
     "flagged" => Flagged { question: QuestionName, on: bool };
     "leg" => Leg {

@@ -1,5 +1,6 @@
 //! What performs effects: it owns the open vault and nothing else does.
 
+mod founding;
 mod packs;
 
 use std::collections::{BTreeMap, VecDeque};
@@ -7,15 +8,17 @@ use std::path::PathBuf;
 
 use super::exchange;
 use super::place::Place;
+use super::sealing;
 use super::sets::Sets;
-use crate::app::effect::{Effect, Founding};
+use crate::app::effect::Effect;
 use crate::app::event::{Event, Failure, Look, Opened, Reply};
-use crate::crypt::{Cost, Passphrase, Recipient, SecretKey};
+use crate::crypt::{Cost, Passphrase};
 use crate::domain::moment::Timestamp;
 use crate::domain::screening::Recorded;
-use crate::domain::station::{Realm, Role, Session};
+use crate::domain::station::{Realm, Session};
 use crate::domain::summary::{Place as Stopped, Summary};
 use crate::lang::Notice;
+use crate::lang::locale::Locale;
 use crate::lang::msg::Command;
 use crate::record;
 use crate::settings::{self, Settings};
@@ -120,8 +123,16 @@ impl Worker {
             Effect::SaveAgain => self.save_all(at)?,
             Effect::Load { code } => self.load(code)?,
             Effect::AddSupervisor { key } => self.add_supervisor(&key)?,
-            Effect::Export { folder } => {
-                Reply::Exported(exchange::export(self.vault()?, &folder, at)?)
+            Effect::Export { folder, guard } => self.export(&folder, guard, at)?,
+            Effect::Seal {
+                code,
+                topic,
+                about,
+                to,
+                plaintext,
+            } => {
+                let text = sealing::text(&code, (topic, about.as_ref()), &plaintext, at);
+                sealing::reply(code, (topic, about), sealing::seal(&to, &text)?)
             }
             Effect::Import { path } => {
                 let lines = exchange::import(self.vault()?, &path)?;
@@ -137,15 +148,7 @@ impl Worker {
                 Reply::Locked
             }
             Effect::KeepPlace(place) => return self.keep_place(place.as_ref()).map(|()| None),
-            Effect::KeepLanguage(_) if !self.settings => return Ok(None),
-            Effect::KeepLanguage(locale) => {
-                let settings = Settings {
-                    language: Some(locale),
-                };
-                settings::keep(&self.place.settings(), settings)
-                    .map_err(|fault| told(fault.notice()))?;
-                return Ok(None);
-            }
+            Effect::KeepLanguage(locale) => return self.keep_language(locale).map(|()| None),
             // The last thing the worker does: what waits is tried once more.
             Effect::Quit => return self.save_all(at).map(|_written| None),
             Effect::Repaint => return Ok(None),
@@ -169,6 +172,16 @@ impl Worker {
     pub fn close(&mut self) {
         self.vault = None;
         self.cases.clear();
+    }
+
+    fn keep_language(&self, locale: Locale) -> Result<(), Fault> {
+        if !self.settings {
+            return Ok(());
+        }
+        let settings = Settings {
+            language: Some(locale),
+        };
+        settings::keep(&self.place.settings(), settings).map_err(|fault| told(fault.notice()))
     }
 
     fn keep_place(&mut self, place: Option<&Stopped>) -> Result<(), Fault> {
@@ -199,58 +212,6 @@ impl Worker {
             },
             Err(fault) => Look::Unusable(fault.notice()),
         }
-    }
-
-    fn start_drill(&mut self, at: Timestamp) -> Result<Reply, Fault> {
-        let secret = SecretKey::generate().map_err(|fault| told(fault.notice()))?;
-        let passphrase = Passphrase::new(crate::crypt::digest::hex(secret.expose()));
-        let vault = vault::in_memory(&vault::Founding {
-            realm: Realm::Drill,
-            role: Role::Station,
-            station: "DRILL",
-            officer: "DRILL",
-            passphrase: &passphrase,
-            recipients: &[],
-            recovery: &[],
-            cost: Cost::PRACTICE_FLOOR,
-            at,
-        });
-        self.keep(vault.map_err(|fault| told(fault.notice()))?)
-    }
-
-    fn found(&mut self, asked: &Founding, at: Timestamp) -> Result<Reply, Fault> {
-        let supervisors = exchange::recipients_in(&asked.supervisor)?;
-        self.create(asked, (&supervisors, &[]), at)
-    }
-
-    /// Makes the vault of this worker's realm and opens it.
-    pub fn create(
-        &mut self,
-        asked: &Founding,
-        (recipients, recovery): (&[Recipient], &[Recipient]),
-        at: Timestamp,
-    ) -> Result<Reply, Fault> {
-        let folder = &self.place.folder;
-        std::fs::create_dir_all(folder).map_err(|_no_folder| {
-            let path = folder.display().to_string();
-            told(Notice::new(
-                Command::NoFolder { path },
-                Command::NoFolderRemedy,
-            ))
-        })?;
-        let founding = vault::Founding {
-            realm: asked.realm,
-            role: asked.role,
-            station: &asked.station,
-            officer: &asked.officer,
-            passphrase: &asked.passphrase,
-            recipients,
-            recovery,
-            cost: self.cost,
-            at,
-        };
-        let vault = vault::create(&self.path(), &founding);
-        self.keep(vault.map_err(|fault| told(fault.notice()))?)
     }
 
     /// Opens the vault of this worker's realm.
@@ -321,6 +282,11 @@ impl Worker {
         // A desk takes cases in under ids that were drawn by lot: their codes keep the order of a second.
         lines.sort_by(|a, b| (a.opened, &a.code).cmp(&(b.opened, &b.code)));
         Ok(lines)
+    }
+
+    /// The codes of the cases that this officer can read.
+    pub fn codes(&self) -> Vec<String> {
+        self.cases.keys().cloned().collect()
     }
 
     /// The number of the next case, as of the last look at the list.

@@ -4,12 +4,13 @@ use super::ink::Ink;
 use crate::app::model::Model;
 use crate::app::screens::Screen;
 use crate::lang::msg::{
-    Exchange, General, Home, Interview, Journey, Msg, Outcome, Reference, Start, Triage,
+    Exchange, General, Guard, Home, Interview, Journey, Msg, Outcome, Reference, Start, Triage,
 };
 
 pub mod before;
 pub mod cases;
 pub mod cover;
+pub mod decide;
 pub mod exchange;
 pub mod facts;
 pub mod form;
@@ -21,6 +22,7 @@ pub mod overlay;
 pub mod own_view;
 pub mod reference;
 pub mod review;
+pub mod sealed;
 pub mod small;
 pub mod start;
 pub mod triage;
@@ -40,6 +42,7 @@ pub fn paint(ink: &mut Ink<'_>, model: &Model) {
         Screen::Interview(page) => interview::paint(ink, page, shared),
         Screen::Journey(page) => journey::paint(ink, page, shared),
         Screen::Facts(page) => facts::paint(ink, *page, shared),
+        Screen::Sealed(page) => sealed::paint(ink, page, shared),
         Screen::OwnView => own_view::paint(ink),
         Screen::Outcome(page) => outcome::paint(ink, page, shared),
         Screen::Thanks => own_view::thanks(ink, shared),
@@ -86,6 +89,7 @@ fn page_name(model: &Model) -> Msg {
         }
         Screen::Journey(_) => Journey::Title.into(),
         Screen::Facts(_) => Interview::FactsTitle.into(),
+        Screen::Sealed(_) => Guard::SealedTitle.into(),
         Screen::OwnView => Outcome::OwnViewTitle.into(),
         Screen::Outcome(_) => Outcome::Title.into(),
         Screen::Export(_) => Exchange::ExportTitle.into(),

@@ -9,6 +9,7 @@ mod commands;
 mod country;
 mod crypt;
 mod glossary;
+mod guard;
 mod journeys;
 mod keys;
 mod locales;

@@ -12,6 +12,7 @@ mod checks;
 mod complete;
 pub(crate) mod examples;
 mod frames;
+pub(crate) mod guarded;
 mod journey;
 mod outcomes;
 mod pseudo;

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use super::Step;
 use crate::app::action::Action;
 use crate::app::effect::Effect;
-use crate::app::event::Exported;
+use crate::app::event::{Exported, Held};
 use crate::app::field::Field;
 use crate::app::model::Shared;
 use crate::app::overlay::Overlay;
@@ -20,6 +20,8 @@ pub struct Export {
     pub key: bool,
     /// The bundle that was written.
     pub done: Option<Exported>,
+    /// The texts that must be decided first.
+    pub held: Vec<Held>,
 }
 
 impl Export {
@@ -29,6 +31,7 @@ impl Export {
             entry: Field::new(),
             key: false,
             done: None,
+            held: Vec::new(),
         }
     }
 
@@ -38,6 +41,7 @@ impl Export {
             entry: Field::new(),
             key: true,
             done: None,
+            held: Vec::new(),
         }
     }
 
@@ -77,8 +81,14 @@ impl Export {
             shared.effects.push(Effect::AddSupervisor { key: text });
             return Step::Open(Overlay::Busy(Exchange::AddingKey.into()));
         }
+        self.write(shared)
+    }
+
+    /// Asks for the bundle.
+    pub fn write(&self, shared: &mut Shared) -> Step {
         shared.effects.push(Effect::Export {
-            folder: PathBuf::from(text),
+            folder: PathBuf::from(self.entry.text().trim()),
+            guard: &shared.packs.guard,
         });
         Step::Open(Overlay::Busy(Exchange::Writing.into()))
     }

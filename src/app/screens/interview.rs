@@ -1,20 +1,20 @@
 //! The interview: one question at a time, in any order, stopped at any time.
 
 use super::before::BeforeInterview;
+use super::card::{self, held};
 use super::facts::Facts;
 use super::journey::Journey;
 use super::outcome::assess_open;
 use super::triage::{give, keep_note};
-use super::{Screen, Step};
+use super::{Screen, Step, sealed};
 use crate::app::action::Action;
 use crate::app::field::Field;
 use crate::app::model::Shared;
 use crate::app::overlay::Overlay;
 use crate::app::worth;
-use crate::domain::item::Never;
 use crate::domain::question::{Question, QuestionId};
 use crate::domain::relevance;
-use crate::domain::screening::{Consent, Entry, Screening};
+use crate::domain::screening::Entry;
 use crate::lang::locale::Locale;
 use crate::lang::msg::Outcome;
 
@@ -137,12 +137,11 @@ impl Interview {
 
     pub(super) fn update(&mut self, action: Action, shared: &mut Shared) -> Step {
         if self.note.is_some() {
-            self.update_note(action, shared);
-            return Step::Stay;
+            return self.update_note(action, shared);
         }
         match action {
-            Action::Digit(digit) => self.answer(digit, shared),
-            Action::Next => return self.next(shared),
+            Action::Digit(digit) => return self.answer(digit, shared),
+            Action::Next => return self.go_on(shared),
             Action::Previous => return self.previous(shared),
             Action::PageUp => self.section(shared, false),
             Action::PageDown => self.section(shared, true),
@@ -153,6 +152,10 @@ impl Interview {
             Action::Journey => return self.journey(shared),
             Action::Worth => self.worth(shared),
             Action::Panes => self.turn_panes(shared),
+            Action::Sealed => {
+                let from = self.question(shared).map(|question| question.id);
+                return sealed::open(from, shared);
+            }
             Action::Facts => return Step::go(Screen::Facts(Facts::new())),
             Action::Why if shared.size.width >= WIDE => self.panel = !self.panel,
             Action::Why => return Step::Open(Overlay::Why(0)),
@@ -166,7 +169,7 @@ impl Interview {
         Step::Stay
     }
 
-    fn next(&mut self, shared: &Shared) -> Step {
+    fn go_on(&mut self, shared: &Shared) -> Step {
         let questions = self.questions(shared);
         let place = self.place(&questions);
         if place + 1 >= questions.len() {
@@ -225,26 +228,27 @@ impl Interview {
         }
     }
 
-    fn update_note(&mut self, action: Action, shared: &mut Shared) {
+    fn update_note(&mut self, action: Action, shared: &mut Shared) -> Step {
         if matches!(action, Action::Next | Action::Back | Action::NextField) {
             let about = self.question(shared).map(|question| question.id);
-            let text = self.note.as_mut().map(Field::take).unwrap_or_default();
-            self.note = None;
-            keep_note(about, &text, shared);
+            return keep_note(&mut self.note, about, shared);
         }
+        Step::Stay
     }
 
-    fn answer(&mut self, digit: u8, shared: &mut Shared) {
+    fn answer(&mut self, digit: u8, shared: &mut Shared) -> Step {
         let Some(question) = self.question(shared) else {
-            return;
+            return Step::Stay;
         };
-        let safe = shared
-            .open
-            .as_ref()
-            .is_some_and(|open| unmet(&question, &open.screening).is_empty());
-        if safe {
+        if held(&question, shared).is_empty() {
             // The interview never goes on by itself: the officer presses Enter.
             give(&question, digit, shared);
+            return Step::Stay;
+        }
+        match card::digit(digit, &question, shared) {
+            Some(Step::Stay) => self.go_on(shared),
+            Some(step) => step,
+            None => Step::Stay,
         }
     }
 
@@ -300,29 +304,6 @@ fn first_open(questions: &[Question], shared: &Shared) -> Option<usize> {
     let answered = &shared.open.as_ref()?.screening.answers;
     let mut asked = questions.iter();
     asked.position(|question| !answered.contains_key(&question.id))
-}
-
-/// The preconditions of a question that are not met now: it is not put on the screen then.
-pub fn unmet(question: &Question, screening: &Screening) -> Vec<Never> {
-    question
-        .never_with
-        .iter()
-        .copied()
-        .filter(|never| holds(*never, screening))
-        .collect()
-}
-
-/// Whether the condition holds in which something must not be asked.
-pub fn holds(never: Never, screening: &Screening) -> bool {
-    let conditions = &screening.conditions;
-    match never {
-        Never::CompanionHearing => conditions.companion_hearing,
-        Never::OtherPassengerInterprets => {
-            conditions.interpreter == Some(crate::domain::case::Interpreter::OtherPassenger)
-        }
-        Never::NoConsent => screening.consent != Some(Consent::Agreed),
-        Never::Child => screening.is_child(),
-    }
 }
 
 fn next_panes(panes: Panes) -> Panes {

@@ -3,13 +3,14 @@
 
 pub mod form;
 
-use super::interview::{Interview, holds};
+use super::interview::Interview;
 use super::triage::questions;
 use super::{Screen, Step};
 use crate::app::action::Action;
 use crate::app::field::Field;
 use crate::app::keys::Context;
 use crate::app::model::Shared;
+use crate::app::sift;
 use crate::domain::case::Area;
 use crate::domain::item::Never;
 use crate::domain::journey::{End, Journey as Legs, Leg, Pointer};
@@ -110,7 +111,7 @@ impl Journey {
     pub(super) fn update(&mut self, action: Action, shared: &mut Shared) -> Step {
         match &mut self.focus {
             Focus::List => return self.update_list(action, shared),
-            Focus::Form(_) => self.update_form(action, shared),
+            Focus::Form(_) => return self.update_form(action, shared),
             Focus::Removing(place) => {
                 let place = *place;
                 if action == Action::Digit(1) {
@@ -206,9 +207,9 @@ impl Journey {
         self.focus = Focus::Form(Box::new(form));
     }
 
-    fn update_form(&mut self, action: Action, shared: &mut Shared) {
+    fn update_form(&mut self, action: Action, shared: &mut Shared) -> Step {
         let Focus::Form(form) = &mut self.focus else {
-            return;
+            return Step::Stay;
         };
         let leaves_days = form.line == Line::Stay && form.stay().is_none();
         match action {
@@ -222,18 +223,20 @@ impl Journey {
             }
             Action::Next => match form.line.below() {
                 Some(below) => form.line = below,
-                None => self.record(shared),
+                None => return self.record(shared),
             },
             // As everywhere: leaving keeps what was typed.
-            Action::Back => self.record(shared),
+            Action::Back => return self.record(shared),
             _ => {}
         }
+        Step::Stay
     }
 
-    /// Records the leg if it says something new, and goes back to the list.
-    fn record(&mut self, shared: &mut Shared) {
-        let Focus::Form(form) = std::mem::replace(&mut self.focus, Focus::List) else {
-            return;
+    /// Records the leg if it says something new, and goes back to the list; names and numbers in its
+    /// places are decided first, and until then the form stays.
+    fn record(&mut self, shared: &mut Shared) -> Step {
+        let Focus::Form(form) = &self.focus else {
+            return Step::Stay;
         };
         let leg = form.leg();
         let legs = standing(shared);
@@ -247,14 +250,21 @@ impl Journey {
         let unchanged = held.is_some_and(|(_, held)| *held == leg);
         if !unchanged && !said_nothing {
             let place = form.place;
-            shared.record(Entry::Leg {
-                place,
-                leg: Some(leg),
-            });
+            let leg = Some(leg);
+            if let Some(overlay) = sift::record(Entry::Leg { place, leg }, shared) {
+                return Step::Open(overlay);
+            }
         }
-        let legs = standing(shared);
-        let here = legs.iter().position(|(place, _)| *place == form.place);
-        self.row = here.unwrap_or(self.row);
+        self.recorded();
+        Step::Stay
+    }
+
+    /// The form's leg is in the record: back to the list, on its line.
+    pub fn recorded(&mut self) {
+        if let Focus::Form(form) = &self.focus {
+            self.row = usize::from(form.place);
+            self.focus = Focus::List;
+        }
     }
 
     fn leave(&mut self, shared: &mut Shared) -> Step {
@@ -271,7 +281,7 @@ fn unmet(shared: &Shared) -> Option<Never> {
     let open = shared.open.as_ref()?;
     NEVER
         .into_iter()
-        .find(|never| holds(*never, &open.screening))
+        .find(|never| !open.screening.holding(&[*never]).is_empty())
 }
 
 const fn not_now(never: Never) -> Say {

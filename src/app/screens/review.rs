@@ -6,6 +6,7 @@ use super::outcome::assess_open;
 use crate::app::action::Action;
 use crate::app::field::Field;
 use crate::app::model::Shared;
+use crate::app::sift;
 use crate::domain::assess::Assessment;
 use crate::domain::screening::{Decision, Entry};
 use crate::lang::msg::Exchange;
@@ -47,8 +48,7 @@ impl Review {
 
     pub(super) fn update(&mut self, action: Action, shared: &mut Shared) -> Step {
         if self.deciding.is_some() {
-            self.update_reason(action, shared);
-            return Step::Stay;
+            return self.update_reason(action, shared);
         }
         match action {
             Action::Digit(digit) => {
@@ -65,26 +65,29 @@ impl Review {
         Step::Stay
     }
 
-    fn update_reason(&mut self, action: Action, shared: &mut Shared) {
+    fn update_reason(&mut self, action: Action, shared: &mut Shared) -> Step {
         match action {
             Action::Back => self.left = self.deciding.take().map(|(_, reason)| reason),
             Action::Next => {
-                let Some((decision, reason)) = &mut self.deciding else {
-                    return;
+                let Some((decision, reason)) = &self.deciding else {
+                    return Step::Stay;
                 };
                 if reason.text().trim().is_empty() {
                     shared.toast = Some(Exchange::ReasonFirst.into());
-                    return;
+                    return Step::Stay;
                 }
                 let entry = Entry::Decided {
                     decision: *decision,
-                    reason: reason.take().trim().to_owned(),
+                    reason: reason.text().trim().to_owned(),
                 };
-                shared.record(entry);
+                if let Some(overlay) = sift::record(entry, shared) {
+                    return Step::Open(overlay);
+                }
                 self.deciding = None;
                 shared.toast = Some(Exchange::Decided.into());
             }
             _ => {}
         }
+        Step::Stay
     }
 }

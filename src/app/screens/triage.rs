@@ -1,13 +1,15 @@
 //! Look, ask, mark: one page, three minutes.
 
 use super::before::BeforeInterview;
+use super::card::{self, held};
 use super::facts::Facts;
 use super::{Screen, Step};
 use crate::app::action::Action;
 use crate::app::field::Field;
 use crate::app::model::Shared;
+use crate::app::sift;
 use crate::domain::case::Age;
-use crate::domain::item::Dimension;
+use crate::domain::item::{Dimension, Never};
 use crate::domain::question::{AnswerKind, Question, QuestionId, Sets, Stage};
 use crate::domain::screening::{Entry, Mark, Reading, Screening};
 use crate::lang::msg::Triage as Say;
@@ -69,7 +71,7 @@ impl Triage {
             return Self::new();
         };
         let screening = &open.screening;
-        let asked = questions(shared, Stage::Triage);
+        let asked = asked(shared);
         let begun = asked
             .iter()
             .any(|question| screening.answers.contains_key(&question.id));
@@ -87,16 +89,14 @@ impl Triage {
     }
 
     pub(super) fn update(&mut self, action: Action, shared: &mut Shared) -> Step {
-        if let Some(note) = &mut self.note {
+        if self.note.is_some() {
             if matches!(action, Action::Next | Action::Back | Action::NextField) {
-                let text = note.take();
-                self.note = None;
-                keep_note(None, &text, shared);
+                return keep_note(&mut self.note, None, shared);
             }
             return Step::Stay;
         }
         match action {
-            Action::Digit(digit) => self.digit(digit, shared),
+            Action::Digit(digit) => return self.digit(digit, shared),
             Action::Undo => shared.undo(),
             Action::NextField => self.note = Some(Field::new()),
             Action::ChildPath => shared.record(Entry::ChildPath),
@@ -112,7 +112,7 @@ impl Triage {
         Step::Stay
     }
 
-    fn digit(&mut self, digit: u8, shared: &mut Shared) {
+    fn digit(&mut self, digit: u8, shared: &mut Shared) -> Step {
         match self.part {
             Part::Look => {
                 toggle(digit, shared);
@@ -120,23 +120,31 @@ impl Triage {
                     self.note = Some(Field::new());
                 }
             }
-            Part::Ask(place) => self.answer(place, digit, shared),
+            Part::Ask(place) => return self.answer(place, digit, shared),
             Part::Mark => {
                 if let Some(mark) = Mark::of_digit(digit) {
                     shared.record(Entry::Marked(mark));
                 }
             }
         }
+        Step::Stay
     }
 
-    fn answer(&mut self, place: usize, digit: u8, shared: &mut Shared) {
-        let asked = questions(shared, Stage::Triage);
+    fn answer(&mut self, place: usize, digit: u8, shared: &mut Shared) -> Step {
+        let asked = asked(shared);
         let count = asked.len();
         let Some(question) = asked.get(place).cloned() else {
-            return;
+            return Step::Stay;
         };
+        if !held(&question, shared).is_empty() {
+            return match card::digit(digit, &question, shared) {
+                Some(Step::Stay) => self.next(shared),
+                Some(step) => step,
+                None => Step::Stay,
+            };
+        }
         if !give(&question, digit, shared) {
-            return;
+            return Step::Stay;
         }
         // Somebody can hear: the other questions are skipped, not failed.
         let alone = shared
@@ -148,10 +156,11 @@ impl Triage {
         } else {
             Part::Ask(place + 1)
         };
+        Step::Stay
     }
 
     fn next(&mut self, shared: &mut Shared) -> Step {
-        let count = questions(shared, Stage::Triage).len();
+        let count = asked(shared).len();
         self.part = match self.part {
             Part::Look => Part::Ask(0),
             Part::Ask(place) if place + 1 < count => Part::Ask(place + 1),
@@ -172,7 +181,7 @@ impl Triage {
     }
 
     fn previous(&mut self, shared: &Shared) {
-        let count = questions(shared, Stage::Triage).len();
+        let count = asked(shared).len();
         self.part = match self.part {
             Part::Look | Part::Ask(0) => Part::Look,
             Part::Ask(place) => Part::Ask(place - 1),
@@ -192,8 +201,22 @@ pub fn questions(shared: &Shared, stage: Stage) -> Vec<Question> {
         .collect()
 }
 
+/// The questions of the triage that apply to this person: on the child path, none that are not for
+/// children.
+pub fn asked(shared: &Shared) -> Vec<Question> {
+    let open = shared.open.as_ref();
+    let child = open.is_some_and(|open| open.screening.is_child());
+    let mut asked = questions(shared, Stage::Triage);
+    asked.retain(|question| !(child && question.never_with.contains(&Never::Child)));
+    asked
+}
+
 /// Records an answer if the question has one for this digit; tells whether it did.
 pub fn give(question: &Question, digit: u8, shared: &mut Shared) -> bool {
+    // What was seen is never held back: it takes no word.
+    if question.stage != Stage::Look && !held(question, shared).is_empty() {
+        return false;
+    }
     let Some((reading, sets)) = read(question, digit) else {
         return false;
     };
@@ -285,14 +308,24 @@ fn is_seen(digit: u8, shared: &Shared) -> bool {
         .is_some_and(|(look, answers)| answers.contains_key(&look.id))
 }
 
-/// Keeps a note about a question, or about the case; an empty one is nothing.
-pub fn keep_note(about: Option<QuestionId>, text: &str, shared: &mut Shared) {
-    if !text.trim().is_empty() {
-        shared.record(Entry::Note {
+/// Keeps a note about a question, or about the case, and closes its field; an empty one is nothing.
+/// Where words of it must be decided first, the field stays open below that.
+pub fn keep_note(note: &mut Option<Field>, about: Option<QuestionId>, shared: &mut Shared) -> Step {
+    let text = note.as_ref().map_or("", Field::text).trim().to_owned();
+    let asked = (!text.is_empty()).then(|| {
+        let decisions = Vec::new();
+        let entry = Entry::Note {
             about,
-            text: text.trim().to_owned(),
-        });
+            text,
+            decisions,
+        };
+        sift::record(entry, shared)
+    });
+    if let Some(overlay) = asked.flatten() {
+        return Step::Open(overlay);
     }
+    *note = None;
+    Step::Stay
 }
 
 /// The mark that the answers suggest, and why (design README 11).
@@ -316,7 +349,7 @@ pub fn suggestion(screening: &Screening, shared: &Shared) -> (Mark, Ground) {
     if screening.is_child() {
         return (Mark::Interview, Ground::Child);
     }
-    let asked = questions(shared, Stage::Triage);
+    let asked = asked(shared);
     let looked = questions(shared, Stage::Look)
         .iter()
         .any(|look| screening.answers.contains_key(&look.id));

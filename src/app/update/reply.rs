@@ -11,7 +11,7 @@ use super::super::screens::review::Review;
 use super::super::screens::triage::Triage;
 use super::super::screens::unlock::Unlock;
 use super::super::screens::{Screen, cases, of_spot};
-use super::{go_home, take_step};
+use super::{go_home, take_step, words};
 use crate::domain::moment::Timestamp;
 use crate::domain::screening::Recorded;
 use crate::domain::station::{Realm, Session};
@@ -38,6 +38,8 @@ pub fn done(model: &mut Model, reply: Reply) {
                 export.entry.take();
             }
         }
+        Reply::Sealed { code, entry } => words::sealed(model, &code, *entry),
+        Reply::Undecided(held) => words::undecided(model, held),
         Reply::Exported(exported) => {
             if let Screen::Export(export) = &mut model.screen {
                 export.done = Some(exported);
@@ -57,6 +59,7 @@ pub fn done(model: &mut Model, reply: Reply) {
 /// saved, exported or written down.
 pub fn failed(model: &mut Model, failure: Failure) {
     close_busy(model);
+    words::not_sealed(model);
     model.resume = None;
     let known = model.shared.saved == Saved::Failed(failure.notice.clone());
     if failure.unsaved {
@@ -196,6 +199,8 @@ fn locked(model: &mut Model) {
     let shared = &mut model.shared;
     shared.session = None;
     shared.close();
+    shared.pending = None;
+    shared.left_words.clear();
     shared.cases.clear();
     shared.saved = Saved::Nothing;
     model.overlays.clear();

@@ -2,10 +2,12 @@
 
 use super::super::assess::{Headline, Protection};
 use super::super::case::{Age, Case, Conditions, Interpreter, State};
-use super::super::item::ItemId;
+use super::super::item::{ItemId, Never};
 use super::super::journey::{End, Leg};
 use super::super::moment::Timestamp;
 use super::super::question::{QuestionId, Sets};
+use super::guarded::AskReason;
+use super::sifted::{Sifted, Topic};
 
 /// How an answer was given, beside the question's own answers (design README 9).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -253,6 +255,24 @@ pub enum Entry {
         about: Option<QuestionId>,
         /// The officer's words.
         text: String,
+        /// What was decided about words in it that should not leave; empty where nothing was found.
+        decisions: Vec<Sifted>,
+    },
+    /// What was decided later about words of an earlier entry.
+    Cleared {
+        /// The place of that entry in the history, from 0.
+        place: usize,
+        /// The decisions.
+        decisions: Vec<Sifted>,
+    },
+    /// Something that nobody at the station can read.
+    Sealed {
+        /// What it is, and so for whom.
+        topic: Topic,
+        /// The question or the item it is about.
+        about: Option<QuestionId>,
+        /// The age ciphertext in Base64.
+        sealed: String,
     },
     /// "Come back to this".
     Flagged {
@@ -270,6 +290,19 @@ pub enum Entry {
     },
     /// What waits at the end of the journey.
     JourneyEnd(End),
+    /// A question is asked although preconditions are not met.
+    AskedAnyway {
+        /// The question.
+        question: QuestionId,
+        /// The conditions that hold and must not.
+        unmet: Vec<Never>,
+        /// The questions that should have had an answer first.
+        not_before: Vec<QuestionId>,
+        /// Why.
+        reason: AskReason,
+        /// Why, in the officer's words; always there with [`AskReason::Other`].
+        words: Option<String>,
+    },
     /// The child path was turned on by hand.
     ChildPath,
     /// The officer's mark.

@@ -95,8 +95,6 @@ messages! {
         GuardConsent => "interview-guard-consent";
         /// Why.
         GuardChild => "interview-guard-child";
-        /// What instead.
-        GuardInstead => "interview-guard-instead";
         /// Heading.
         JumpHeading => "interview-jump-heading";
         /// List of facts.

@@ -51,6 +51,8 @@ messages! {
         Facts => "keys-facts";
         /// r.
         Reference => "keys-reference";
+        /// s.
+        Sealed => "keys-sealed";
         /// Slash in the interview.
         Jump => "keys-jump";
         /// Page up in the interview.

@@ -14,18 +14,18 @@
 //! ```
 
 use crate::app::model::Shared;
-use crate::app::screens::interview::{Interview, Panes, WIDE, unmet};
+use crate::app::screens::card;
+use crate::app::screens::interview::{Interview, Panes, WIDE};
 use crate::app::screens::outcome::assess_open;
 use crate::app::worth;
-use crate::domain::item::Never;
 use crate::domain::question::{Question, Section};
 use crate::domain::screening::Screening;
 use crate::lang::locale::Locale;
-use crate::lang::msg::{Interview as Say, Msg};
+use crate::lang::msg::Interview as Say;
 use crate::tui::ink::{Ink, Spot};
 use crate::tui::screens::{overlay, triage};
 use crate::tui::theme::Role;
-use crate::tui::{changes, names};
+use crate::tui::{changes, guard, names};
 
 /// Columns of the why panel on a wide window.
 const PANEL: u16 = 36;
@@ -48,16 +48,18 @@ pub fn paint(ink: &mut Ink<'_>, page: &Interview, shared: &Shared) {
     strip(ink, &questions, here, screening);
     ink.rule(3);
     let mut y = 4;
-    let held = unmet(question, screening);
+    let held = card::held(question, shared);
     if held.is_empty() {
+        let above = Spot::new(1, y, width.saturating_sub(2));
+        y += guard::asked_anyway(ink, above, (question, shared, screening));
         y = panes(ink, y, width, (page, shared, question));
         ink.repeat(Spot::new(0, y, width), Role::Muted, "─");
         y = answers(ink, y + 1, width, (shared, question, screening));
     } else {
-        y = guard(ink, y, width, &held);
+        y = guard::card(ink, y, width, (&held, shared));
     }
-    y = notes(ink, y, width, (page, question, screening));
-    y = advice(ink, y, width, (shared, question));
+    y = notes(ink, y, width, (page, question, shared, screening));
+    y = advice(ink, y, width, (shared, question, held.is_empty()));
     if here + 1 == questions.len() {
         still_worth(ink, y, width, (shared, question));
     }
@@ -216,47 +218,21 @@ fn answers(
     line
 }
 
-/// In place of a question that must not be asked now: why, and what to do instead.
-fn guard(ink: &mut Ink<'_>, y: u16, width: u16, held: &[Never]) -> u16 {
-    let room = width.saturating_sub(4);
-    ink.say(Spot::new(2, y, room), Role::Concern, Say::GuardHeading);
-    let mut line = y + 1;
-    for never in held {
-        let said = ink.words(guard_words(*never));
-        line += ink.paragraph(
-            Spot::new(4, line, room.saturating_sub(2)),
-            2,
-            Role::Text,
-            &said,
-        );
-    }
-    let said = ink.words(Say::GuardInstead);
-    line += ink.paragraph(Spot::new(2, line, room), 2, Role::Text, &said);
-    ink.focus(2, y);
-    line + 1
-}
-
-fn guard_words(never: Never) -> Msg {
-    match never {
-        Never::CompanionHearing => Say::GuardCompanion,
-        Never::OtherPassengerInterprets => Say::GuardInterpreter,
-        Never::NoConsent => Say::GuardConsent,
-        Never::Child => Say::GuardChild,
-    }
-    .into()
-}
-
 fn notes(
     ink: &mut Ink<'_>,
     y: u16,
     width: u16,
-    (page, question, screening): (&Interview, &Question, &Screening),
+    (page, question, shared, screening): (&Interview, &Question, &Shared, &Screening),
 ) -> u16 {
     let label = ink.words(Say::NoteLabel);
     let used = ink.line(Spot::new(1, y, 20), &[(Role::Text, &label)]);
     let spot = Spot::new(used + 2, y, width.saturating_sub(used + 4));
     match &page.note {
-        Some(note) => ink.field(spot, note, true),
+        Some(note) => {
+            ink.field(spot, note, true);
+            let below = Spot::new(1, y + 1, width.saturating_sub(2));
+            return y + 1 + guard::hint(ink, below, note.text(), shared);
+        }
         None => {
             if let Some(last) = screening.notes_about(Some(&question.id)).last() {
                 let rows = ink.wrapped_own(spot.width, Role::Text, &last.text);
@@ -269,16 +245,20 @@ fn notes(
 
 /// What not to ask first, because it protects; then why, and other words: as far as there is room.
 /// The help shows all of it.
-fn advice(ink: &mut Ink<'_>, y: u16, width: u16, (shared, question): (&Shared, &Question)) -> u16 {
+fn advice(
+    ink: &mut Ink<'_>,
+    y: u16,
+    width: u16,
+    (shared, question, safe): (&Shared, &Question, bool),
+) -> u16 {
     let bottom = ink.height().saturating_sub(2);
     let packs = shared.packs;
+    // Other words for a question that must not be asked now are that question.
+    let other_words = packs.other_words(&question.id, shared.locale);
     let all = [
         (Say::DoNotAsk, packs.avoid(&question.id, shared.locale)),
         (Say::WhyAsk, packs.why(&question.id, shared.locale)),
-        (
-            Say::OtherWords,
-            packs.other_words(&question.id, shared.locale),
-        ),
+        (Say::OtherWords, other_words.filter(|_| safe)),
     ];
     let mut line = y;
     for (label, text) in all {

@@ -2,19 +2,22 @@
 
 use super::super::chrome::{BODY_TOP, body_height, help_rows};
 use super::super::ink::{Ink, Spot};
+use super::super::names;
 use super::super::page::Page;
 use super::super::theme::Role;
 use super::super::{changes, reasons, strip};
+use super::decide;
 use crate::app::keys::Context;
 use crate::app::model::{Model, Shared};
 use crate::app::overlay::Overlay;
 use crate::app::screens::Screen;
+use crate::app::screens::card::held;
 use crate::app::screens::outcome::assess_open;
 use crate::app::worth;
 use crate::domain::question::Question;
 use crate::lang::Notice;
 use crate::lang::locale::Locale;
-use crate::lang::msg::{General, Interview as Say, Keys, Outcome};
+use crate::lang::msg::{General, Guard, Interview as Say, Keys, Outcome};
 use crate::text::Row;
 
 /// Paints one overlay.
@@ -23,6 +26,8 @@ pub fn paint(ink: &mut Ink<'_>, model: &Model, overlay: &Overlay) {
         Overlay::Help(top) => help(ink, model, *top),
         Overlay::Why(top) => why(ink, model, *top),
         Overlay::Jump(row) => jump(ink, model, *row),
+        Overlay::Anyway(page) => decide::anyway(ink, page, &model.shared),
+        Overlay::Sift(page) => decide::sift(ink, page, &model.shared),
         Overlay::Languages => languages(ink),
         Overlay::Quit => quit(ink, &model.shared),
         Overlay::Notice(told) => notice(ink, told),
@@ -75,10 +80,13 @@ fn help(ink: &mut Ink<'_>, model: &Model, top: u16) {
 /// Everything the pack says about asking this question.
 fn advice(page: &mut Page, ink: &Ink<'_>, shared: &Shared, question: &Question) {
     let (packs, id, locale) = (shared.packs, &question.id, shared.locale);
+    // Other words for a question that must not be asked now are that question.
+    let safe = held(question, shared).is_empty();
+    let other_words = packs.other_words(id, locale).filter(|_| safe);
     for (label, text) in [
         (Say::DoNotAsk, packs.avoid(id, locale)),
         (Say::WhyAsk, packs.why(id, locale)),
-        (Say::OtherWords, packs.other_words(id, locale)),
+        (Say::OtherWords, other_words),
     ] {
         if let Some(text) = text {
             let said = format!("{} {text}", ink.words(label));
@@ -145,6 +153,7 @@ fn jump(ink: &mut Ink<'_>, model: &Model, row: usize) {
     let shared = &model.shared;
     let questions = interview.to_jump_to(shared);
     let offered = interview.questions(shared).len();
+    let packs = shared.packs;
     let width = ink.width().saturating_sub(4);
     ink.say(Spot::new(2, BODY_TOP, width), Role::Title, Say::JumpHeading);
     let room = usize::from(body_height(ink).saturating_sub(2));
@@ -157,10 +166,12 @@ fn jump(ink: &mut Ink<'_>, model: &Model, row: usize) {
             .is_some_and(|open| open.screening.answers.contains_key(&question.id));
         let sign = if answered { "■" } else { "□" };
         let pointer = if place == row { "►" } else { " " };
-        let text = shared
-            .packs
-            .question_text(&question.id, shared.locale)
-            .to_owned();
+        let text = if held(question, shared).is_empty() {
+            packs.question_text(&question.id, shared.locale).to_owned()
+        } else {
+            let section = Box::new(names::section(question.section));
+            ink.words(Guard::NotNowSection { section })
+        };
         // What is offered has its number; what else could be asked has none.
         let number = if place < offered {
             crate::text::ltr_token(&format!("{:>2}", place + 1))

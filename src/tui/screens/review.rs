@@ -9,7 +9,7 @@ use crate::tui::chrome::{BODY_TOP, body_height};
 use crate::tui::ink::{Ink, Spot, numbered};
 use crate::tui::page::Page;
 use crate::tui::theme::Role;
-use crate::tui::{country, grounds, names, reasons};
+use crate::tui::{country, grounds, guard, names, reasons};
 
 /// Rows at the bottom for the decision.
 const DECISION: u16 = 3;
@@ -21,6 +21,7 @@ pub fn paint(ink: &mut Ink<'_>, page: &Review, shared: &Shared) {
     let mut text = Page::new(width);
     views(&mut text, ink, &open.screening, page);
     country::foreign(&mut text, ink, shared);
+    guard::recorded(&mut text, ink, shared, &open.screening);
     reasons::summary(&mut text, ink, shared, &page.assessment);
     reasons::details(&mut text, ink, shared, &page.assessment);
     notes(&mut text, ink, &open.screening);

@@ -1,13 +1,14 @@
 //! Look, ask, mark: the whole triage is one page, nothing scrolls at night.
 
 use crate::app::model::Shared;
-use crate::app::screens::triage::{Ground, Part, Triage, questions, suggestion};
+use crate::app::screens::card;
+use crate::app::screens::triage::{Ground, Part, Triage, asked, questions, suggestion};
 use crate::domain::question::{AnswerKind, Question, Stage};
 use crate::domain::screening::{Given, Mark, Reading, Screening};
-use crate::lang::msg::{Interview, Msg, Triage as Say};
+use crate::lang::msg::{Guard, Interview, Msg, Triage as Say};
 use crate::tui::ink::{Ink, Spot, numbered};
-use crate::tui::names;
 use crate::tui::theme::Role;
+use crate::tui::{guard, names};
 
 /// Paints the three parts.
 pub fn paint(ink: &mut Ink<'_>, page: &Triage, shared: &Shared) {
@@ -19,7 +20,11 @@ pub fn paint(ink: &mut Ink<'_>, page: &Triage, shared: &Shared) {
     y = ask(ink, y, (page, shared, screening));
     mark(ink, y, (page, shared, screening));
     if let Some(note) = &page.note {
-        let foot = ink.height().saturating_sub(3);
+        let mut foot = ink.height().saturating_sub(3);
+        let room = ink.width().saturating_sub(2);
+        if guard::hint(ink, Spot::new(1, foot, room), note.text(), shared) > 0 {
+            foot = foot.saturating_sub(1);
+        }
         let label = ink.words(Interview::NoteLabel);
         let used = ink.line(Spot::new(1, foot, 20), &[(Role::Title, &label)]);
         let room = ink.width().saturating_sub(used + 4);
@@ -110,15 +115,19 @@ fn answer_words(shared: &Shared, look: &Question, digit: u8) -> String {
 fn ask(ink: &mut Ink<'_>, y: u16, (page, shared, screening): View<'_>) -> u16 {
     let focused = matches!(page.part, Part::Ask(_));
     heading(ink, y, focused, (Say::AskHeading, Say::AskMore));
-    let asked = questions(shared, Stage::Triage);
+    let asked = asked(shared);
     let mut line = y + 1;
     for (place, question) in asked.iter().enumerate() {
         let here = page.part == Part::Ask(place);
         let pointer = if here { "►" } else { " " };
-        let text = shared
-            .packs
-            .question_text(&question.id, shared.locale)
-            .to_owned();
+        let held = guard::in_list(ink, &card::held(question, shared), shared);
+        let safe = held.is_none();
+        let packs = shared.packs;
+        let text = match held {
+            Some(not_now) if here => not_now,
+            Some(_) => ink.words(Guard::NotNowShort),
+            None => packs.question_text(&question.id, shared.locale).to_owned(),
+        };
         let role = if here { Role::Title } else { Role::Text };
         let answer = screening.answers.get(&question.id);
         let said = answer.map_or("·".to_owned(), |given| {
@@ -137,10 +146,25 @@ fn ask(ink: &mut Ink<'_>, y: u16, (page, shared, screening): View<'_>) -> u16 {
         line += 1;
         if here {
             ink.focus(1, line - 1);
-            line += choices(ink, line, (shared, question));
+            line += if safe {
+                let above = Spot::new(6, line, width.saturating_sub(8));
+                let used = guard::asked_anyway(ink, above, (question, shared, screening));
+                used + choices(ink, line + used, (shared, question))
+            } else {
+                instead(ink, line)
+            };
         }
     }
     line
+}
+
+/// What can be done about a question that must not be asked now.
+fn instead(ink: &mut Ink<'_>, y: u16) -> u16 {
+    let later = numbered(1, &ink.words(Guard::LaterShort));
+    let anyway = numbered(2, &ink.words(Guard::AnywayShort));
+    let width = ink.width().saturating_sub(8);
+    let said = format!("{later}   {anyway}");
+    ink.paragraph(Spot::new(6, y, width), 2, Role::Text, &said)
 }
 
 /// What was answered, in a few words.

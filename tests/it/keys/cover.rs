@@ -3,10 +3,11 @@
 use fanal::app::effect::Effect;
 use fanal::app::event::Event;
 use fanal::app::key::Key;
+use fanal::app::keys::Context;
 use fanal::app::model::Cover;
 use fanal::app::screens::Screen;
 use fanal::app::update::clock::{COVER_AFTER, LOCK_AFTER, RETURN_WITHIN};
-use fanal::app::update::update;
+use fanal::app::update::{contexts, update};
 use fanal::runtime::headless::Headless;
 
 use crate::screens::begin::{TO_INTERVIEW, Vaulted, drill, drive};
@@ -18,7 +19,7 @@ fn one_key_covers_from_every_screen_and_overlay() {
         for example in all {
             let model = &mut example.model;
             let had = (model.cover.take(), model.shared.toast.clone());
-            let typing = model.overlays.is_empty() && model.screen.field().is_some();
+            let typing = contexts(model)[0] == Context::Field;
             let keys: &[Key] = if typing {
                 &[Key::Function(9)]
             } else {

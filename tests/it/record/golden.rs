@@ -6,13 +6,15 @@ use fanal::domain::assess::{Headline, Protection};
 use fanal::domain::case::{
     Accompanied, Age, Area, Case, Conditions, Form, Interpreter, Person, State,
 };
-use fanal::domain::item::{ItemId, Mode};
+use fanal::domain::guard::Kind;
+use fanal::domain::item::{ItemId, Mode, Never};
 use fanal::domain::journey::{Arranger, End, Kept, Leg, Owed, Stay};
 use fanal::domain::moment::Timestamp;
 use fanal::domain::question::{QuestionId, Sets};
+use fanal::domain::screening::sifted::KeepReason;
 use fanal::domain::screening::{
-    Before, Consent, Decision, Entry, Language, Mark, PackStamp, Reading, Reason, Recorded,
-    ShareWith, View,
+    AskReason, Before, Consent, Decision, Entry, Language, Mark, PackStamp, Reading, Reason,
+    Recorded, ShareWith, Sifted, Topic, Verdict, View,
 };
 use fanal::domain::summary::{Place, Spot, Summary};
 
@@ -40,8 +42,10 @@ fn opened(code: &str, scene: Option<u8>, packs: Option<PackStamp>) -> Entry {
 /// One entry of every kind, a minute apart.
 pub(super) fn entries() -> Vec<Recorded> {
     let mut all = talk();
+    all.extend(said());
     all.extend(case());
     all.extend(journey());
+    all.extend(guarded());
     (0..)
         .zip(all)
         .map(|(minute, entry)| Recorded {
@@ -82,6 +86,11 @@ fn talk() -> Vec<Entry> {
             state: State::Seen,
             conditions: FULL,
         },
+    ]
+}
+
+fn said() -> Vec<Entry> {
+    vec![
         Entry::Prepared(Before::Needs(true)),
         Entry::Prepared(Before::FitToTalk(false)),
         Entry::Prepared(Before::Alone(true)),
@@ -96,10 +105,12 @@ fn talk() -> Vec<Entry> {
         Entry::Note {
             about: Some(question("q.debt")),
             text: "قالت \"لا أعرف\" 🙂\nثم صمتت".to_owned(),
+            decisions: Vec::new(),
         },
         Entry::Note {
             about: None,
             text: "calm; wants to call her sister".to_owned(),
+            decisions: Vec::new(),
         },
         Entry::Flagged {
             question: question("q.debt"),
@@ -186,6 +197,69 @@ fn journey() -> Vec<Entry> {
             leg: None,
         },
         Entry::JourneyEnd(End::OthersJob),
+    ]
+}
+
+/// What the guards record.
+fn guarded() -> Vec<Entry> {
+    vec![
+        Entry::AskedAnyway {
+            question: question("q.docs"),
+            unmet: vec![Never::CompanionHearing, Never::OtherPassengerInterprets],
+            not_before: Vec::new(),
+            reason: AskReason::Danger,
+            words: None,
+        },
+        Entry::AskedAnyway {
+            question: question("q.harm"),
+            unmet: vec![Never::NoConsent, Never::Child],
+            not_before: vec![question("q.safe")],
+            reason: AskReason::Other,
+            words: Some("a doctor is with us".to_owned()),
+        },
+        Entry::Note {
+            about: Some(question("q.plan")),
+            text: "waits for […], [sealed] calls +0 12 34 56 78".to_owned(),
+            decisions: vec![
+                Sifted {
+                    kind: Kind::Name,
+                    verdict: Verdict::Removed,
+                },
+                Sifted {
+                    kind: Kind::Document,
+                    verdict: Verdict::Sealed,
+                },
+                Sifted {
+                    kind: Kind::Phone,
+                    verdict: Verdict::Kept {
+                        reason: KeepReason::Safety,
+                        from: 34,
+                        to: 48,
+                    },
+                },
+            ],
+        },
+        Entry::Cleared {
+            place: 14,
+            decisions: vec![Sifted {
+                kind: Kind::Explicit,
+                verdict: Verdict::Kept {
+                    reason: KeepReason::NotThat,
+                    from: 0,
+                    to: 4,
+                },
+            }],
+        },
+        Entry::Sealed {
+            topic: Topic::Corruption,
+            about: Some(question("corr.visa_bought")),
+            sealed: "YWdlLWVuY3J5cHRpb24ub3JnL3Yx".to_owned(),
+        },
+        Entry::Sealed {
+            topic: Topic::Identity,
+            about: None,
+            sealed: "YWdl".to_owned(),
+        },
     ]
 }
 

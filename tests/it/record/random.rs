@@ -4,13 +4,15 @@ use fanal::domain::assess::{Headline, Protection};
 use fanal::domain::case::{
     Accompanied, Age, Area, Case, Conditions, Form, Interpreter, Person, State,
 };
-use fanal::domain::item::{ItemId, Mode};
+use fanal::domain::guard::Kind;
+use fanal::domain::item::{ItemId, Mode, Never};
 use fanal::domain::journey::{Arranger, End, Kept, Leg, Owed, Stay};
 use fanal::domain::moment::Timestamp;
 use fanal::domain::question::{QuestionId, Sets};
+use fanal::domain::screening::sifted::KeepReason;
 use fanal::domain::screening::{
-    Before, Consent, Decision, Entry, Language, Mark, PackStamp, Reading, Reason, Recorded,
-    ShareWith, View,
+    AskReason, Before, Consent, Decision, Entry, Language, Mark, PackStamp, Reading, Reason,
+    Recorded, ShareWith, Sifted, Topic, Verdict, View,
 };
 use fanal::domain::summary::{Place, Spot, Summary};
 use proptest::collection::{btree_map, vec};
@@ -188,6 +190,55 @@ fn leg() -> impl Strategy<Value = Leg> {
     })
 }
 
+fn sifted() -> impl Strategy<Value = Sifted> {
+    let kept = (
+        select(KeepReason::ALL.to_vec()),
+        any::<usize>(),
+        any::<usize>(),
+    );
+    let verdict = prop_oneof![
+        Just(Verdict::Removed),
+        Just(Verdict::Sealed),
+        kept.prop_map(|(reason, from, to)| Verdict::Kept { reason, from, to }),
+    ];
+    (select(Kind::ALL.to_vec()), verdict).prop_map(|(kind, verdict)| Sifted { kind, verdict })
+}
+
+fn guarded() -> impl Strategy<Value = Entry> {
+    let never = vec![
+        Never::CompanionHearing,
+        Never::OtherPassengerInterprets,
+        Never::NoConsent,
+        Never::Child,
+    ];
+    let anyway = (
+        question(),
+        subsequence(never, 0..=4),
+        vec(question(), 0..2),
+        select(AskReason::ALL.to_vec()),
+        of(text()),
+    );
+    let sealed = (select(Topic::ALL.to_vec()), of(question()), text());
+    prop_oneof![
+        anyway.prop_map(
+            |(question, unmet, not_before, reason, words)| Entry::AskedAnyway {
+                question,
+                unmet,
+                not_before,
+                reason,
+                words,
+            }
+        ),
+        (any::<usize>(), vec(sifted(), 0..3))
+            .prop_map(|(place, decisions)| Entry::Cleared { place, decisions }),
+        sealed.prop_map(|(topic, about, sealed)| Entry::Sealed {
+            topic,
+            about,
+            sealed,
+        }),
+    ]
+}
+
 fn of_the_talk() -> impl Strategy<Value = Entry> {
     let fact = (item(), select(State::ALL.to_vec()), conditions());
     let consent = select(vec![
@@ -207,7 +258,14 @@ fn of_the_talk() -> impl Strategy<Value = Entry> {
         consent.prop_map(Entry::Consented),
         (with, any::<bool>()).prop_map(|(with, allowed)| Entry::Sharing { with, allowed }),
         Just(Entry::InterviewStarted),
-        (of(question()), text()).prop_map(|(about, text)| Entry::Note { about, text }),
+        (of(question()), text(), vec(sifted(), 0..3)).prop_map(|(about, text, decisions)| {
+            Entry::Note {
+                about,
+                text,
+                decisions,
+            }
+        }),
+        guarded(),
         (question(), any::<bool>()).prop_map(|(question, on)| Entry::Flagged { question, on }),
         (any::<u8>(), of(leg())).prop_map(|(place, leg)| Entry::Leg { place, leg }),
         select(End::ALL.to_vec()).prop_map(Entry::JourneyEnd),

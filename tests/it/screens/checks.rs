@@ -46,14 +46,14 @@ fn every_screen_and_overlay_has_its_example() {
             .map(|example| format!("{:?}", std::mem::discriminant(&example.model.screen)))
             .collect();
         // Language, Start, SetUp, Unlock, Home, Cases, Triage, Before, Interview, Journey, Facts,
-        // OwnView, Outcome, Thanks, Export, Import, Review, Reference.
-        assert_eq!(screens.len(), 18);
+        // Sealed, OwnView, Outcome, Thanks, Export, Import, Review, Reference.
+        assert_eq!(screens.len(), 19);
         let over: BTreeSet<_> = all
             .iter()
             .flat_map(|example| &example.model.overlays)
             .map(kind)
             .collect();
-        assert_eq!(over.len(), 7, "{over:?}");
+        assert_eq!(over.len(), 9, "{over:?}");
     });
 }
 
@@ -63,6 +63,8 @@ fn kind(overlay: &Overlay) -> &'static str {
         Overlay::Help(_) => "help",
         Overlay::Why(_) => "why",
         Overlay::Jump(_) => "jump",
+        Overlay::Anyway(_) => "anyway",
+        Overlay::Sift(_) => "sift",
         Overlay::Languages => "languages",
         Overlay::Quit => "quit",
         Overlay::Notice(_) => "notice",

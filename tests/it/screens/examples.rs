@@ -12,7 +12,7 @@ use fanal::lang::msg::{Command, General};
 use fanal::runtime::headless::Headless;
 
 use super::begin::{ONLY_SMUGGLING, TO_INTERVIEW, TO_OWN_VIEW, drill, drive, first_start};
-use super::vaulted;
+use super::{guarded, vaulted};
 
 /// A screen to look at.
 pub(crate) struct Example {
@@ -61,6 +61,7 @@ fn all() -> Vec<Example> {
     all.extend(triage());
     all.extend(interview());
     all.extend(journey());
+    all.extend(guarded::all());
     all.extend(outcome());
     all.extend(vaulted::station());
     all.extend(vaulted::desk());
