@@ -278,7 +278,8 @@ fn stamped(files: &[(&str, &str)], parsed: Vec<Parsed>) -> Result<Packs, Vec<Pro
 }
 
 /// The shipped packs with these files beside them, and without the fictional country. A file with the
-/// name of a shipped pack takes its place, as in [`lint`].
+/// `id` of a shipped pack takes its place; one that only has its file name does not, so that no
+/// shipped card or question is lost by chance.
 pub fn load_beside(given: &[(&str, &str)]) -> Result<Packs, Vec<Problem>> {
     load(&beside(given))
 }
@@ -286,9 +287,10 @@ pub fn load_beside(given: &[(&str, &str)]) -> Result<Packs, Vec<Problem>> {
 /// The files that [`load_beside`] loads, in their order.
 pub fn beside<'a>(given: &[(&'a str, &'a str)]) -> Vec<(&'a str, &'a str)> {
     let (own, _) = parse_all(given);
-    let mut files: Vec<(&str, &str)> = shipped::FILES.to_vec();
-    let stays = together::replaced(shipped_files(), &own);
-    files.retain(|(name, _)| stays.iter().any(|file| file.file == *name));
+    let taken = |id: &Option<String>| id.is_some() && own.iter().any(|file| file.id == *id);
+    let shipped = shipped::FILES.iter().zip(shipped_files());
+    let stays = shipped.filter(|(_, file)| !taken(&file.id));
+    let mut files: Vec<(&str, &str)> = stays.map(|(file, _)| *file).collect();
     files.extend(given);
     files
 }

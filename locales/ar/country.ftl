@@ -110,7 +110,8 @@ country-unconfirmed = { $count ->
     [many] { $count } وزنا منشورا غير مؤكد.
    *[other] { $count } وزن منشور غير مؤكد.
 }
-country-no-review = الترجمة والمراجعة: لم تذكر في المجموعة.
+country-written = { $language }: الصياغة: { $translator }، { $date }؛ لم تراجع بعد
+country-reviewed = { $language }: الصياغة: { $translator }، المراجعة: { $reviewer }، { $date }
 country-contacts = { $count ->
     [zero] لا جهات للإحالة.
     [one] جهة إحالة واحدة.

@@ -95,7 +95,8 @@ country-unconfirmed = { $count ->
     [one] { $count } published weight is unconfirmed.
    *[other] { $count } published weights are unconfirmed.
 }
-country-no-review = Translated and reviewed by: not stated in the pack.
+country-written = { $language }: written by { $translator }, { $date }; read by nobody else yet
+country-reviewed = { $language }: written by { $translator }, read by { $reviewer }, { $date }
 country-contacts = { $count ->
     [one] { $count } contact for referral.
    *[other] { $count } contacts for referral.

@@ -95,7 +95,8 @@ country-unconfirmed = { $count ->
     [one] { $count } peso publicado está sin confirmar.
    *[other] { $count } pesos publicados están sin confirmar.
 }
-country-no-review = Traducción y revisión: no constan en el paquete.
+country-written = { $language }: escrito por { $translator }, { $date }; nadie más lo ha revisado aún
+country-reviewed = { $language }: escrito por { $translator }, revisado por { $reviewer }, { $date }
 country-contacts = { $count ->
     [one] { $count } contacto de derivación.
    *[other] { $count } contactos de derivación.

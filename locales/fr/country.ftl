@@ -95,7 +95,8 @@ country-unconfirmed = { $count ->
     [one] { $count } poids publié est à confirmer.
    *[other] { $count } poids publiés sont à confirmer.
 }
-country-no-review = Traduit et relu par : non indiqué dans le jeu.
+country-written = { $language } : écrit par { $translator }, { $date } ; encore relu par personne
+country-reviewed = { $language } : écrit par { $translator }, relu par { $reviewer }, { $date }
 country-contacts = { $count ->
     [one] { $count } contact d'orientation.
    *[other] { $count } contacts d'orientation.

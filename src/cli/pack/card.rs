@@ -6,6 +6,7 @@ use crate::cli::Desk;
 use crate::cli::outcome::Stop;
 use crate::crypt::VerifyingKey;
 use crate::domain::day::Day;
+use crate::lang::locale::Locale;
 use crate::lang::msg::{Country as Say, Msg};
 use crate::pack::country::{CountryPack, Realms, Validity};
 use crate::pack::fault::PackFault;
@@ -67,7 +68,7 @@ fn card(desk: &mut Desk<'_>, packs: &Packs, key: Option<&VerifyingKey>) -> Resul
     desk.say(Say::Status { status })?;
     let count = unconfirmed(packs);
     desk.say(Say::Unconfirmed { count })?;
-    desk.say(Say::NoReview)?;
+    reviews(desk, country)?;
     let count = u32::try_from(country.contacts.len()).unwrap_or(u32::MAX);
     desk.say(Say::Contacts { count })?;
     match key {
@@ -80,6 +81,29 @@ fn card(desk: &mut Desk<'_>, packs: &Packs, key: Option<&VerifyingKey>) -> Resul
     let note = country.header.note.say(desk.words.locale()).to_owned();
     desk.line(&note)?;
     Ok(0)
+}
+
+/// Who wrote and who read the country's words, language by language.
+fn reviews(desk: &mut Desk<'_>, country: &CountryPack) -> Result<(), Stop> {
+    for locale in Locale::ALL {
+        let review = country.header.reviews.of(locale).clone();
+        let language = locale.own_name().to_owned();
+        let (translator, date) = (review.translator, review.date);
+        match review.reviewer {
+            Some(reviewer) => desk.say(Say::Reviewed {
+                language,
+                translator,
+                reviewer,
+                date,
+            })?,
+            None => desk.say(Say::Written {
+                language,
+                translator,
+                date,
+            })?,
+        }
+    }
+    Ok(())
 }
 
 /// Title, maker, where and until when.

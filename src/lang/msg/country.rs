@@ -173,8 +173,10 @@ messages! {
         StatusValidated => "country-status-validated";
         /// How many published weights are unconfirmed.
         Unconfirmed { count: u32 } => "country-unconfirmed";
-        /// Nobody is named as translator or reviewer.
-        NoReview => "country-no-review";
+        /// Who wrote the words in one language, and that nobody read them yet.
+        Written { language: String, translator: String, date: String } => "country-written";
+        /// Who wrote and who read the words in one language.
+        Reviewed { language: String, translator: String, reviewer: String, date: String } => "country-reviewed";
         /// How many contacts it has.
         Contacts { count: u32 } => "country-contacts";
         /// A version was installed.

@@ -22,9 +22,10 @@ pub fn paint(ink: &mut Ink<'_>, list: &Cases, shared: &Shared) {
         &list.wanted,
         list.searching,
     );
-    let top = BODY_TOP + 3;
+    let mut top = BODY_TOP + 3;
     if list.inbox {
         own_key(ink, shared);
+        top += pack_news(ink, top, shared);
     }
     if shown.is_empty() {
         let said = ink.words(empty_words(list, shared));
@@ -34,7 +35,7 @@ pub fn paint(ink: &mut Ink<'_>, list: &Cases, shared: &Shared) {
         }
         return;
     }
-    let room = usize::from(body_height(ink).saturating_sub(7));
+    let room = usize::from((BODY_TOP + body_height(ink)).saturating_sub(top + 4));
     let first = (list.row + 1).saturating_sub(room);
     for (place, summary) in shown.iter().enumerate().skip(first).take(room) {
         let y = top + u16::try_from(place - first).unwrap_or(0);
@@ -43,6 +44,16 @@ pub fn paint(ink: &mut Ink<'_>, list: &Cases, shared: &Shared) {
             ink.focus(2, y);
         }
     }
+}
+
+/// What matters most of the packs, above the inbox; the rows used.
+fn pack_news(ink: &mut Ink<'_>, top: u16, shared: &Shared) -> u16 {
+    let Some(news) = shared.pack_news.first() else {
+        return 0;
+    };
+    let width = ink.width().saturating_sub(4);
+    let said = ink.words(news.clone());
+    ink.paragraph(Spot::new(2, top, width), 2, Role::Concern, &said) + 1
 }
 
 /// What stations need to reach this desk, at the foot of the inbox.

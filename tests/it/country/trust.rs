@@ -4,6 +4,7 @@ use std::fs;
 
 use fanal::domain::day::Day;
 use fanal::domain::station::Realm;
+use fanal::lang::locale::Locale;
 use fanal::runtime::sets::Sets;
 
 use super::maker::{Maker, str_of};
@@ -319,4 +320,20 @@ fn a_withdrawn_version_serves_no_new_case_and_does_not_come_back() {
     fs::write(&list, text.replace("version = 2", "version = 1")).unwrap();
     let forged = place.run(&["pack", "install", str_of(&list)]).error();
     assert_eq!(forged, ("country-bad-signature".to_owned(), 4));
+}
+
+#[test]
+fn a_country_brings_its_own_packs_beside_its_file() {
+    let (maker, place) = (Maker::new(), Place::new());
+    let cards = include_str!("../../packs/good/cards.toml");
+    maker.write("cards.toml", cards);
+    maker.install(&place).well();
+    let sets = Sets::of(place.data(), Realm::Practice, today()).unwrap();
+    let card = |id| sets.present().card(id, Locale::En).is_some();
+    assert_eq!(sets.present().country().unwrap().header.id, "birch");
+    assert!(card("station"));
+    assert!(
+        card("consent"),
+        "a file of the same name takes nothing away"
+    );
 }

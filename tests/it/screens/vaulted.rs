@@ -92,7 +92,7 @@ pub(super) fn station() -> Vec<Example> {
         example("unlock", locked.program),
         example("notice", wrong.program),
         example("home of a new station", station_after("")),
-        example("home with news of the packs", with_news()),
+        example("home with news of the packs", with_news(station_after(""))),
         example("home with open and urgent cases", station_after(PEOPLE)).listing(),
         example(
             "cases, searched",
@@ -114,9 +114,8 @@ pub(super) fn station() -> Vec<Example> {
     ]
 }
 
-/// A station whose country packs are damaged, lapsed and gone.
-fn with_news() -> Headless {
-    let mut program = station_after("");
+/// The same program where one country pack has lapsed and another is damaged.
+fn with_news(mut program: Headless) -> Headless {
     let (id, version) = ("birch".to_owned(), 2);
     program.model.shared.pack_news = vec![
         Country::NewsLapsed {
@@ -169,6 +168,11 @@ pub(super) fn desk() -> Vec<Example> {
         example("import, asking", asking),
         example("import, one taken, one refused", received().program),
         example("inbox", desk_after("Enter")).listing(),
+        example(
+            "inbox with news of the packs",
+            with_news(desk_after("Enter")),
+        )
+        .listing(),
         example("inbox after a restart", locked.program).listing(),
         example("review", desk_after("Enter Enter")),
         example(
