@@ -5,12 +5,14 @@ mod answers;
 mod asking;
 mod cards;
 mod check;
+pub mod code;
 pub mod concepts;
 mod facts;
 mod file;
 pub mod format;
 pub mod glossary;
 mod labels;
+mod lookup;
 pub mod problem;
 mod questions;
 mod read;
@@ -386,6 +388,7 @@ impl Packs {
             other_words: Some(spoken.other_words),
             answers: BTreeMap::from([(1, spoken.said)]),
             reviews: None,
+            source: None,
         };
         self.wording.questions.insert(question.id.clone(), words);
         Some(question)

@@ -137,6 +137,12 @@ pub enum Pack {
         #[arg(value_name = "FILE")]
         files: Vec<PathBuf>,
     },
+    /// Say in words what items and questions are and what each answer does; without ID, all of them.
+    Explain {
+        /// Items and questions, as in cod.docs or q.docs.
+        #[arg(value_name = "ID")]
+        ids: Vec<String>,
+    },
 }
 
 /// `fanal case …`.

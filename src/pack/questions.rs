@@ -60,7 +60,7 @@ fn question(mut table: Table<'_>) -> Option<QuestionEntry> {
         name(&mut table, id);
     }
     let frame = frame(&mut table);
-    table.optional_text("source");
+    let source = table.optional_text("source");
     let text = table.four("text");
     let closed_by = table.names("closed_by");
     let reviews = table.optional_child("wording").map(review::read);
@@ -80,6 +80,7 @@ fn question(mut table: Table<'_>) -> Option<QuestionEntry> {
         avoid,
         other_words,
         answers: texts(&read),
+        source,
         reviews: reviews.flatten(),
     };
     let mut items: Vec<Named> = closed_by.clone();

@@ -139,7 +139,7 @@ fn labelled(files: &[Parsed], problems: &mut Vec<Problem>) {
 }
 
 /// The known name that takes the fewest changed signs to reach.
-fn nearest<'a>(name: &str, known: &BTreeSet<&'a str>) -> &'a str {
+pub(super) fn nearest<'a>(name: &str, known: &BTreeSet<&'a str>) -> &'a str {
     let closest = known.iter().min_by_key(|other| distance(name, other));
     closest.copied().unwrap_or("cod.docs")
 }

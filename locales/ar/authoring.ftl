@@ -1,0 +1,244 @@
+# A line: what it is about, and what is so.
+authoring-row = { $label }: { $text }
+# A class with its code.
+authoring-class = { $code }، { $class }
+# A weight.
+authoring-strength-strong = قوي
+# A weight.
+authoring-strength-medium = متوسط
+# A weight.
+authoring-strength-weak = ضعيف
+# A weight.
+authoring-strength-decisive = يحسم الغرض بمفرده
+# A weight.
+authoring-strength-severe = شديد: يدل على خطر بمفرده
+# A weight with how sure it is.
+authoring-weighed = { $strength } ({ $confidence })
+# How sure a fact is.
+authoring-sure-confirmed = مؤكد: قُرئ في المصدر نفسه
+# How sure a fact is.
+authoring-sure-secondary = قُرئ في مصدر آخر ينقله
+# How sure a fact is.
+authoring-sure-unconfirmed = غير مؤكد، أو أن المصادر تختلف
+# How sure a fact is.
+authoring-sure-project = من عندنا: لم تنشره أي منظمة
+# One of the four published lists.
+authoring-list-adult-labour = بالغون، استغلال في العمل
+# One of the four published lists.
+authoring-list-adult-sexual = بالغون، استغلال جنسي
+# One of the four published lists.
+authoring-list-child-labour = أطفال، استغلال في العمل
+# One of the four published lists.
+authoring-list-child-sexual = أطفال، استغلال جنسي
+# In place of a weight.
+authoring-list-lacks = ليس في هذه القائمة
+# Heading over the four lists.
+authoring-weight-published = الوزن في القوائم المنشورة (منظمة العمل الدولية والمفوضية الأوروبية، 2009)
+# Label of a weight that no list has.
+authoring-weight-own = وزن من عندنا، غير منشور
+# Label where there is no weight.
+authoring-weight-label = الوزن
+# An item without weight.
+authoring-weight-none = لا وزن له؛ وأثره تحدده قائمته
+# Label.
+authoring-label-meaning = ما يُعتد به
+# Label.
+authoring-label-sentence = الجملة في النتيجة
+# Label.
+authoring-label-source = المصدر
+# Label.
+authoring-label-confidence = درجة التأكد
+# Label.
+authoring-label-element = العنصر
+# Label.
+authoring-label-list = القائمة
+# Label.
+authoring-label-positive = متى يُعتد بالقائمة
+# Label.
+authoring-label-kinds = السمة
+# Label.
+authoring-label-group = مجموعة العلامات
+# Label.
+authoring-label-area = المجال
+# Label.
+authoring-label-ask = كيف تجوز معرفته
+# Label.
+authoring-label-modes = متى
+# Label.
+authoring-label-never = لا يجوز ما دام
+# Label.
+authoring-label-evidence = يُعرف بأنه
+# Label before a line in English.
+authoring-label-ground = سبب المستوى والشروط (بالإنكليزية)
+# Label before ids of questions.
+authoring-label-set-by = يثبته
+# Label before the id of a question.
+authoring-label-question = السؤال عنه
+# Label before the name of a pack.
+authoring-label-file = الحزمة
+# Label before the state of a wording.
+authoring-label-wording = الصياغة، { $language }
+# Label.
+authoring-label-stage = أين
+# Label before the item that a question is about.
+authoring-label-about = موضوعه
+# Label.
+authoring-label-opened-by = يُعرض متى ثبت واحد مما يلي
+# Label.
+authoring-label-closed-by = لا يُعرض متى نُفي واحد مما يلي
+# Label.
+authoring-label-why = سبب السؤال
+# Label.
+authoring-label-avoid = تنبيه
+# Label.
+authoring-label-other-words = كلمات أخرى
+# Label of one answer.
+authoring-label-answer = الجواب { $digit }
+# Label of the fixed answers.
+authoring-label-fixed = غير متأكد، رفض الإجابة، عدم الفهم
+# Label.
+authoring-label-sets = يثبت
+# Label.
+authoring-label-denies = ينفي
+# Label before what the engine says to one answer.
+authoring-label-alone = هذا الجواب وحده، في مقابلة كاملة وفي شروط ملائمة
+# An ask level.
+authoring-ask-observe = بالملاحظة دون أي كلام
+# An ask level.
+authoring-ask-document = يُقرأ في وثيقة أو سجل
+# An ask level.
+authoring-ask-neutral = سؤال عادي
+# An ask level.
+authoring-ask-sensitive = سؤال حساس
+# An ask level.
+authoring-ask-specialist = متروك للمختصين؛ ليس سؤالا للموظف أبدا، ويُدوَّن إذا ذُكر تلقائيا
+# A mode.
+authoring-mode-rapid = سريع: في العلن وخلال دقائق
+# A mode.
+authoring-mode-full = مقابلة كاملة
+# A condition that forbids a question.
+authoring-never-companion = أحد من المجموعة يستطيع السماع
+# A condition that forbids a question.
+authoring-never-passenger = الترجمة بيد شخص جاء مع المجموعة
+# A condition that forbids a question.
+authoring-never-no-consent = لم تُعطَ موافقة
+# A condition that forbids a question.
+authoring-never-child = الشخص طفل أو قد يكون طفلا
+# In place of conditions.
+authoring-never-nothing = لا شيء يمنعه
+# An element.
+authoring-element-act = فعل الاتجار بالأشخاص
+# An element.
+authoring-element-means = وسيلة الاتجار بالأشخاص
+# An element.
+authoring-element-purpose = غرض الاتجار بالأشخاص
+# An element.
+authoring-element-planned = استغلال مخطط له ولم يقع بعد
+# An element.
+authoring-element-smuggling = تهريب المهاجرين
+# An element.
+authoring-element-aggravating = ما يشدد تهريب المهاجرين
+# An element.
+authoring-element-sign = علامة لا تثبت شيئا بمفردها
+# An element.
+authoring-element-flag = حاجة إلى حماية
+# An element.
+authoring-element-sealed = مختوم: لا يغير أي نتيجة
+# A mark of an item.
+authoring-kind-used = استغل أحدهم حالة ضعف
+# A mark of an item.
+authoring-kind-condition = مجرد ظرف؛ ليس وسيلة بمفرده
+# A mark of an item.
+authoring-kind-also-smuggling = شائع أيضا في تهريب المهاجرين العادي؛ ليس وسيلة بمفرده
+# A mark of an item.
+authoring-kind-compels = صيغته نفسها تنص على الإكراه، وهو وسيلة
+# A mark of an item.
+authoring-kind-note = يدل فقط على أن شيئا ما معروف عن تهريب المهاجرين
+# What makes a list count: the means.
+authoring-rule-means = حقيقتان قويتان، أو واحدة قوية وأخرى أيا كانت، أو ثلاث متوسطة، أو اثنتان متوسطتان وواحدة ضعيفة (منظمة العمل الدولية والمفوضية الأوروبية، 2009). ويجب أن تكون إحداها قوية أو متوسطة، لا مجرد ظرف، وغير شائعة في تهريب المهاجرين (قاعدة من عندنا).
+# What makes a list count: exploitation.
+authoring-rule-exploitation = حقيقتان قويتان، أو واحدة قوية وأخرى أيا كانت، أو ثلاث متوسطة، أو اثنتان متوسطتان وواحدة ضعيفة (منظمة العمل الدولية والمفوضية الأوروبية، 2009). والغرض القوي يُحسب حقيقة قوية واحدة (قاعدة من عندنا).
+# What makes a list count: planned exploitation.
+authoring-rule-planned = القاعدة نفسها المطبقة على القوائم المنشورة، بأوزان من عندنا. وحقيقة واحدة تدل على خطر (قاعدتان من عندنا).
+# What makes a list count: purposes.
+authoring-rule-purpose = الحقيقة الحاسمة تجعل الغرض إيجابيا. والقوية تُحسب حقيقة قوية واحدة من حقائق الاستغلال. وكل منها يدل على خطر (قواعد من عندنا).
+# What makes a list count: signs.
+authoring-rule-signs = علامات من مجموعتين مختلفتين، أو علامة شديدة واحدة، تدل على خطر. أما تكرارها من مجموعة واحدة فلا (قاعدة من عندنا).
+# What makes a list count: signs of children.
+authoring-rule-child = في مسار الطفل تدل واحدة منها على خطر؛ ولا يُعتد بها للبالغين (قاعدة من عندنا).
+# What makes a list count: acts.
+authoring-rule-act = واحد منها يؤيد الفعل.
+# What makes a list count: smuggling.
+authoring-rule-smuggling = يُستدل على تهريب المهاجرين متى رتبه طرف ثالث وعُبرت حدود أو جرى تمكين إقامة؛ ويبقى ذلك مؤقتا حتى تُعرف منفعة (قاعدة من عندنا). ولا يخفض ذلك أبدا ما تبين من الاتجار بالأشخاص.
+# What makes a list count: aggravation.
+authoring-rule-aggravating = واحد منها يجعل تهريب المهاجرين المستدل عليه مشددا، وهو دائما حاجة إلى حماية.
+# What makes a list count: immediate needs.
+authoring-rule-immediate = واحد منها يعني: التصرف الآن. ولا يدل على أي فئة.
+# What makes a list count: other needs.
+authoring-rule-other = واحد منها حاجة إلى حماية.
+# What makes a list count: corruption.
+authoring-rule-sealed = لا تغير أي نتيجة وتذهب إلى سجل مختوم.
+# An area that answers can close.
+authoring-area-closed-by = { $area }؛ نفي واضح يغلقه: الجواب { $digits }
+# An area that no answer closes.
+authoring-area-not-closed = { $area }؛ لا يغلقه أي جواب
+# In place of an area.
+authoring-area-none = لا مجال؛ ولا جواب يغلق شيئا
+# The area of an item.
+authoring-area-of-item = { $area }؛ متى ثبتت هذه الحقيقة فلا نفي يغلق المجال
+# In place of the area of an item.
+authoring-area-of-item-none = لا مجال
+# What an answer sets.
+authoring-sets-present = ثابت: { $facts }
+# What an answer sets.
+authoring-sets-absent = منفي: { $facts }
+# What an answer sets.
+authoring-sets-area = نفي واضح للمجال كله «{ $area }»؛ ولا يُعتد به إلا في شروط ملائمة
+# What an answer sets.
+authoring-sets-adult = الشخص بالغ
+# What an answer sets.
+authoring-sets-child = الشخص طفل: مسار الطفل
+# What an answer sets.
+authoring-sets-doubtful = قد يكون الشخص طفلا: مسار الطفل
+# What an answer sets.
+authoring-sets-family = مع الأسرة
+# What an answer sets.
+authoring-sets-other-adult = مع بالغ آخر
+# What an answer sets.
+authoring-sets-separated = انفصال عن الأسرة في الطريق
+# What an answer sets.
+authoring-sets-unaccompanied = دون أي مرافق
+# What an answer sets.
+authoring-sets-private = لا أحد يرى الحديث أو يسمعه
+# What an answer sets.
+authoring-sets-not-private = آخرون يرون الحديث أو يسمعونه: لا يُعتد بأي نفي واضح
+# What an answer sets.
+authoring-sets-nothing = لا شيء
+# What the fixed answers do.
+authoring-fixed-open = يبقى السؤال مفتوحا؛ ولا شيء من هذا نفي
+# What the engine says before and after one answer.
+authoring-from-to = قبله: { $before }؛ بعده: { $after }
+# One answer that changes no class.
+authoring-stays-at = تبقى الفئة: { $class }
+# Where a question stands.
+authoring-stage-look = اللقاء الأول، بالملاحظة دون سؤال
+# Where a question stands.
+authoring-stage-triage = اللقاء الأول، يُسأل في العلن خلال ثوان
+# Where a question stands.
+authoring-stage-interview = المقابلة، قسم «{ $section }»
+# How far a wording has been tried.
+authoring-status-draft = مسودة
+# How far a wording has been tried.
+authoring-status-field-tested = مُجرَّب في الميدان
+# How far a wording has been tried.
+authoring-status-validated = مُتحقق من صلاحيته
+# The state of a wording.
+authoring-reviewed = { $status }؛ الصياغة: { $translator }؛ المراجعة: { $reviewer }؛ { $date }
+# The state of a wording that nobody reviewed.
+authoring-not-reviewed = { $status }؛ الصياغة: { $translator }؛ لم يراجعه أحد غيره؛ { $date }
+# Where an item comes from.
+authoring-source-cited = { $organisation }: { $title }؛ { $section }
+# An id that is neither an item nor a question.
+authoring-unknown-id = لا حقيقة ولا سؤال بالاسم { $id }.
+# What to do about it.
+authoring-unknown-id-remedy = هل المقصود { $nearest }؟ دون اسم تُشرح كل الحقائق والأسئلة.

@@ -1,0 +1,244 @@
+# A line: what it is about, and what is so.
+authoring-row = { $label }: { $text }
+# A class with its code.
+authoring-class = { $code }, { $class }
+# A weight.
+authoring-strength-strong = fuerte
+# A weight.
+authoring-strength-medium = medio
+# A weight.
+authoring-strength-weak = débil
+# A weight.
+authoring-strength-decisive = decide el fin por sí solo
+# A weight.
+authoring-strength-severe = grave: indica un riesgo por sí solo
+# A weight with how sure it is.
+authoring-weighed = { $strength } ({ $confidence })
+# How sure a fact is.
+authoring-sure-confirmed = confirmado: leído en la propia fuente
+# How sure a fact is.
+authoring-sure-secondary = leído en otra fuente que lo recoge
+# How sure a fact is.
+authoring-sure-unconfirmed = sin confirmar, o las fuentes difieren
+# How sure a fact is.
+authoring-sure-project = nuestro: ninguna organización lo ha publicado
+# One of the four published lists.
+authoring-list-adult-labour = adultos, explotación laboral
+# One of the four published lists.
+authoring-list-adult-sexual = adultos, explotación sexual
+# One of the four published lists.
+authoring-list-child-labour = niños, explotación laboral
+# One of the four published lists.
+authoring-list-child-sexual = niños, explotación sexual
+# In place of a weight.
+authoring-list-lacks = no está en esta lista
+# Heading over the four lists.
+authoring-weight-published = Peso en las listas publicadas (OIT y Comisión Europea, 2009)
+# Label of a weight that no list has.
+authoring-weight-own = Peso nuestro, no publicado
+# Label where there is no weight.
+authoring-weight-label = Peso
+# An item without weight.
+authoring-weight-none = ninguno; su efecto depende de su lista
+# Label.
+authoring-label-meaning = Qué cuenta
+# Label.
+authoring-label-sentence = Frase en un resultado
+# Label.
+authoring-label-source = Fuente
+# Label.
+authoring-label-confidence = Fiabilidad
+# Label.
+authoring-label-element = Elemento
+# Label.
+authoring-label-list = Lista
+# Label.
+authoring-label-positive = Qué hace que la lista cuente
+# Label.
+authoring-label-kinds = Marca
+# Label.
+authoring-label-group = Grupo de señales
+# Label.
+authoring-label-area = Área
+# Label.
+authoring-label-ask = Cómo puede saberse
+# Label.
+authoring-label-modes = Cuándo
+# Label.
+authoring-label-never = Nunca mientras
+# Label.
+authoring-label-evidence = Conocido como
+# Label before a line in English.
+authoring-label-ground = Razón del nivel y las condiciones (en inglés)
+# Label before ids of questions.
+authoring-label-set-by = Lo establece
+# Label before the id of a question.
+authoring-label-question = Pregunta sobre ello
+# Label before the name of a pack.
+authoring-label-file = Paquete
+# Label before the state of a wording.
+authoring-label-wording = Redacción, { $language }
+# Label.
+authoring-label-stage = Dónde
+# Label before the item that a question is about.
+authoring-label-about = Sobre
+# Label.
+authoring-label-opened-by = Se ofrece en cuanto consta uno de estos hechos
+# Label.
+authoring-label-closed-by = No se ofrece en cuanto se niega uno de estos hechos
+# Label.
+authoring-label-why = Por qué preguntar
+# Label.
+authoring-label-avoid = Cuidado
+# Label.
+authoring-label-other-words = Otras palabras
+# Label of one answer.
+authoring-label-answer = Respuesta { $digit }
+# Label of the fixed answers.
+authoring-label-fixed = Duda, no quiere responder, no entendió
+# Label.
+authoring-label-sets = Establece
+# Label.
+authoring-label-denies = Niega
+# Label before what the engine says to one answer.
+authoring-label-alone = Esta respuesta sola, en entrevista completa y con condiciones adecuadas
+# An ask level.
+authoring-ask-observe = se observa, sin palabras
+# An ask level.
+authoring-ask-document = se lee en un documento o registro
+# An ask level.
+authoring-ask-neutral = una pregunta sencilla
+# An ask level.
+authoring-ask-sensitive = una pregunta delicada
+# An ask level.
+authoring-ask-specialist = reservado a especialistas; nunca una pregunta del agente, se anota si se cuenta sin preguntar
+# A mode.
+authoring-mode-rapid = rápido: en público, en minutos
+# A mode.
+authoring-mode-full = entrevista completa
+# A condition that forbids a question.
+authoring-never-companion = alguien del grupo puede oír
+# A condition that forbids a question.
+authoring-never-passenger = quien interpreta vino con el grupo
+# A condition that forbids a question.
+authoring-never-no-consent = no se ha dado consentimiento
+# A condition that forbids a question.
+authoring-never-child = la persona es, o puede ser, menor
+# In place of conditions.
+authoring-never-nothing = nada lo impide
+# An element.
+authoring-element-act = el acto de la trata de personas
+# An element.
+authoring-element-means = el medio de la trata de personas
+# An element.
+authoring-element-purpose = el fin de la trata de personas
+# An element.
+authoring-element-planned = explotación planeada que no ha ocurrido
+# An element.
+authoring-element-smuggling = tráfico ilícito de migrantes
+# An element.
+authoring-element-aggravating = lo que agrava el tráfico ilícito de migrantes
+# An element.
+authoring-element-sign = una señal que por sí sola no prueba nada
+# An element.
+authoring-element-flag = una necesidad de protección
+# An element.
+authoring-element-sealed = sellado: no cambia ningún resultado
+# A mark of an item.
+authoring-kind-used = alguien aprovechó una vulnerabilidad
+# A mark of an item.
+authoring-kind-condition = solo una situación; por sí sola no es un medio
+# A mark of an item.
+authoring-kind-also-smuggling = común también en el simple tráfico ilícito de migrantes; por sí solo no es un medio
+# A mark of an item.
+authoring-kind-compels = sus propias palabras dicen la coacción, que es un medio
+# A mark of an item.
+authoring-kind-note = solo dice que se sabe algo sobre un tráfico ilícito de migrantes
+# What makes a list count: the means.
+authoring-rule-means = Dos hechos fuertes, uno fuerte y otro cualquiera, tres medios, o dos medios y uno débil (OIT y Comisión Europea, 2009). Al menos uno debe ser fuerte o medio, no una mera situación ni algo común en el tráfico ilícito de migrantes (regla nuestra).
+# What makes a list count: exploitation.
+authoring-rule-exploitation = Dos hechos fuertes, uno fuerte y otro cualquiera, tres medios, o dos medios y uno débil (OIT y Comisión Europea, 2009). Un fin fuerte cuenta como un hecho fuerte (regla nuestra).
+# What makes a list count: planned exploitation.
+authoring-rule-planned = La misma regla que en las listas publicadas, con pesos nuestros. Un solo hecho ya indica un riesgo (reglas nuestras).
+# What makes a list count: purposes.
+authoring-rule-purpose = Un hecho decisivo hace positivo el fin. Uno fuerte cuenta como un hecho fuerte de explotación. Cada uno ya indica un riesgo (reglas nuestras).
+# What makes a list count: signs.
+authoring-rule-signs = Señales de dos grupos distintos, o una señal grave, indican un riesgo. Varias de un mismo grupo, no (regla nuestra).
+# What makes a list count: signs of children.
+authoring-rule-child = En la vía infantil, una sola indica un riesgo; en adultos no cuentan (regla nuestra).
+# What makes a list count: acts.
+authoring-rule-act = Uno de ellos respalda el acto.
+# What makes a list count: smuggling.
+authoring-rule-smuggling = El tráfico ilícito de migrantes se indica cuando un tercero lo organizó y se cruzó una frontera o se posibilitó una estancia; queda provisional hasta conocerse un beneficio (regla nuestra). Nunca rebaja un hallazgo de trata de personas.
+# What makes a list count: aggravation.
+authoring-rule-aggravating = Uno de ellos agrava un tráfico ilícito de migrantes indicado, y siempre es una necesidad de protección.
+# What makes a list count: immediate needs.
+authoring-rule-immediate = Uno de ellos significa: actuar ahora. No dice nada de la clase.
+# What makes a list count: other needs.
+authoring-rule-other = Uno de ellos es una necesidad de protección.
+# What makes a list count: corruption.
+authoring-rule-sealed = No cambian ningún resultado y van a un registro sellado.
+# An area that answers can close.
+authoring-area-closed-by = { $area }; un no claro la cierra: respuesta { $digits }
+# An area that no answer closes.
+authoring-area-not-closed = { $area }; ninguna respuesta la cierra
+# In place of an area.
+authoring-area-none = ninguna; ninguna respuesta cierra nada
+# The area of an item.
+authoring-area-of-item = { $area }; en cuanto consta este hecho, ningún no cierra el área
+# In place of the area of an item.
+authoring-area-of-item-none = ninguna
+# What an answer sets.
+authoring-sets-present = consta: { $facts }
+# What an answer sets.
+authoring-sets-absent = se niega: { $facts }
+# What an answer sets.
+authoring-sets-area = un no claro a toda el área «{ $area }»; solo cuenta con condiciones adecuadas
+# What an answer sets.
+authoring-sets-adult = la persona es adulta
+# What an answer sets.
+authoring-sets-child = la persona es menor: vía infantil
+# What an answer sets.
+authoring-sets-doubtful = la persona puede ser menor: vía infantil
+# What an answer sets.
+authoring-sets-family = con su familia
+# What an answer sets.
+authoring-sets-other-adult = con otro adulto
+# What an answer sets.
+authoring-sets-separated = separada de la familia en el camino
+# What an answer sets.
+authoring-sets-unaccompanied = sin nadie
+# What an answer sets.
+authoring-sets-private = nadie puede ver ni oír la conversación
+# What an answer sets.
+authoring-sets-not-private = otros pueden ver u oír: ningún no claro cuenta
+# What an answer sets.
+authoring-sets-nothing = nada
+# What the fixed answers do.
+authoring-fixed-open = la pregunta queda abierta; nada de esto es un no
+# What the engine says before and after one answer.
+authoring-from-to = antes: { $before }; después: { $after }
+# One answer that changes no class.
+authoring-stays-at = la clase no cambia: { $class }
+# Where a question stands.
+authoring-stage-look = primer contacto, se observa y nunca se pregunta
+# Where a question stands.
+authoring-stage-triage = primer contacto, se pregunta en público en segundos
+# Where a question stands.
+authoring-stage-interview = entrevista, parte «{ $section }»
+# How far a wording has been tried.
+authoring-status-draft = borrador
+# How far a wording has been tried.
+authoring-status-field-tested = probado sobre el terreno
+# How far a wording has been tried.
+authoring-status-validated = validado
+# The state of a wording.
+authoring-reviewed = { $status }; redacción: { $translator }; revisión: { $reviewer }; { $date }
+# The state of a wording that nobody reviewed.
+authoring-not-reviewed = { $status }; redacción: { $translator }; sin revisión de otra persona; { $date }
+# Where an item comes from.
+authoring-source-cited = { $organisation }: { $title }; { $section }
+# An id that is neither an item nor a question.
+authoring-unknown-id = No hay ningún hecho ni pregunta con el nombre { $id }.
+# What to do about it.
+authoring-unknown-id-remedy = ¿Quiso decir { $nearest }? Sin nombre se explican todos los hechos y preguntas.

@@ -1,0 +1,102 @@
+//! `fanal pack explain`: what an item or a question is, in words for lawyers and reviewers.
+
+mod item;
+mod json;
+mod question;
+
+use super::super::Desk;
+use super::super::outcome::Stop;
+use super::speech::Speech;
+use crate::domain::item::ItemId;
+use crate::domain::question::QuestionId;
+use crate::lang::Notice;
+use crate::lang::msg::{Authoring as Say, Msg};
+use crate::pack::Packs;
+
+/// An item or a question.
+enum Subject {
+    Item(ItemId),
+    Question(QuestionId),
+}
+
+/// The lines about one subject; those about answers stand further in.
+struct Sheet<'a> {
+    speech: Speech<'a>,
+    lines: Vec<String>,
+}
+
+impl<'a> Sheet<'a> {
+    fn new(speech: Speech<'a>, id: &str, title: &str) -> Self {
+        let lines = vec![format!("{id}  {title}")];
+        Self { speech, lines }
+    }
+
+    fn row(&mut self, label: impl Into<Msg>, text: impl Into<String>) {
+        self.row_at(1, label, text);
+    }
+
+    fn row_at(&mut self, depth: usize, label: impl Into<Msg>, text: impl Into<String>) {
+        let (label, text) = (Box::new(label.into()), text.into());
+        let said = self.speech.say(Say::Row { label, text });
+        self.lines.push("  ".repeat(depth) + &said);
+    }
+
+    fn heading(&mut self, label: impl Into<Msg>) {
+        let said = self.speech.say(label);
+        self.lines.push(format!("  {said}"));
+    }
+}
+
+/// Explains these ids, or everything in the order of the packs.
+pub(super) fn run(desk: &mut Desk<'_>, ids: &[String]) -> Result<u8, Stop> {
+    let packs = desk.packs;
+    let subjects = if ids.is_empty() {
+        everything(packs)
+    } else {
+        let found: Result<Vec<Subject>, Stop> = ids.iter().map(|id| find(packs, id)).collect();
+        found?
+    };
+    for (place, subject) in subjects.iter().enumerate() {
+        if desk.args.json {
+            let line = json::line(packs, subject).to_string();
+            desk.line(&line)?;
+            continue;
+        }
+        if place > 0 {
+            desk.line("")?;
+        }
+        let words = &desk.words;
+        let lines = lines(Speech { packs, words }, subject);
+        desk.line(&lines.join("\n"))?;
+    }
+    Ok(0)
+}
+
+fn everything(packs: &Packs) -> Vec<Subject> {
+    let items = packs.catalogue.items().iter();
+    let items = items.map(|item| Subject::Item(item.id.clone()));
+    let questions = packs.questions.iter();
+    let questions = questions.map(|question| Subject::Question(question.id.clone()));
+    items.chain(questions).collect()
+}
+
+fn find(packs: &Packs, id: &str) -> Result<Subject, Stop> {
+    let (item, question) = (ItemId::new(id), QuestionId(id.to_owned()));
+    if packs.item(&item).is_some() {
+        return Ok(Subject::Item(item));
+    }
+    if packs.question(&question).is_some() {
+        return Ok(Subject::Question(question));
+    }
+    let nearest = packs.nearest(id).to_owned();
+    let id = id.to_owned();
+    Err(Notice::new(Say::UnknownId { id }, Say::UnknownIdRemedy { nearest }).into())
+}
+
+fn lines(speech: Speech<'_>, subject: &Subject) -> Vec<String> {
+    match subject {
+        Subject::Item(id) => item::lines(speech, id),
+        Subject::Question(id) => question::lines(speech, id),
+    }
+    .unwrap_or_default()
+}

@@ -1,0 +1,42 @@
+//! Pack files that are named on the command line, and what they make together with the shipped ones.
+
+use std::path::{Path, PathBuf};
+
+use super::super::outcome::Stop;
+
+/// A file by its name, with its text.
+pub(super) type Named = (String, String);
+
+/// Reads the files, and of each folder the TOML files in it, by name.
+pub(super) fn read(paths: &[PathBuf]) -> Result<Vec<Named>, Stop> {
+    let mut texts = Vec::new();
+    for path in paths {
+        for file in files_of(path)? {
+            let text = std::fs::read_to_string(&file);
+            let text = text.map_err(|_unreadable| Stop::cannot_read(&file))?;
+            texts.push((file.display().to_string(), text));
+        }
+    }
+    Ok(texts)
+}
+
+fn files_of(path: &Path) -> Result<Vec<PathBuf>, Stop> {
+    if !path.is_dir() {
+        return Ok(vec![path.to_owned()]);
+    }
+    let entries = std::fs::read_dir(path).map_err(|_unreadable| Stop::cannot_read(path))?;
+    let mut files: Vec<PathBuf> = entries
+        .filter_map(|entry| Some(entry.ok()?.path()))
+        .filter(|file| file.is_file() && file.extension().is_some_and(|end| end == "toml"))
+        .collect();
+    files.sort();
+    Ok(files)
+}
+
+/// The files as the packs take them.
+pub(super) fn named(texts: &[Named]) -> Vec<(&str, &str)> {
+    let named = texts.iter();
+    named
+        .map(|(name, text)| (name.as_str(), text.as_str()))
+        .collect()
+}

@@ -1,0 +1,254 @@
+//! Messages of the area `authoring`: what a pack says in words, what differs between two packs, and
+//! what beyond the format can be wrong with one.
+
+use crate::lang::msg::Msg;
+
+messages! {
+    /// Messages of this area; see the table in the parent module.
+    Authoring {
+        /// A line: what it is about, and what is so.
+        Row { label: Box<Msg>, text: String } => "authoring-row";
+        /// A class with its code.
+        Class { code: String, class: Box<Msg> } => "authoring-class";
+        /// A weight.
+        StrengthStrong => "authoring-strength-strong";
+        /// A weight.
+        StrengthMedium => "authoring-strength-medium";
+        /// A weight.
+        StrengthWeak => "authoring-strength-weak";
+        /// A weight.
+        StrengthDecisive => "authoring-strength-decisive";
+        /// A weight.
+        StrengthSevere => "authoring-strength-severe";
+        /// A weight with how sure it is.
+        Weighed { strength: Box<Msg>, confidence: Box<Msg> } => "authoring-weighed";
+        /// How sure a fact is.
+        SureConfirmed => "authoring-sure-confirmed";
+        /// How sure a fact is.
+        SureSecondary => "authoring-sure-secondary";
+        /// How sure a fact is.
+        SureUnconfirmed => "authoring-sure-unconfirmed";
+        /// How sure a fact is.
+        SureProject => "authoring-sure-project";
+        /// One of the four published lists.
+        ListAdultLabour => "authoring-list-adult-labour";
+        /// One of the four published lists.
+        ListAdultSexual => "authoring-list-adult-sexual";
+        /// One of the four published lists.
+        ListChildLabour => "authoring-list-child-labour";
+        /// One of the four published lists.
+        ListChildSexual => "authoring-list-child-sexual";
+        /// In place of a weight.
+        ListLacks => "authoring-list-lacks";
+        /// Heading over the four lists.
+        WeightPublished => "authoring-weight-published";
+        /// Label of a weight that no list has.
+        WeightOwn => "authoring-weight-own";
+        /// Label where there is no weight.
+        WeightLabel => "authoring-weight-label";
+        /// An item without weight.
+        WeightNone => "authoring-weight-none";
+        /// Label.
+        LabelMeaning => "authoring-label-meaning";
+        /// Label.
+        LabelSentence => "authoring-label-sentence";
+        /// Label.
+        LabelSource => "authoring-label-source";
+        /// Label.
+        LabelConfidence => "authoring-label-confidence";
+        /// Label.
+        LabelElement => "authoring-label-element";
+        /// Label.
+        LabelList => "authoring-label-list";
+        /// Label.
+        LabelPositive => "authoring-label-positive";
+        /// Label.
+        LabelKinds => "authoring-label-kinds";
+        /// Label.
+        LabelGroup => "authoring-label-group";
+        /// Label.
+        LabelArea => "authoring-label-area";
+        /// Label.
+        LabelAsk => "authoring-label-ask";
+        /// Label.
+        LabelModes => "authoring-label-modes";
+        /// Label.
+        LabelNever => "authoring-label-never";
+        /// Label.
+        LabelEvidence => "authoring-label-evidence";
+        /// Label before a line in English.
+        LabelGround => "authoring-label-ground";
+        /// Label before ids of questions.
+        LabelSetBy => "authoring-label-set-by";
+        /// Label before the id of a question.
+        LabelQuestion => "authoring-label-question";
+        /// Label before the name of a pack.
+        LabelFile => "authoring-label-file";
+        /// Label before the state of a wording.
+        LabelWording { language: String } => "authoring-label-wording";
+        /// Label.
+        LabelStage => "authoring-label-stage";
+        /// Label before the item that a question is about.
+        LabelAbout => "authoring-label-about";
+        /// Label.
+        LabelOpenedBy => "authoring-label-opened-by";
+        /// Label.
+        LabelClosedBy => "authoring-label-closed-by";
+        /// Label.
+        LabelWhy => "authoring-label-why";
+        /// Label.
+        LabelAvoid => "authoring-label-avoid";
+        /// Label.
+        LabelOtherWords => "authoring-label-other-words";
+        /// Label of one answer.
+        LabelAnswer { digit: u8 } => "authoring-label-answer";
+        /// Label of the fixed answers.
+        LabelFixed => "authoring-label-fixed";
+        /// Label.
+        LabelSets => "authoring-label-sets";
+        /// Label.
+        LabelDenies => "authoring-label-denies";
+        /// Label before what the engine says to one answer.
+        LabelAlone => "authoring-label-alone";
+        /// An ask level.
+        AskObserve => "authoring-ask-observe";
+        /// An ask level.
+        AskDocument => "authoring-ask-document";
+        /// An ask level.
+        AskNeutral => "authoring-ask-neutral";
+        /// An ask level.
+        AskSensitive => "authoring-ask-sensitive";
+        /// An ask level.
+        AskSpecialist => "authoring-ask-specialist";
+        /// A mode.
+        ModeRapid => "authoring-mode-rapid";
+        /// A mode.
+        ModeFull => "authoring-mode-full";
+        /// A condition that forbids a question.
+        NeverCompanion => "authoring-never-companion";
+        /// A condition that forbids a question.
+        NeverPassenger => "authoring-never-passenger";
+        /// A condition that forbids a question.
+        NeverNoConsent => "authoring-never-no-consent";
+        /// A condition that forbids a question.
+        NeverChild => "authoring-never-child";
+        /// In place of conditions.
+        NeverNothing => "authoring-never-nothing";
+        /// An element.
+        ElementAct => "authoring-element-act";
+        /// An element.
+        ElementMeans => "authoring-element-means";
+        /// An element.
+        ElementPurpose => "authoring-element-purpose";
+        /// An element.
+        ElementPlanned => "authoring-element-planned";
+        /// An element.
+        ElementSmuggling => "authoring-element-smuggling";
+        /// An element.
+        ElementAggravating => "authoring-element-aggravating";
+        /// An element.
+        ElementSign => "authoring-element-sign";
+        /// An element.
+        ElementFlag => "authoring-element-flag";
+        /// An element.
+        ElementSealed => "authoring-element-sealed";
+        /// A mark of an item.
+        KindUsed => "authoring-kind-used";
+        /// A mark of an item.
+        KindCondition => "authoring-kind-condition";
+        /// A mark of an item.
+        KindAlsoSmuggling => "authoring-kind-also-smuggling";
+        /// A mark of an item.
+        KindCompels => "authoring-kind-compels";
+        /// A mark of an item.
+        KindNote => "authoring-kind-note";
+        /// What makes a list count: the means.
+        RuleMeans => "authoring-rule-means";
+        /// What makes a list count: exploitation.
+        RuleExploitation => "authoring-rule-exploitation";
+        /// What makes a list count: planned exploitation.
+        RulePlanned => "authoring-rule-planned";
+        /// What makes a list count: purposes.
+        RulePurpose => "authoring-rule-purpose";
+        /// What makes a list count: signs.
+        RuleSigns => "authoring-rule-signs";
+        /// What makes a list count: signs of children.
+        RuleChild => "authoring-rule-child";
+        /// What makes a list count: acts.
+        RuleAct => "authoring-rule-act";
+        /// What makes a list count: smuggling.
+        RuleSmuggling => "authoring-rule-smuggling";
+        /// What makes a list count: aggravation.
+        RuleAggravating => "authoring-rule-aggravating";
+        /// What makes a list count: immediate needs.
+        RuleImmediate => "authoring-rule-immediate";
+        /// What makes a list count: other needs.
+        RuleOther => "authoring-rule-other";
+        /// What makes a list count: corruption.
+        RuleSealed => "authoring-rule-sealed";
+        /// An area that answers can close.
+        AreaClosedBy { area: Box<Msg>, digits: String } => "authoring-area-closed-by";
+        /// An area that no answer closes.
+        AreaNotClosed { area: Box<Msg> } => "authoring-area-not-closed";
+        /// In place of an area.
+        AreaNone => "authoring-area-none";
+        /// The area of an item.
+        AreaOfItem { area: Box<Msg> } => "authoring-area-of-item";
+        /// In place of the area of an item.
+        AreaOfItemNone => "authoring-area-of-item-none";
+        /// What an answer sets.
+        SetsPresent { facts: String } => "authoring-sets-present";
+        /// What an answer sets.
+        SetsAbsent { facts: String } => "authoring-sets-absent";
+        /// What an answer sets.
+        SetsArea { area: Box<Msg> } => "authoring-sets-area";
+        /// What an answer sets.
+        SetsAdult => "authoring-sets-adult";
+        /// What an answer sets.
+        SetsChild => "authoring-sets-child";
+        /// What an answer sets.
+        SetsDoubtful => "authoring-sets-doubtful";
+        /// What an answer sets.
+        SetsFamily => "authoring-sets-family";
+        /// What an answer sets.
+        SetsOtherAdult => "authoring-sets-other-adult";
+        /// What an answer sets.
+        SetsSeparated => "authoring-sets-separated";
+        /// What an answer sets.
+        SetsUnaccompanied => "authoring-sets-unaccompanied";
+        /// What an answer sets.
+        SetsPrivate => "authoring-sets-private";
+        /// What an answer sets.
+        SetsNotPrivate => "authoring-sets-not-private";
+        /// What an answer sets.
+        SetsNothing => "authoring-sets-nothing";
+        /// What the fixed answers do.
+        FixedOpen => "authoring-fixed-open";
+        /// What the engine says before and after one answer.
+        FromTo { before: Box<Msg>, after: Box<Msg> } => "authoring-from-to";
+        /// One answer that changes no class.
+        StaysAt { class: Box<Msg> } => "authoring-stays-at";
+        /// Where a question stands.
+        StageLook => "authoring-stage-look";
+        /// Where a question stands.
+        StageTriage => "authoring-stage-triage";
+        /// Where a question stands.
+        StageInterview { section: Box<Msg> } => "authoring-stage-interview";
+        /// How far a wording has been tried.
+        StatusDraft => "authoring-status-draft";
+        /// How far a wording has been tried.
+        StatusFieldTested => "authoring-status-field-tested";
+        /// How far a wording has been tried.
+        StatusValidated => "authoring-status-validated";
+        /// The state of a wording.
+        Reviewed { status: Box<Msg>, translator: String, reviewer: String, date: String } => "authoring-reviewed";
+        /// The state of a wording that nobody reviewed.
+        NotReviewed { status: Box<Msg>, translator: String, date: String } => "authoring-not-reviewed";
+        /// Where an item comes from.
+        SourceCited { organisation: String, title: String, section: String } => "authoring-source-cited";
+        /// An id that is neither an item nor a question.
+        UnknownId { id: String } => "authoring-unknown-id";
+        /// What to do about it.
+        UnknownIdRemedy { nearest: String } => "authoring-unknown-id-remedy";
+    }
+}
