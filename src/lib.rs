@@ -15,6 +15,7 @@
 //! | 4 | [`pack`] | indicator packs: items, questions and their words |
 //! | 4 | [`settings`] | what the user changed |
 //! | 4 | [`vault`] | the encrypted store |
+//! | 4 | [`xlsform`] | a questionnaire as a form of the ODK family |
 //! | 5 | [`app`] | the program without a terminal: events in, effects out |
 //! | 6 | [`tui`] | the model as a frame, mirrored once for Arabic |
 //! | 7 | [`runtime`] | files, clock, terminal, the worker that performs effects |
@@ -34,3 +35,4 @@ pub mod settings;
 pub mod text;
 pub mod tui;
 pub mod vault;
+pub mod xlsform;

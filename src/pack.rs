@@ -2,6 +2,7 @@
 //! is data in a pack, never code.
 
 mod answers;
+mod apart;
 mod asking;
 mod cards;
 mod check;
@@ -9,15 +10,20 @@ pub mod code;
 pub mod concepts;
 mod facts;
 mod file;
+mod fit;
+mod forbidden;
 pub mod format;
 pub mod glossary;
+mod keys;
 mod labels;
 mod lookup;
 pub mod problem;
 mod questions;
 mod read;
 pub mod review;
+mod said;
 pub mod shipped;
+mod stages;
 mod terms;
 mod together;
 mod vocabulary;
@@ -279,6 +285,20 @@ pub fn lint(files: &[(&str, &str)]) -> Vec<Problem> {
 fn shipped_files() -> &'static [Parsed] {
     static PARSED: OnceLock<Vec<Parsed>> = OnceLock::new();
     PARSED.get_or_init(|| parse_all(shipped::FILES).0)
+}
+
+/// The shipped packs with these files beside them; one with the name of a shipped pack takes its
+/// place. Every fault of the given files and of the whole otherwise.
+pub fn beside(files: &[(&str, &str)]) -> Result<Packs, Vec<Problem>> {
+    let (given, mut problems) = parse_all(files);
+    let mut set = together::replaced(shipped_files(), &given);
+    set.extend(given);
+    problems.extend(together::check(&set));
+    if problems.is_empty() {
+        assemble(set).map_err(|fault| vec![problem::of_catalogue(&fault)])
+    } else {
+        Err(sorted(problems))
+    }
 }
 
 fn parse_all(files: &[(&str, &str)]) -> (Vec<Parsed>, Vec<Problem>) {

@@ -75,7 +75,7 @@ authoring-label-set-by = يثبته
 # Label before the id of a question.
 authoring-label-question = السؤال عنه
 # Label before the name of a pack.
-authoring-label-file = الحزمة
+authoring-label-file = مجموعة المؤشرات
 # Label before the state of a wording.
 authoring-label-wording = الصياغة، { $language }
 # Label.
@@ -242,3 +242,103 @@ authoring-source-cited = { $organisation }: { $title }؛ { $section }
 authoring-unknown-id = لا حقيقة ولا سؤال بالاسم { $id }.
 # What to do about it.
 authoring-unknown-id-remedy = هل المقصود { $nearest }؟ دون اسم تُشرح كل الحقائق والأسئلة.
+# The area of age.
+authoring-area-settled-by = { $area }؛ يحسمه الجواب { $digits }
+# The title of a questionnaire for other programs.
+authoring-form-title = فحص أولي: تهريب المهاجرين والاتجار بالأشخاص
+# The first words of such a questionnaire.
+authoring-form-note = أسئلة أولية لم يُتحقق من صلاحيتها عند أي حدود. الأجوبة للموظف ولا تقرأ على الشخص أبدا. هذه الاستمارة تجمع الأجوبة ولا تقيّمها. ولا شيء فيها مختوم.
+# Heading of the first part.
+authoring-form-start = قبل البدء
+# Heading of the last part.
+authoring-form-further = أسئلة إضافية
+# The question that opens further ones.
+authoring-form-points = هل هناك ما لوحظ أو قُرئ أو ذُكر تلقائيا يشير إلى شيء مما يلي؟ تُختار هذه فقط.
+# After a form was written.
+authoring-form-written = كُتب في { $path }: { $questions ->
+    [zero] لا أسئلة
+    [one] سؤال واحد
+    [two] سؤالان
+    [few] { $questions } أسئلة
+    [many] { $questions } سؤالا
+   *[other] { $questions } سؤال
+}
+# Pack files with faults were given to a command that needs sound ones.
+authoring-given-faults = { $count ->
+    [zero] لا عيوب في ملفات مجموعات المؤشرات.
+    [one] في ملفات مجموعات المؤشرات عيب واحد.
+    [two] في ملفات مجموعات المؤشرات عيبان.
+    [few] في ملفات مجموعات المؤشرات { $count } عيوب.
+    [many] في ملفات مجموعات المؤشرات { $count } عيبا.
+   *[other] في ملفات مجموعات المؤشرات { $count } عيب.
+}
+# What to do about it.
+authoring-given-faults-remedy = يمكن تشغيل fanal pack lint بالملفات نفسها لرؤية كل منها، ثم إصلاحها أولا.
+# A file of that name is there already.
+authoring-file-there = { $path } موجود من قبل وتُرك كما هو.
+# What to do about it.
+authoring-file-there-remedy = يلزم اختيار ملف آخر، أو إضافة --replace.
+# A workbook that could not be made.
+authoring-form-not-written = تعذر تجميع الاستمارة.
+# What to do about it.
+authoring-form-not-written-remedy = تُقصَّر أطول نصوص مجموعات المؤشرات ثم تعاد المحاولة.
+# A text wider than its place on the screen.
+authoring-too-long = { $place }، { $key } ({ $language }) أطول من مكانه على الشاشة؛ الأعمدة: { $cells }، المتاح: { $limit }
+# A text with more rows than its place on the screen.
+authoring-too-many-rows = { $place }، { $key } ({ $language }) أطول من مكانه على الشاشة؛ الأسطر: { $rows }، المتاح: { $limit }
+# What to do about it.
+authoring-shorten = يلزم اختصاره؛ فعند 80 عمودا لن يُرى باقيه.
+# Content that must not stand in triage.
+authoring-not-in-triage = { $question } ({ $language })، «{ $word }»: { $subject } لا مكان له في اللقاء الأول
+# What to do about it.
+authoring-move-to-interview = يُترك للمقابلة أو للمختصين، حيث الشخص وحده وقد وافق ويمكن أن تقدم له المساعدة.
+# Forbidden content.
+authoring-subject-sexual = تفصيل من تفاصيل العنف الجنسي
+# Forbidden content.
+authoring-subject-test = فحص طبي أو نتيجته
+# Forbidden content.
+authoring-subject-asylum = سبب طلب اللجوء
+# Forbidden content.
+authoring-subject-consulate = اتصال بقنصلية
+# Forbidden content.
+authoring-subject-relatives = اسم أقارب في الوطن
+# Forbidden content.
+authoring-subject-victim = سؤال الشخص إن كان ضحية
+# Forbidden content.
+authoring-subject-promise = ما يستلزم وعدا لا يستطيع أحد الوفاء به
+# A text that names a key.
+authoring-key-in-text = { $place }، { $key } ({ $language }) يذكر زرا: «{ $word }»
+# What to do about it.
+authoring-drop-key-name = يلزم حذفه؛ فالشاشة تعرض الأزرار بنفسها، والنصوص تُطبع وتُقرأ أيضا.
+# Two answers of the same words.
+authoring-same-answer = { $question }: الجوابان { $first } و{ $second } متطابقان ({ $language })
+# An answer in the words of a fixed one.
+authoring-fixed-answer = { $question }: الجواب { $digit } مطابق لجواب ثابت ({ $language })
+# What to do about it.
+authoring-tell-apart = يلزم لكل جواب صيغة خاصة به، أو حذف أحد الجوابين.
+# A value that the stage does not have.
+authoring-stage-conflict = { $question }: { $key } لا يتفق مع المرحلة { $stage }
+# What goes with the stage.
+authoring-stage-allows = يُكتب في هذه المرحلة: { $allowed }
+# Two names that differ in separators only.
+authoring-lookalike = { $id } يشبه { $other } في { $place }
+# What to do about it.
+authoring-name-apart = يلزم لأحدهما اسم تختلف حروفه؛ فالأسماء تُقرأ وتُكتب باليد.
+# A question that nothing can open.
+authoring-never-opens = { $question } لا يُعرض أبدا: لا سؤال ولا ملاحظة ولا قائمة تثبت ما يتبعه
+# Questions that open only one another.
+authoring-opened-in-circle = { $question } لا يُعرض أبدا: ما يتبعه لا يُسأل عنه إلا بعده
+# What to do about it.
+authoring-follow-other = يُضاف إلى follows حقيقة يثبتها سؤال أساسي أو ملاحظة.
+# A question that its own answer closes.
+authoring-closes-itself = { $question } يغلقه { $item } الذي لا ينفيه إلا جوابه
+# What to do about it.
+authoring-drop-closing = يُحذف من closed_by، أو تُذكر حقيقة ينفيها سؤال سابق.
+# A class that no answers lead to.
+authoring-unreachable = لا أجوبة تؤدي إلى: { $classes }؛ { $why }
+# Why no answers lead there.
+authoring-why-not-closed = لا سؤال في المقابلة يغلق المجال { $areas }
+# Why no answers lead there.
+authoring-why-nothing-sets = لا شيء يثبت ما يكفي من: { $items }
+# What to do about it.
+authoring-reach = يلزم أن تتضمن المقابلة أسئلة ومجموعات المؤشرات حقائق تؤدي إليها؛ انظر docs/packs.md.

@@ -242,3 +242,95 @@ authoring-source-cited = { $organisation }: { $title }; { $section }
 authoring-unknown-id = There is no item and no question of the name { $id }.
 # What to do about it.
 authoring-unknown-id-remedy = Did you mean { $nearest }? Without a name, all items and questions are explained.
+# The area of age.
+authoring-area-settled-by = { $area }; settled by answer { $digits }
+# The title of a questionnaire for other programs.
+authoring-form-title = Screening: smuggling of migrants and trafficking in persons
+# The first words of such a questionnaire.
+authoring-form-note = Draft questions, not validated at a border. The answers are for the officer: never read them out. This form collects answers; it does not assess them. Nothing in it is sealed.
+# Heading of the first part.
+authoring-form-start = Before you begin
+# Heading of the last part.
+authoring-form-further = Further questions
+# The question that opens further ones.
+authoring-form-points = Does something seen, read or told unasked point to one of these? Choose only those.
+# After a form was written.
+authoring-form-written = Written to { $path }: { $questions ->
+    [one] one question
+   *[other] { $questions } questions
+}
+# Pack files with faults were given to a command that needs sound ones.
+authoring-given-faults = { $count ->
+    [one] The pack files have one fault.
+   *[other] The pack files have { $count } faults.
+}
+# What to do about it.
+authoring-given-faults-remedy = Run fanal pack lint with the same files to see each of them, and mend them first.
+# A file of that name is there already.
+authoring-file-there = { $path } is there already and was left as it is.
+# What to do about it.
+authoring-file-there-remedy = Name another file, or add --replace.
+# A workbook that could not be made.
+authoring-form-not-written = The form could not be put together.
+# What to do about it.
+authoring-form-not-written-remedy = Shorten the longest texts of the packs and try again.
+# A text wider than its place on the screen.
+authoring-too-long = { $place }, { $key } ({ $language }) is too long for its place on the screen; columns: { $cells }, room: { $limit }
+# A text with more rows than its place on the screen.
+authoring-too-many-rows = { $place }, { $key } ({ $language }) is too long for its place on the screen; rows: { $rows }, room: { $limit }
+# What to do about it.
+authoring-shorten = Shorten it; at 80 columns the rest would not be seen.
+# Content that must not stand in triage.
+authoring-not-in-triage = { $question } ({ $language }), “{ $word }”: { $subject } has no place in triage
+# What to do about it.
+authoring-move-to-interview = Leave it to the interview or to specialists, where the person is alone, has agreed, and can be helped.
+# Forbidden content.
+authoring-subject-sexual = a detail of sexual violence
+# Forbidden content.
+authoring-subject-test = a medical test or its result
+# Forbidden content.
+authoring-subject-asylum = a reason for seeking asylum
+# Forbidden content.
+authoring-subject-consulate = contact with a consulate
+# Forbidden content.
+authoring-subject-relatives = a name of relatives at home
+# Forbidden content.
+authoring-subject-victim = the question whether the person is a victim
+# Forbidden content.
+authoring-subject-promise = what needs a promise that nobody can keep
+# A text that names a key.
+authoring-key-in-text = { $place }, { $key } ({ $language }) names a key: “{ $word }”
+# What to do about it.
+authoring-drop-key-name = Remove it; the screen shows keys by itself, and texts are also printed and read aloud.
+# Two answers of the same words.
+authoring-same-answer = { $question }: the answers { $first } and { $second } say the same ({ $language })
+# An answer in the words of a fixed one.
+authoring-fixed-answer = { $question }: the answer { $digit } says the same as a fixed answer ({ $language })
+# What to do about it.
+authoring-tell-apart = Give each answer words of its own, or remove one.
+# A value that the stage does not have.
+authoring-stage-conflict = { $question }: { $key } does not go with the stage { $stage }
+# What goes with the stage.
+authoring-stage-allows = In this stage write: { $allowed }
+# Two names that differ in separators only.
+authoring-lookalike = { $id } looks like { $other } in { $place }
+# What to do about it.
+authoring-name-apart = Give one of them a name that differs in letters; names are read aloud and written by hand.
+# A question that nothing can open.
+authoring-never-opens = { $question } is never offered: no question, observation or list can set what it follows
+# Questions that open only one another.
+authoring-opened-in-circle = { $question } is never offered: what it follows is only asked about once it has been asked
+# What to do about it.
+authoring-follow-other = Add to follows an item that a core question or an observation sets.
+# A question that its own answer closes.
+authoring-closes-itself = { $question } is closed by { $item }, which only its own answer denies
+# What to do about it.
+authoring-drop-closing = Remove it from closed_by, or name an item that an earlier question denies.
+# A class that no answers lead to.
+authoring-unreachable = No answers lead to: { $classes }; { $why }
+# Why no answers lead there.
+authoring-why-not-closed = no question of the interview closes the area { $areas }
+# Why no answers lead there.
+authoring-why-nothing-sets = nothing sets enough of: { $items }
+# What to do about it.
+authoring-reach = Give the interview questions and the packs facts that lead there; see docs/packs.md.

@@ -242,3 +242,95 @@ authoring-source-cited = { $organisation }: { $title }; { $section }
 authoring-unknown-id = No hay ningún hecho ni pregunta con el nombre { $id }.
 # What to do about it.
 authoring-unknown-id-remedy = ¿Quiso decir { $nearest }? Sin nombre se explican todos los hechos y preguntas.
+# The area of age.
+authoring-area-settled-by = { $area }; lo resuelve la respuesta { $digits }
+# The title of a questionnaire for other programs.
+authoring-form-title = Detección: tráfico ilícito de migrantes y trata de personas
+# The first words of such a questionnaire.
+authoring-form-note = Preguntas provisionales, sin validación en una frontera. Las respuestas son para el agente: nunca leerlas en voz alta. Este formulario recoge respuestas; no las evalúa. Nada en él está sellado.
+# Heading of the first part.
+authoring-form-start = Antes de empezar
+# Heading of the last part.
+authoring-form-further = Otras preguntas
+# The question that opens further ones.
+authoring-form-points = ¿Algo observado, leído o contado sin preguntar apunta a uno de estos puntos? Elegir solo esos.
+# After a form was written.
+authoring-form-written = Escrito en { $path }: { $questions ->
+    [one] una pregunta
+   *[other] { $questions } preguntas
+}
+# Pack files with faults were given to a command that needs sound ones.
+authoring-given-faults = { $count ->
+    [one] Los archivos de indicadores tienen un fallo.
+   *[other] Los archivos de indicadores tienen { $count } fallos.
+}
+# What to do about it.
+authoring-given-faults-remedy = Ejecute fanal pack lint con los mismos archivos para ver cada uno, y corríjalos primero.
+# A file of that name is there already.
+authoring-file-there = { $path } ya existe y se dejó como está.
+# What to do about it.
+authoring-file-there-remedy = Indique otro archivo, o añada --replace.
+# A workbook that could not be made.
+authoring-form-not-written = No se pudo componer el formulario.
+# What to do about it.
+authoring-form-not-written-remedy = Acortar los textos más largos de los paquetes y volver a intentarlo.
+# A text wider than its place on the screen.
+authoring-too-long = { $place }, { $key } ({ $language }) es demasiado largo para su lugar en la pantalla; columnas: { $cells }, espacio: { $limit }
+# A text with more rows than its place on the screen.
+authoring-too-many-rows = { $place }, { $key } ({ $language }) es demasiado largo para su lugar en la pantalla; líneas: { $rows }, espacio: { $limit }
+# What to do about it.
+authoring-shorten = Acórtelo; con 80 columnas el resto no se vería.
+# Content that must not stand in triage.
+authoring-not-in-triage = { $question } ({ $language }), «{ $word }»: { $subject } no tiene lugar en el primer contacto
+# What to do about it.
+authoring-move-to-interview = Déjelo para la entrevista o para especialistas, donde la persona está sola, ha aceptado y puede recibir ayuda.
+# Forbidden content.
+authoring-subject-sexual = un detalle de violencia sexual
+# Forbidden content.
+authoring-subject-test = una prueba médica o su resultado
+# Forbidden content.
+authoring-subject-asylum = un motivo de solicitud de asilo
+# Forbidden content.
+authoring-subject-consulate = el contacto con un consulado
+# Forbidden content.
+authoring-subject-relatives = un nombre de familiares en el país de origen
+# Forbidden content.
+authoring-subject-victim = preguntar a la persona si es una víctima
+# Forbidden content.
+authoring-subject-promise = lo que exige una promesa que nadie puede cumplir
+# A text that names a key.
+authoring-key-in-text = { $place }, { $key } ({ $language }) nombra una tecla: «{ $word }»
+# What to do about it.
+authoring-drop-key-name = Quítelo; la pantalla muestra las teclas por sí misma, y los textos también se imprimen y se leen en voz alta.
+# Two answers of the same words.
+authoring-same-answer = { $question }: las respuestas { $first } y { $second } dicen lo mismo ({ $language })
+# An answer in the words of a fixed one.
+authoring-fixed-answer = { $question }: la respuesta { $digit } dice lo mismo que una respuesta fija ({ $language })
+# What to do about it.
+authoring-tell-apart = Dé a cada respuesta sus propias palabras, o quite una.
+# A value that the stage does not have.
+authoring-stage-conflict = { $question }: { $key } no concuerda con la etapa { $stage }
+# What goes with the stage.
+authoring-stage-allows = En esta etapa escriba: { $allowed }
+# Two names that differ in separators only.
+authoring-lookalike = { $id } se parece a { $other } en { $place }
+# What to do about it.
+authoring-name-apart = Dé a uno un nombre que difiera en sus letras; los nombres se leen en voz alta y se escriben a mano.
+# A question that nothing can open.
+authoring-never-opens = { $question } no se ofrece nunca: ninguna pregunta, observación ni lista puede establecer lo que sigue
+# Questions that open only one another.
+authoring-opened-in-circle = { $question } no se ofrece nunca: lo que sigue solo se pregunta después de ella
+# What to do about it.
+authoring-follow-other = Añada a follows un hecho que establezca una pregunta básica o una observación.
+# A question that its own answer closes.
+authoring-closes-itself = { $question } se cierra con { $item }, que solo niega su propia respuesta
+# What to do about it.
+authoring-drop-closing = Quítelo de closed_by, o nombre un hecho que niegue una pregunta anterior.
+# A class that no answers lead to.
+authoring-unreachable = Ninguna respuesta lleva a: { $classes }; { $why }
+# Why no answers lead there.
+authoring-why-not-closed = ninguna pregunta de la entrevista cierra el área { $areas }
+# Why no answers lead there.
+authoring-why-nothing-sets = nada establece lo bastante de: { $items }
+# What to do about it.
+authoring-reach = Dé a la entrevista preguntas y a los paquetes hechos que lleven allí; vea docs/packs.md.

@@ -75,7 +75,7 @@ authoring-label-set-by = Établi par
 # Label before the id of a question.
 authoring-label-question = Question à son sujet
 # Label before the name of a pack.
-authoring-label-file = Paquet
+authoring-label-file = Jeu d'indicateurs
 # Label before the state of a wording.
 authoring-label-wording = Formulation, { $language }
 # Label.
@@ -242,3 +242,95 @@ authoring-source-cited = { $organisation } : { $title } ; { $section }
 authoring-unknown-id = Il n'y a ni fait ni question du nom de { $id }.
 # What to do about it.
 authoring-unknown-id-remedy = Vouliez-vous dire { $nearest } ? Sans nom, tous les faits et toutes les questions sont expliqués.
+# The area of age.
+authoring-area-settled-by = { $area } ; tranché par la réponse { $digits }
+# The title of a questionnaire for other programs.
+authoring-form-title = Repérage : trafic illicite de migrants et traite des personnes
+# The first words of such a questionnaire.
+authoring-form-note = Questions provisoires, non validées à une frontière. Les réponses sont pour l'agent : ne jamais les lire à voix haute. Ce formulaire recueille des réponses ; il ne les évalue pas. Rien n'y est scellé.
+# Heading of the first part.
+authoring-form-start = Avant de commencer
+# Heading of the last part.
+authoring-form-further = Autres questions
+# The question that opens further ones.
+authoring-form-points = Quelque chose d'observé, de lu ou de dit spontanément évoque-t-il l'un de ces points ? Ne choisir que ceux-là.
+# After a form was written.
+authoring-form-written = Écrit dans { $path } : { $questions ->
+    [one] une question
+   *[other] { $questions } questions
+}
+# Pack files with faults were given to a command that needs sound ones.
+authoring-given-faults = { $count ->
+    [one] Les fichiers d'indicateurs ont un défaut.
+   *[other] Les fichiers d'indicateurs ont { $count } défauts.
+}
+# What to do about it.
+authoring-given-faults-remedy = Lancez fanal pack lint avec les mêmes fichiers pour les voir tous, et corrigez-les d'abord.
+# A file of that name is there already.
+authoring-file-there = { $path } existe déjà et a été laissé tel quel.
+# What to do about it.
+authoring-file-there-remedy = Nommez un autre fichier, ou ajoutez --replace.
+# A workbook that could not be made.
+authoring-form-not-written = Le formulaire n'a pas pu être composé.
+# What to do about it.
+authoring-form-not-written-remedy = Raccourcir les textes les plus longs des jeux d'indicateurs, puis réessayer.
+# A text wider than its place on the screen.
+authoring-too-long = { $place }, { $key } ({ $language }) est trop long pour sa place à l'écran ; colonnes : { $cells }, place : { $limit }
+# A text with more rows than its place on the screen.
+authoring-too-many-rows = { $place }, { $key } ({ $language }) est trop long pour sa place à l'écran ; lignes : { $rows }, place : { $limit }
+# What to do about it.
+authoring-shorten = Raccourcissez-le ; à 80 colonnes, le reste ne se verrait pas.
+# Content that must not stand in triage.
+authoring-not-in-triage = { $question } ({ $language }), « { $word } » : { $subject } n'a pas sa place au premier contact
+# What to do about it.
+authoring-move-to-interview = Laissez-le à l'entretien ou aux spécialistes, là où la personne est seule, a accepté et peut être aidée.
+# Forbidden content.
+authoring-subject-sexual = un détail de violence sexuelle
+# Forbidden content.
+authoring-subject-test = un examen médical ou son résultat
+# Forbidden content.
+authoring-subject-asylum = un motif de demande d'asile
+# Forbidden content.
+authoring-subject-consulate = un contact avec un consulat
+# Forbidden content.
+authoring-subject-relatives = un nom de proches restés au pays
+# Forbidden content.
+authoring-subject-victim = demander à la personne si elle est une victime
+# Forbidden content.
+authoring-subject-promise = ce qui exige une promesse que personne ne peut tenir
+# A text that names a key.
+authoring-key-in-text = { $place }, { $key } ({ $language }) nomme une touche : « { $word } »
+# What to do about it.
+authoring-drop-key-name = Supprimez-le ; l'écran montre lui-même les touches, et les textes sont aussi imprimés et lus à voix haute.
+# Two answers of the same words.
+authoring-same-answer = { $question } : les réponses { $first } et { $second } disent la même chose ({ $language })
+# An answer in the words of a fixed one.
+authoring-fixed-answer = { $question } : la réponse { $digit } dit la même chose qu'une réponse fixe ({ $language })
+# What to do about it.
+authoring-tell-apart = Donnez à chaque réponse ses propres mots, ou supprimez-en une.
+# A value that the stage does not have.
+authoring-stage-conflict = { $question } : { $key } ne va pas avec l'étape { $stage }
+# What goes with the stage.
+authoring-stage-allows = À cette étape, écrivez : { $allowed }
+# Two names that differ in separators only.
+authoring-lookalike = { $id } ressemble à { $other } dans { $place }
+# What to do about it.
+authoring-name-apart = Donnez à l'un un nom qui diffère par ses lettres ; les noms sont lus à voix haute et écrits à la main.
+# A question that nothing can open.
+authoring-never-opens = { $question } n'est jamais proposée : aucune question, observation ni liste ne peut établir ce qu'elle suit
+# Questions that open only one another.
+authoring-opened-in-circle = { $question } n'est jamais proposée : ce qu'elle suit n'est demandé qu'après elle
+# What to do about it.
+authoring-follow-other = Ajoutez à follows un fait qu'une question de base ou une observation établit.
+# A question that its own answer closes.
+authoring-closes-itself = { $question } est close par { $item }, que seule sa propre réponse nie
+# What to do about it.
+authoring-drop-closing = Retirez-le de closed_by, ou nommez un fait qu'une question antérieure nie.
+# A class that no answers lead to.
+authoring-unreachable = Aucune réponse ne mène à : { $classes } ; { $why }
+# Why no answers lead there.
+authoring-why-not-closed = aucune question de l'entretien ne clôt le domaine { $areas }
+# Why no answers lead there.
+authoring-why-nothing-sets = rien n'établit assez de : { $items }
+# What to do about it.
+authoring-reach = Donnez à l'entretien des questions et aux jeux d'indicateurs des faits qui y mènent ; voir docs/packs.md.

@@ -143,6 +143,18 @@ pub enum Pack {
         #[arg(value_name = "ID")]
         ids: Vec<String>,
     },
+    /// Write the questions as an XLSForm, for the data collection programs of the ODK family.
+    ToXlsform {
+        /// Pack files or folders that are read beside the shipped packs.
+        #[arg(value_name = "FILE")]
+        files: Vec<PathBuf>,
+        /// The workbook to write.
+        #[arg(long, value_name = "FILE.xlsx")]
+        to: PathBuf,
+        /// Write over a file that is there.
+        #[arg(long)]
+        replace: bool,
+    },
 }
 
 /// `fanal case …`.

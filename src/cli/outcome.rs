@@ -149,6 +149,7 @@ const STORAGE: &[&str] = &[
     "command-cannot-read",
     "command-cannot-write",
     "command-settings-unusable",
+    "authoring-file-there",
 ];
 
 const INTEGRITY: &[&str] = &[

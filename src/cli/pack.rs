@@ -5,6 +5,8 @@ mod given;
 mod lint;
 mod names;
 mod speech;
+mod target;
+mod to_xlsform;
 
 use super::Desk;
 use super::args::Pack;
@@ -14,5 +16,6 @@ pub(super) fn run(desk: &mut Desk<'_>, order: &Pack) -> Result<u8, Stop> {
     match order {
         Pack::Lint { files } => lint::run(desk, files),
         Pack::Explain { ids } => explain::run(desk, ids),
+        Pack::ToXlsform { files, to, replace } => to_xlsform::run(desk, files, (to, *replace)),
     }
 }

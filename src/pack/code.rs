@@ -5,7 +5,7 @@ use super::format::Status;
 use super::vocabulary as words;
 use crate::domain::case::{Accompanied, Age};
 use crate::domain::item::{AskLevel, Element, Kinds, Mode, Never, Strength};
-use crate::domain::question::{Question, Section, Stage};
+use crate::domain::question::{Section, Stage};
 
 fn word<T: PartialEq>(table: &[(&'static str, T)], value: &T) -> &'static str {
     let found = table.iter().find(|(_, own)| own == value);
@@ -65,10 +65,9 @@ pub fn stage(value: Stage) -> &'static str {
     word(&words::STAGES, &value)
 }
 
-/// `journey`, …; none outside the interview.
-pub fn section(question: &Question) -> Option<&'static str> {
-    let own: Section = question.section;
-    (question.stage == Stage::Interview).then(|| word(&words::SECTIONS, &own))
+/// `journey`, …
+pub fn section(value: Section) -> &'static str {
+    word(&words::SECTIONS, &value)
 }
 
 /// `adult`, …

@@ -15,6 +15,7 @@ use super::read::Table;
 use super::review::{self, Reviews};
 use super::vocabulary::{PACK_KINDS, STATUSES};
 use super::wording::Text;
+use super::{apart, fit, forbidden, keys, said};
 use crate::lang::msg::Pack;
 
 /// What a pack file holds.
@@ -115,8 +116,20 @@ pub(super) fn parse(name: &str, text: &str) -> (Parsed, Vec<Problem>) {
     if errors.is_empty() {
         let table = Table::new(&file, document.get_ref(), name);
         body(table, &mut parsed);
+        about_texts(&file, document.get_ref());
     }
     (parsed, file.into_problems())
+}
+
+/// The rules that every text holds, whatever it belongs to.
+fn about_texts(file: &File<'_>, document: &DeTable<'_>) {
+    let texts = said::texts(file, document);
+    for text in &texts {
+        fit::check(file, text);
+        forbidden::check(file, text);
+        keys::check(file, text);
+    }
+    apart::check(file, &texts);
 }
 
 fn body(mut table: Table<'_>, parsed: &mut Parsed) {

@@ -8,7 +8,7 @@ use super::vocabulary::{
     AGES, ANSWER_KINDS, ASK_LEVELS, COMPANY, MODES, NEVER, SECTIONS, STAGES, areas,
 };
 use super::wording::{QuestionWords, Text};
-use super::{answers, check, review};
+use super::{answers, check, review, stages};
 use crate::domain::case::Area;
 use crate::domain::item::{AskLevel, ItemId, Mode, Never};
 use crate::domain::question::{Answer, AnswerKind, Question, QuestionId, Section, Sets, Stage};
@@ -147,6 +147,7 @@ fn guidance(table: &mut Table<'_>, stage: Option<Stage>) -> [Option<Text>; 3] {
 }
 
 fn check_frame(table: &Table<'_>, frame: &Frame) {
+    stages::check(table, frame);
     check::not_empty(table, "modes");
     match frame.stage {
         Some(Stage::Interview) if !table.has("section") => table.missing("section"),

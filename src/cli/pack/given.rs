@@ -3,6 +3,9 @@
 use std::path::{Path, PathBuf};
 
 use super::super::outcome::Stop;
+use crate::lang::Notice;
+use crate::lang::msg::Authoring as Say;
+use crate::pack::{self, Packs};
 
 /// A file by its name, with its text.
 pub(super) type Named = (String, String);
@@ -31,6 +34,14 @@ fn files_of(path: &Path) -> Result<Vec<PathBuf>, Stop> {
         .collect();
     files.sort();
     Ok(files)
+}
+
+/// The shipped packs, with these files in the place of those that they replace.
+pub(super) fn together(texts: &[Named]) -> Result<Packs, Stop> {
+    pack::beside(&named(texts)).map_err(|problems| {
+        let count = u32::try_from(problems.len()).unwrap_or(u32::MAX);
+        Notice::new(Say::GivenFaults { count }, Say::GivenFaultsRemedy).into()
+    })
 }
 
 /// The files as the packs take them.

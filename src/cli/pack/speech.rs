@@ -12,8 +12,8 @@ use crate::domain::screening::{Before, Entry, Language, Reading, Recorded, Scree
 use crate::lang::locale::Locale;
 use crate::lang::msg::{Authoring as Say, Interview, Msg, Outcome};
 use crate::lang::words::Words;
-use crate::pack::{Fact, Packs};
 use crate::pack::review::Review;
+use crate::pack::{Fact, Packs};
 use crate::tui::names;
 
 /// Packs and the words of one language.
@@ -109,6 +109,9 @@ impl Speech<'_> {
             return self.say(Say::AreaNotClosed { area });
         }
         let digits = self.join(&digits);
+        if question.area == Some(Area::Age) {
+            return self.say(Say::AreaSettledBy { area, digits });
+        }
         self.say(Say::AreaClosedBy { area, digits })
     }
 

@@ -250,5 +250,91 @@ messages! {
         UnknownId { id: String } => "authoring-unknown-id";
         /// What to do about it.
         UnknownIdRemedy { nearest: String } => "authoring-unknown-id-remedy";
+        /// The area of age.
+        AreaSettledBy { area: Box<Msg>, digits: String } => "authoring-area-settled-by";
+        /// The title of a questionnaire for other programs.
+        FormTitle => "authoring-form-title";
+        /// The first words of such a questionnaire.
+        FormNote => "authoring-form-note";
+        /// Heading of the first part.
+        FormStart => "authoring-form-start";
+        /// Heading of the last part.
+        FormFurther => "authoring-form-further";
+        /// The question that opens further ones.
+        FormPoints => "authoring-form-points";
+        /// After a form was written.
+        FormWritten { path: String, questions: u32 } => "authoring-form-written";
+        /// Pack files with faults were given to a command that needs sound ones.
+        GivenFaults { count: u32 } => "authoring-given-faults";
+        /// What to do about it.
+        GivenFaultsRemedy => "authoring-given-faults-remedy";
+        /// A file of that name is there already.
+        FileThere { path: String } => "authoring-file-there";
+        /// What to do about it.
+        FileThereRemedy => "authoring-file-there-remedy";
+        /// A workbook that could not be made.
+        FormNotWritten => "authoring-form-not-written";
+        /// What to do about it.
+        FormNotWrittenRemedy => "authoring-form-not-written-remedy";
+        /// A text wider than its place on the screen.
+        TooLong { place: String, key: String, language: String, cells: u32, limit: u32 } => "authoring-too-long";
+        /// A text with more rows than its place on the screen.
+        TooManyRows { place: String, key: String, language: String, rows: u32, limit: u32 } => "authoring-too-many-rows";
+        /// What to do about it.
+        Shorten => "authoring-shorten";
+        /// Content that must not stand in triage.
+        NotInTriage { question: String, language: String, word: String, subject: Box<Msg> } => "authoring-not-in-triage";
+        /// What to do about it.
+        MoveToInterview => "authoring-move-to-interview";
+        /// Forbidden content.
+        SubjectSexual => "authoring-subject-sexual";
+        /// Forbidden content.
+        SubjectTest => "authoring-subject-test";
+        /// Forbidden content.
+        SubjectAsylum => "authoring-subject-asylum";
+        /// Forbidden content.
+        SubjectConsulate => "authoring-subject-consulate";
+        /// Forbidden content.
+        SubjectRelatives => "authoring-subject-relatives";
+        /// Forbidden content.
+        SubjectVictim => "authoring-subject-victim";
+        /// Forbidden content.
+        SubjectPromise => "authoring-subject-promise";
+        /// A text that names a key.
+        KeyInText { place: String, key: String, language: String, word: String } => "authoring-key-in-text";
+        /// What to do about it.
+        DropKeyName => "authoring-drop-key-name";
+        /// Two answers of the same words.
+        SameAnswer { question: String, first: u8, second: u8, language: String } => "authoring-same-answer";
+        /// An answer in the words of a fixed one.
+        FixedAnswer { question: String, digit: u8, language: String } => "authoring-fixed-answer";
+        /// What to do about it.
+        TellApart => "authoring-tell-apart";
+        /// A value that the stage does not have.
+        StageConflict { question: String, key: String, stage: String } => "authoring-stage-conflict";
+        /// What goes with the stage.
+        StageAllows { allowed: String } => "authoring-stage-allows";
+        /// Two names that differ in separators only.
+        Lookalike { id: String, other: String, place: String } => "authoring-lookalike";
+        /// What to do about it.
+        NameApart => "authoring-name-apart";
+        /// A question that nothing can open.
+        NeverOpens { question: String } => "authoring-never-opens";
+        /// Questions that open only one another.
+        OpenedInCircle { question: String } => "authoring-opened-in-circle";
+        /// What to do about it.
+        FollowOther => "authoring-follow-other";
+        /// A question that its own answer closes.
+        ClosesItself { question: String, item: String } => "authoring-closes-itself";
+        /// What to do about it.
+        DropClosing => "authoring-drop-closing";
+        /// A class that no answers lead to.
+        Unreachable { classes: String, why: Box<Msg> } => "authoring-unreachable";
+        /// Why no answers lead there.
+        WhyNotClosed { areas: String } => "authoring-why-not-closed";
+        /// Why no answers lead there.
+        WhyNothingSets { items: String } => "authoring-why-nothing-sets";
+        /// What to do about it.
+        Reach => "authoring-reach";
     }
 }

@@ -43,10 +43,26 @@ fn weights(sheet: &mut Sheet<'_>, item: &Item, fact: &Fact) {
     let speech = sheet.speech;
     let (weights, sure) = (item.weights, fact.weights_confidence);
     let lists = [
-        (Say::ListAdultLabour, weights.adult_labour, sure.adult_labour),
-        (Say::ListAdultSexual, weights.adult_sexual, sure.adult_sexual),
-        (Say::ListChildLabour, weights.child_labour, sure.child_labour),
-        (Say::ListChildSexual, weights.child_sexual, sure.child_sexual),
+        (
+            Say::ListAdultLabour,
+            weights.adult_labour,
+            sure.adult_labour,
+        ),
+        (
+            Say::ListAdultSexual,
+            weights.adult_sexual,
+            sure.adult_sexual,
+        ),
+        (
+            Say::ListChildLabour,
+            weights.child_labour,
+            sure.child_labour,
+        ),
+        (
+            Say::ListChildSexual,
+            weights.child_sexual,
+            sure.child_sexual,
+        ),
     ];
     if lists.iter().any(|(_, weight, _)| weight.is_some()) {
         sheet.heading(Say::WeightPublished);
@@ -71,7 +87,10 @@ fn weights(sheet: &mut Sheet<'_>, item: &Item, fact: &Fact) {
 fn meaning(sheet: &mut Sheet<'_>, item: &Item) {
     let speech = sheet.speech;
     let list = speech.say(names::group(item.dimension));
-    sheet.row(Say::LabelList, format!("{list} [{}]", item.dimension.code()));
+    sheet.row(
+        Say::LabelList,
+        format!("{list} [{}]", item.dimension.code()),
+    );
     let rule = speech.say(said::positive(item.dimension));
     sheet.row(Say::LabelPositive, rule);
     let kinds = said::kinds(item.kinds);
@@ -95,7 +114,10 @@ fn asking(sheet: &mut Sheet<'_>, item: &Item, fact: &Fact) {
     super::question::never(sheet, &fact.never_with);
     let known = fact.evidence.iter();
     let known = known.map(|state| speech.say(names::state(*state)));
-    sheet.row(Say::LabelEvidence, speech.join(&known.collect::<Vec<String>>()));
+    sheet.row(
+        Say::LabelEvidence,
+        speech.join(&known.collect::<Vec<String>>()),
+    );
     sheet.row(Say::LabelGround, fact.reason.as_str());
     let own = QuestionId::about(&item.id);
     if speech.packs.question(&own).is_some() {

@@ -6,7 +6,7 @@ use super::super::speech;
 use super::Subject;
 use crate::domain::catalogue::area_of;
 use crate::domain::item::{Item, ItemId, Weights};
-use crate::domain::question::{Answer, Question};
+use crate::domain::question::{Answer, Question, Stage};
 use crate::lang::locale::Locale;
 use crate::pack::review::Review;
 use crate::pack::{Fact, Packs, WeightsConfidence, code};
@@ -86,7 +86,7 @@ fn about_question(packs: &Packs, question: &Question) -> Value {
         "avoid": texts(|locale| packs.avoid(id, locale).map(str::to_owned)),
         "other_words": texts(|locale| packs.other_words(id, locale).map(str::to_owned)),
         "stage": code::stage(question.stage),
-        "section": code::section(question),
+        "section": (question.stage == Stage::Interview).then(|| code::section(question.section)),
         "source": packs.question_source(id),
         "about": question.about.as_ref().map(ItemId::as_str),
         "area": question.area.map(crate::domain::case::Area::code),
