@@ -10,6 +10,7 @@
 //! | 1 | [`lang`] | what the program can say, in four languages |
 //! | 2 | [`crypt`] | keys, sealing, signing |
 //! | 3 | [`record`] | entries of a screening as lines |
+//! | 4 | [`book`] | a review book: words, boxes and signatures on A4 |
 //! | 4 | [`bundle`] | what a desk receives: signed, sealed, written once |
 //! | 4 | [`case_file`] | cases as files, and their outcomes as lines |
 //! | 4 | [`pack`] | indicator packs: items, questions and their words |
@@ -22,6 +23,7 @@
 //! | 8 | [`cli`] | arguments, and the commands that need no screen |
 
 pub mod app;
+pub mod book;
 pub mod bundle;
 pub mod case_file;
 pub mod cli;

@@ -14,11 +14,13 @@ mod fit;
 mod forbidden;
 pub mod format;
 pub mod glossary;
+mod graph;
 mod keys;
 mod labels;
 mod lookup;
 pub mod problem;
 mod questions;
+mod reach;
 mod read;
 pub mod review;
 mod said;
@@ -266,7 +268,8 @@ pub fn shipped() -> Result<&'static Packs, &'static [Problem]> {
 /// with the name of a shipped pack takes its place; without files the shipped packs are checked.
 pub fn lint(files: &[(&str, &str)]) -> Vec<Problem> {
     if files.is_empty() {
-        return load(shipped::FILES).err().unwrap_or_default();
+        let faults = load(shipped::FILES).err();
+        return faults.unwrap_or_else(|| unreached(shipped_files().to_vec()));
     }
     let (given, mut problems) = parse_all(files);
     let names: Vec<String> = given.iter().map(|file| file.file.clone()).collect();
@@ -278,7 +281,28 @@ pub fn lint(files: &[(&str, &str)]) -> Vec<Problem> {
             .into_iter()
             .filter(|problem| names.contains(&problem.file)),
     );
+    if problems.is_empty() {
+        return unreached(set);
+    }
     sorted(problems)
+}
+
+/// The classes that no answers lead to, told at the head of the last file that could mend it.
+fn unreached(files: Vec<Parsed>) -> Vec<Problem> {
+    let mending = |file: &&Parsed| {
+        matches!(
+            file.kind,
+            Some(format::PackKind::Questions | format::PackKind::Facts)
+        )
+    };
+    let Some(place) = files.iter().rfind(mending) else {
+        return Vec::new();
+    };
+    let (file, line) = (place.file.clone(), place.header_line);
+    match assemble(files) {
+        Ok(packs) => reach::problems(&packs, &file, line),
+        Err(fault) => vec![problem::of_catalogue(&fault)],
+    }
 }
 
 /// The shipped files as they were read, once.
@@ -299,6 +323,12 @@ pub fn beside(files: &[(&str, &str)]) -> Result<Packs, Vec<Problem>> {
     } else {
         Err(sorted(problems))
     }
+}
+
+/// The names of the packs in these files.
+pub fn ids(files: &[(&str, &str)]) -> Vec<String> {
+    let (parsed, _faults) = parse_all(files);
+    parsed.into_iter().filter_map(|file| file.id).collect()
 }
 
 fn parse_all(files: &[(&str, &str)]) -> (Vec<Parsed>, Vec<Problem>) {

@@ -342,3 +342,46 @@ authoring-why-not-closed = لا سؤال في المقابلة يغلق المج
 authoring-why-nothing-sets = لا شيء يثبت ما يكفي من: { $items }
 # What to do about it.
 authoring-reach = يلزم أن تتضمن المقابلة أسئلة ومجموعات المؤشرات حقائق تؤدي إليها؛ انظر docs/packs.md.
+# Title of the review book.
+authoring-book-title = كتاب مراجعة مجموعات المؤشرات
+# First words of the review book.
+authoring-book-intro = تعرض كل مادة سؤالا أو حقيقة: الصيغ جنبا إلى جنب، والمصدر، والأثر، وخانات للمراجعين. لم يُتحقق من صلاحية شيء من هذا عند أي حدود.
+# Heading.
+authoring-book-contents = المحتويات
+# Heading.
+authoring-book-packs = مجموعات المؤشرات
+# Heading.
+authoring-book-questions = الأسئلة والملاحظات
+# Heading.
+authoring-book-facts = الحقائق
+# Heading.
+authoring-book-wording = الصيغ
+# Heading.
+authoring-book-origin = المصدر والأثر
+# Heading.
+authoring-book-review = المراجعة
+# Column of the boxes.
+authoring-book-language = اللغة
+# Column of the boxes.
+authoring-book-agree = موافقة
+# Column of the boxes.
+authoring-book-change = يُغيَّر إلى
+# Column of the boxes.
+authoring-book-reviewer = المراجعة من
+# Column of the boxes.
+authoring-book-date = التاريخ
+# Column of the boxes.
+authoring-book-signature = التوقيع
+# Label of the text of a question or the label of an item.
+authoring-book-text = النص
+# A pack in the list of packs.
+authoring-book-version = الإصدار { $version }؛ { $status }؛ { $licence }
+# After a book was written.
+authoring-book-written = كُتب في { $path }: { $pages ->
+    [zero] لا مواد
+    [one] مادة واحدة
+    [two] مادتان
+    [few] { $pages } مواد
+    [many] { $pages } مادة
+   *[other] { $pages } مادة
+}

@@ -334,3 +334,42 @@ authoring-why-not-closed = no question of the interview closes the area { $areas
 authoring-why-nothing-sets = nothing sets enough of: { $items }
 # What to do about it.
 authoring-reach = Give the interview questions and the packs facts that lead there; see docs/packs.md.
+# Title of the review book.
+authoring-book-title = Review book of the indicator packs
+# First words of the review book.
+authoring-book-intro = Each entry shows one question or fact: its words side by side, where it comes from, what it does, and boxes for the reviewers. Nothing here was validated at a border.
+# Heading.
+authoring-book-contents = Contents
+# Heading.
+authoring-book-packs = Packs
+# Heading.
+authoring-book-questions = Questions and observations
+# Heading.
+authoring-book-facts = Facts
+# Heading.
+authoring-book-wording = Words
+# Heading.
+authoring-book-origin = Where it comes from, and what it does
+# Heading.
+authoring-book-review = Review
+# Column of the boxes.
+authoring-book-language = Language
+# Column of the boxes.
+authoring-book-agree = Agree
+# Column of the boxes.
+authoring-book-change = Change to
+# Column of the boxes.
+authoring-book-reviewer = Reviewer
+# Column of the boxes.
+authoring-book-date = Date
+# Column of the boxes.
+authoring-book-signature = Signature
+# Label of the text of a question or the label of an item.
+authoring-book-text = Text
+# A pack in the list of packs.
+authoring-book-version = version { $version }; { $status }; { $licence }
+# After a book was written.
+authoring-book-written = Written to { $path }: { $pages ->
+    [one] one entry
+   *[other] { $pages } entries
+}

@@ -334,3 +334,42 @@ authoring-why-not-closed = ninguna pregunta de la entrevista cierra el área { $
 authoring-why-nothing-sets = nada establece lo bastante de: { $items }
 # What to do about it.
 authoring-reach = Dé a la entrevista preguntas y a los paquetes hechos que lleven allí; vea docs/packs.md.
+# Title of the review book.
+authoring-book-title = Libro de revisión de los paquetes de indicadores
+# First words of the review book.
+authoring-book-intro = Cada entrada muestra una pregunta o un hecho: sus palabras en paralelo, su origen, sus efectos y casillas para quienes revisan. Nada de esto se ha validado en una frontera.
+# Heading.
+authoring-book-contents = Índice
+# Heading.
+authoring-book-packs = Paquetes
+# Heading.
+authoring-book-questions = Preguntas y observaciones
+# Heading.
+authoring-book-facts = Hechos
+# Heading.
+authoring-book-wording = Palabras
+# Heading.
+authoring-book-origin = Origen y efectos
+# Heading.
+authoring-book-review = Revisión
+# Column of the boxes.
+authoring-book-language = Idioma
+# Column of the boxes.
+authoring-book-agree = De acuerdo
+# Column of the boxes.
+authoring-book-change = Cambiar a
+# Column of the boxes.
+authoring-book-reviewer = Revisión por
+# Column of the boxes.
+authoring-book-date = Fecha
+# Column of the boxes.
+authoring-book-signature = Firma
+# Label of the text of a question or the label of an item.
+authoring-book-text = Texto
+# A pack in the list of packs.
+authoring-book-version = versión { $version }; { $status }; { $licence }
+# After a book was written.
+authoring-book-written = Escrito en { $path }: { $pages ->
+    [one] una entrada
+   *[other] { $pages } entradas
+}

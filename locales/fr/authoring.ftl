@@ -334,3 +334,42 @@ authoring-why-not-closed = aucune question de l'entretien ne clôt le domaine { 
 authoring-why-nothing-sets = rien n'établit assez de : { $items }
 # What to do about it.
 authoring-reach = Donnez à l'entretien des questions et aux jeux d'indicateurs des faits qui y mènent ; voir docs/packs.md.
+# Title of the review book.
+authoring-book-title = Livre de relecture des jeux d'indicateurs
+# First words of the review book.
+authoring-book-intro = Chaque entrée montre une question ou un fait : ses mots côte à côte, son origine, ses effets, et des cases pour les relecteurs. Rien ici n'a été validé à une frontière.
+# Heading.
+authoring-book-contents = Sommaire
+# Heading.
+authoring-book-packs = Jeux d'indicateurs
+# Heading.
+authoring-book-questions = Questions et observations
+# Heading.
+authoring-book-facts = Faits
+# Heading.
+authoring-book-wording = Mots
+# Heading.
+authoring-book-origin = Origine et effets
+# Heading.
+authoring-book-review = Relecture
+# Column of the boxes.
+authoring-book-language = Langue
+# Column of the boxes.
+authoring-book-agree = D'accord
+# Column of the boxes.
+authoring-book-change = À changer en
+# Column of the boxes.
+authoring-book-reviewer = Relecture par
+# Column of the boxes.
+authoring-book-date = Date
+# Column of the boxes.
+authoring-book-signature = Signature
+# Label of the text of a question or the label of an item.
+authoring-book-text = Texte
+# A pack in the list of packs.
+authoring-book-version = version { $version } ; { $status } ; { $licence }
+# After a book was written.
+authoring-book-written = Écrit dans { $path } : { $pages ->
+    [one] une entrée
+   *[other] { $pages } entrées
+}

@@ -1,5 +1,6 @@
 //! `fanal pack …`: each command in a file of its own.
 
+mod book;
 mod explain;
 mod given;
 mod lint;
@@ -16,6 +17,7 @@ pub(super) fn run(desk: &mut Desk<'_>, order: &Pack) -> Result<u8, Stop> {
     match order {
         Pack::Lint { files } => lint::run(desk, files),
         Pack::Explain { ids } => explain::run(desk, ids),
+        Pack::Book { files, to, replace } => book::run(desk, files, (to, *replace)),
         Pack::ToXlsform { files, to, replace } => to_xlsform::run(desk, files, (to, *replace)),
     }
 }

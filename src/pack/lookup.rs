@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::{Packs, together};
+use crate::domain::item::ItemId;
 use crate::domain::question::QuestionId;
 
 impl Packs {
@@ -14,6 +15,16 @@ impl Packs {
         let known: BTreeSet<&str> = items.chain(questions).collect();
         let closest = together::nearest(name, &known);
         known.get(closest).copied().unwrap_or_default()
+    }
+
+    /// The pack in which a question of a questions file stands.
+    pub fn pack_of_question(&self, id: &QuestionId) -> Option<&str> {
+        self.wording.question_in.get(id).map(String::as_str)
+    }
+
+    /// The pack in which the words about an item stand.
+    pub fn pack_of_words(&self, id: &ItemId) -> Option<&str> {
+        self.wording.asked_in.get(id).map(String::as_str)
     }
 
     /// Where a question comes from, as its file says; none for a question about one item, which

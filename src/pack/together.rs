@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::format::Parsed;
 use super::problem::Problem;
-use super::worded;
+use super::{graph, worded};
 use crate::domain::item::AskLevel;
 use crate::lang::msg::{Msg, Pack};
 
@@ -21,6 +21,7 @@ pub(super) fn check(files: &[Parsed]) -> Vec<Problem> {
     left_to_specialists(files, &mut problems);
     labelled(files, &mut problems);
     worded::check(files, &mut problems);
+    graph::check(files, &mut problems);
     problems
 }
 

@@ -7,6 +7,7 @@ mod question;
 use super::super::Desk;
 use super::super::outcome::Stop;
 use super::speech::Speech;
+use crate::book::Line;
 use crate::domain::item::ItemId;
 use crate::domain::question::QuestionId;
 use crate::lang::Notice;
@@ -22,29 +23,52 @@ enum Subject {
 /// The lines about one subject; those about answers stand further in.
 struct Sheet<'a> {
     speech: Speech<'a>,
-    lines: Vec<String>,
+    lines: Vec<Line>,
+    /// Whether the words themselves are among the lines.
+    worded: bool,
 }
 
 impl<'a> Sheet<'a> {
-    fn new(speech: Speech<'a>, id: &str, title: &str) -> Self {
-        let lines = vec![format!("{id}  {title}")];
-        Self { speech, lines }
+    fn new(speech: Speech<'a>, worded: bool) -> Self {
+        let lines = Vec::new();
+        Self {
+            speech,
+            lines,
+            worded,
+        }
     }
 
     fn row(&mut self, label: impl Into<Msg>, text: impl Into<String>) {
-        self.row_at(1, label, text);
+        self.row_at(0, label, text);
+    }
+
+    /// A row of words, which stand elsewhere where the sheet is not for words.
+    fn words(&mut self, label: impl Into<Msg>, text: impl Into<String>) {
+        if self.worded {
+            self.row(label, text);
+        }
     }
 
     fn row_at(&mut self, depth: usize, label: impl Into<Msg>, text: impl Into<String>) {
         let (label, text) = (Box::new(label.into()), text.into());
-        let said = self.speech.say(Say::Row { label, text });
-        self.lines.push("  ".repeat(depth) + &said);
+        let text = self.speech.say(Say::Row { label, text });
+        self.lines.push(Line { depth, text });
     }
 
     fn heading(&mut self, label: impl Into<Msg>) {
-        let said = self.speech.say(label);
-        self.lines.push(format!("  {said}"));
+        let (depth, text) = (0, self.speech.say(label));
+        self.lines.push(Line { depth, text });
     }
+}
+
+/// Where an item comes from and what it does, without its words.
+pub(super) fn item_lines(speech: Speech<'_>, id: &ItemId) -> Vec<Line> {
+    item::lines(Sheet::new(speech, false), id).unwrap_or_default()
+}
+
+/// Where a question comes from and what its answers do, without its words.
+pub(super) fn question_lines(speech: Speech<'_>, id: &QuestionId) -> Vec<Line> {
+    question::lines(Sheet::new(speech, false), id).unwrap_or_default()
 }
 
 /// Explains these ids, or everything in the order of the packs.
@@ -94,9 +118,18 @@ fn find(packs: &Packs, id: &str) -> Result<Subject, Stop> {
 }
 
 fn lines(speech: Speech<'_>, subject: &Subject) -> Vec<String> {
-    match subject {
-        Subject::Item(id) => item::lines(speech, id),
-        Subject::Question(id) => question::lines(speech, id),
-    }
-    .unwrap_or_default()
+    let sheet = Sheet::new(speech, true);
+    let (packs, locale) = (speech.packs, speech.locale());
+    let (id, title, lines) = match subject {
+        Subject::Item(id) => (id.as_str(), packs.label(id, locale), item::lines(sheet, id)),
+        Subject::Question(id) => {
+            let title = packs.question_text(id, locale);
+            (id.0.as_str(), title, question::lines(sheet, id))
+        }
+    };
+    let lines = lines.unwrap_or_default().into_iter();
+    let lines = lines.map(|Line { depth, text }| "  ".repeat(depth + 1) + &text);
+    std::iter::once(format!("{id}  {title}"))
+        .chain(lines)
+        .collect()
 }

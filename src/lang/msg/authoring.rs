@@ -336,5 +336,41 @@ messages! {
         WhyNothingSets { items: String } => "authoring-why-nothing-sets";
         /// What to do about it.
         Reach => "authoring-reach";
+        /// Title of the review book.
+        BookTitle => "authoring-book-title";
+        /// First words of the review book.
+        BookIntro => "authoring-book-intro";
+        /// Heading.
+        BookContents => "authoring-book-contents";
+        /// Heading.
+        BookPacks => "authoring-book-packs";
+        /// Heading.
+        BookQuestions => "authoring-book-questions";
+        /// Heading.
+        BookFacts => "authoring-book-facts";
+        /// Heading.
+        BookWording => "authoring-book-wording";
+        /// Heading.
+        BookOrigin => "authoring-book-origin";
+        /// Heading.
+        BookReview => "authoring-book-review";
+        /// Column of the boxes.
+        BookLanguage => "authoring-book-language";
+        /// Column of the boxes.
+        BookAgree => "authoring-book-agree";
+        /// Column of the boxes.
+        BookChange => "authoring-book-change";
+        /// Column of the boxes.
+        BookReviewer => "authoring-book-reviewer";
+        /// Column of the boxes.
+        BookDate => "authoring-book-date";
+        /// Column of the boxes.
+        BookSignature => "authoring-book-signature";
+        /// Label of the text of a question or the label of an item.
+        BookText => "authoring-book-text";
+        /// A pack in the list of packs.
+        BookVersion { version: u32, status: Box<Msg>, licence: String } => "authoring-book-version";
+        /// After a book was written.
+        BookWritten { path: String, pages: u32 } => "authoring-book-written";
     }
 }

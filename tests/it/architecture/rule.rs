@@ -13,6 +13,7 @@ pub(super) const LAYERS: &[&[&str]] = &[
         "bundle",
         "case_file",
         "xlsform",
+        "book",
     ],
     &["app"],
     &["tui"],

@@ -1,8 +1,8 @@
 //! An item in words.
 
 use super::super::names as said;
-use super::super::speech::Speech;
 use super::Sheet;
+use crate::book::Line;
 use crate::domain::catalogue::area_of;
 use crate::domain::item::{Item, ItemId};
 use crate::domain::question::{Question, QuestionId};
@@ -10,21 +10,21 @@ use crate::lang::msg::Authoring as Say;
 use crate::pack::Fact;
 use crate::tui::names;
 
-pub(super) fn lines(speech: Speech<'_>, id: &ItemId) -> Option<Vec<String>> {
+pub(super) fn lines(mut sheet: Sheet<'_>, id: &ItemId) -> Option<Vec<Line>> {
+    let speech = sheet.speech;
     let (packs, locale) = (speech.packs, speech.locale());
     let (item, fact) = (packs.item(id)?, packs.fact(id)?);
-    let mut sheet = Sheet::new(speech, id.as_str(), packs.label(id, locale));
     if let Some(help) = packs.help(id, locale) {
-        sheet.row(Say::LabelMeaning, help);
+        sheet.words(Say::LabelMeaning, help);
     }
-    sheet.row(Say::LabelSentence, packs.reason(id, locale));
+    sheet.words(Say::LabelSentence, packs.reason(id, locale));
     origin(&mut sheet, item, fact);
     weights(&mut sheet, item, fact);
     meaning(&mut sheet, item);
     asking(&mut sheet, item, fact);
     if let Some(review) = packs.item_review(id, locale) {
         let language = locale.own_name().to_owned();
-        sheet.row(Say::LabelWording { language }, speech.review(review));
+        sheet.words(Say::LabelWording { language }, speech.review(review));
     }
     Some(sheet.lines)
 }

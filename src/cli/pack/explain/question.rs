@@ -1,16 +1,17 @@
 //! A question in words, and what each answer to it does.
 
 use super::super::names as said;
-use super::super::speech::{self, Speech};
+use super::super::speech;
 use super::Sheet;
+use crate::book::Line;
 use crate::domain::item::Never;
 use crate::domain::question::{Answer, AnswerKind, Question, QuestionId};
 use crate::lang::msg::Authoring as Say;
 
-pub(super) fn lines(speech: Speech<'_>, id: &QuestionId) -> Option<Vec<String>> {
+pub(super) fn lines(mut sheet: Sheet<'_>, id: &QuestionId) -> Option<Vec<Line>> {
+    let speech = sheet.speech;
     let (packs, locale) = (speech.packs, speech.locale());
     let question = packs.question(id)?;
-    let mut sheet = Sheet::new(speech, &id.0, packs.question_text(id, locale));
     place(&mut sheet, question);
     guidance(&mut sheet, id);
     for answer in &question.answers {
@@ -21,7 +22,7 @@ pub(super) fn lines(speech: Speech<'_>, id: &QuestionId) -> Option<Vec<String>> 
     }
     if let Some(review) = packs.question_review(id, locale) {
         let language = locale.own_name().to_owned();
-        sheet.row(Say::LabelWording { language }, speech.review(review));
+        sheet.words(Say::LabelWording { language }, speech.review(review));
     }
     Some(sheet.lines)
 }
@@ -73,7 +74,7 @@ fn guidance(sheet: &mut Sheet<'_>, id: &QuestionId) {
     ];
     for (label, text) in all {
         if let Some(text) = text {
-            sheet.row(label, text);
+            sheet.words(label, text);
         }
     }
 }
