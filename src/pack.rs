@@ -8,6 +8,7 @@ mod cards;
 mod check;
 pub mod code;
 pub mod concepts;
+pub mod diff;
 mod facts;
 mod file;
 mod fit;
@@ -268,10 +269,15 @@ pub fn shipped() -> Result<&'static Packs, &'static [Problem]> {
 /// with the name of a shipped pack takes its place; without files the shipped packs are checked.
 pub fn lint(files: &[(&str, &str)]) -> Vec<Problem> {
     if files.is_empty() {
-        let faults = load(shipped::FILES).err();
-        return faults.unwrap_or_else(|| unreached(shipped_files().to_vec()));
+        let mut faults = load(shipped::FILES).err().unwrap_or_default();
+        faults.extend(check_texts(shipped::FILES));
+        if faults.is_empty() {
+            return unreached(shipped_files().to_vec());
+        }
+        return sorted(faults);
     }
     let (given, mut problems) = parse_all(files);
+    problems.extend(check_texts(files));
     let names: Vec<String> = given.iter().map(|file| file.file.clone()).collect();
     let mut set = together::replaced(shipped_files(), &given);
     set.extend(given);
@@ -340,6 +346,12 @@ fn parse_all(files: &[(&str, &str)]) -> (Vec<Parsed>, Vec<Problem>) {
         problems.extend(faults);
     }
     (parsed, problems)
+}
+
+fn check_texts(files: &[(&str, &str)]) -> Vec<Problem> {
+    let each = files.iter();
+    each.flat_map(|(name, text)| format::check_texts(name, text))
+        .collect()
 }
 
 fn sorted(mut problems: Vec<Problem>) -> Vec<Problem> {

@@ -385,3 +385,32 @@ authoring-book-written = كُتب في { $path }: { $pages ->
     [many] { $pages } مادة
    *[other] { $pages } مادة
 }
+# A difference between two packs.
+authoring-diff-added = { $what } { $id }: جديد
+# A difference between two packs.
+authoring-diff-removed = { $what } { $id }: محذوف
+# A difference between two packs.
+authoring-diff-value = { $what } { $id }، { $key }: القديم { $old }، الجديد { $new }
+# A changed text.
+authoring-diff-text = { $what } { $id }، { $key }، { $language }: القديم «{ $old }»، الجديد «{ $new }»
+# A changed state of a wording.
+authoring-diff-wording = { $what } { $id }، حالة الصياغة، { $language }، { $key }: القديم { $old }، الجديد { $new }
+# In place of a value that is not there.
+authoring-diff-nothing = لا شيء
+# A language.
+authoring-diff-language-en = الإنكليزية
+# A language.
+authoring-diff-language-ar = العربية
+# A language.
+authoring-diff-language-fr = الفرنسية
+# A language.
+authoring-diff-language-es = الإسبانية
+# How many differences there are.
+authoring-diff-count = { $count ->
+    [zero] لا فروق.
+    [one] فرق واحد.
+    [two] فرقان.
+    [few] { $count } فروق.
+    [many] { $count } فرقا.
+   *[other] { $count } فرق.
+}

@@ -373,3 +373,29 @@ authoring-book-written = Written to { $path }: { $pages ->
     [one] one entry
    *[other] { $pages } entries
 }
+# A difference between two packs.
+authoring-diff-added = { $what } { $id }: new
+# A difference between two packs.
+authoring-diff-removed = { $what } { $id }: removed
+# A difference between two packs.
+authoring-diff-value = { $what } { $id }, { $key }: { $old } → { $new }
+# A changed text.
+authoring-diff-text = { $what } { $id }, { $key }, { $language }: “{ $old }” → “{ $new }”
+# A changed state of a wording.
+authoring-diff-wording = { $what } { $id }, wording, { $language }, { $key }: { $old } → { $new }
+# In place of a value that is not there.
+authoring-diff-nothing = nothing
+# A language.
+authoring-diff-language-en = English
+# A language.
+authoring-diff-language-ar = Arabic
+# A language.
+authoring-diff-language-fr = French
+# A language.
+authoring-diff-language-es = Spanish
+# How many differences there are.
+authoring-diff-count = { $count ->
+    [0] No differences.
+    [one] One difference.
+   *[other] { $count } differences.
+}

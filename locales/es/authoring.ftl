@@ -373,3 +373,29 @@ authoring-book-written = Escrito en { $path }: { $pages ->
     [one] una entrada
    *[other] { $pages } entradas
 }
+# A difference between two packs.
+authoring-diff-added = { $what } { $id }: nuevo
+# A difference between two packs.
+authoring-diff-removed = { $what } { $id }: eliminado
+# A difference between two packs.
+authoring-diff-value = { $what } { $id }, { $key }: { $old } → { $new }
+# A changed text.
+authoring-diff-text = { $what } { $id }, { $key }, { $language }: «{ $old }» → «{ $new }»
+# A changed state of a wording.
+authoring-diff-wording = { $what } { $id }, redacción, { $language }, { $key }: { $old } → { $new }
+# In place of a value that is not there.
+authoring-diff-nothing = nada
+# A language.
+authoring-diff-language-en = inglés
+# A language.
+authoring-diff-language-ar = árabe
+# A language.
+authoring-diff-language-fr = francés
+# A language.
+authoring-diff-language-es = español
+# How many differences there are.
+authoring-diff-count = { $count ->
+    [0] Ninguna diferencia.
+    [one] Una diferencia.
+   *[other] { $count } diferencias.
+}

@@ -373,3 +373,29 @@ authoring-book-written = Écrit dans { $path } : { $pages ->
     [one] une entrée
    *[other] { $pages } entrées
 }
+# A difference between two packs.
+authoring-diff-added = { $what } { $id } : nouveau
+# A difference between two packs.
+authoring-diff-removed = { $what } { $id } : supprimé
+# A difference between two packs.
+authoring-diff-value = { $what } { $id }, { $key } : { $old } → { $new }
+# A changed text.
+authoring-diff-text = { $what } { $id }, { $key }, { $language } : « { $old } » → « { $new } »
+# A changed state of a wording.
+authoring-diff-wording = { $what } { $id }, formulation, { $language }, { $key } : { $old } → { $new }
+# In place of a value that is not there.
+authoring-diff-nothing = rien
+# A language.
+authoring-diff-language-en = anglais
+# A language.
+authoring-diff-language-ar = arabe
+# A language.
+authoring-diff-language-fr = français
+# A language.
+authoring-diff-language-es = espagnol
+# How many differences there are.
+authoring-diff-count = { $count ->
+    [0] Aucune différence.
+    [one] Une différence.
+   *[other] { $count } différences.
+}

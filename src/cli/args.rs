@@ -171,6 +171,15 @@ pub enum Pack {
         #[arg(value_name = "ID")]
         ids: Vec<String>,
     },
+    /// Tell what differs between two packs by meaning; 0 without a difference, 1 with one.
+    Diff {
+        /// A pack file or folder.
+        #[arg(value_name = "OLD")]
+        old: PathBuf,
+        /// A pack file or folder.
+        #[arg(value_name = "NEW")]
+        new: PathBuf,
+    },
     /// Write a review book, one HTML file: words side by side, origin, effect, boxes to sign.
     ///
     /// With --lang, only these languages.

@@ -116,20 +116,23 @@ pub(super) fn parse(name: &str, text: &str) -> (Parsed, Vec<Problem>) {
     if errors.is_empty() {
         let table = Table::new(&file, document.get_ref(), name);
         body(table, &mut parsed);
-        about_texts(&file, document.get_ref());
     }
     (parsed, file.into_problems())
 }
 
-/// The rules that every text holds, whatever it belongs to.
-fn about_texts(file: &File<'_>, document: &DeTable<'_>) {
-    let texts = said::texts(file, document);
+/// The faults of one file by the rules that every text holds, whatever it belongs to. They measure
+/// and search, so they are for authors and not for every start of the program.
+pub(super) fn check_texts(name: &str, text: &str) -> Vec<Problem> {
+    let file = File::new(name, text);
+    let (document, _told_already) = DeTable::parse_recoverable(text);
+    let texts = said::texts(&file, document.get_ref());
     for text in &texts {
-        fit::check(file, text);
-        forbidden::check(file, text);
-        keys::check(file, text);
+        fit::check(&file, text);
+        forbidden::check(&file, text);
+        keys::check(&file, text);
     }
-    apart::check(file, &texts);
+    apart::check(&file, &texts);
+    file.into_problems()
 }
 
 fn body(mut table: Table<'_>, parsed: &mut Parsed) {

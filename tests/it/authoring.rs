@@ -1,5 +1,7 @@
 //! The commands for those who write packs, run as they run them.
 
+mod book;
+mod diff;
 mod explain;
 mod xlsform;
 

@@ -25,6 +25,7 @@ pub(super) fn run(
     let speech = Speech {
         packs: &packs,
         words: &desk.words,
+        isolates: true,
     };
     let languages = desk.args.lang.as_ref().map(|lang| lang.all().to_vec());
     let languages = languages.unwrap_or_else(|| Locale::ALL.to_vec());

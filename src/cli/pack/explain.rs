@@ -89,8 +89,12 @@ pub(super) fn run(desk: &mut Desk<'_>, ids: &[String]) -> Result<u8, Stop> {
         if place > 0 {
             desk.line("")?;
         }
-        let words = &desk.words;
-        let lines = lines(Speech { packs, words }, subject);
+        let speech = Speech {
+            packs,
+            words: &desk.words,
+            isolates: false,
+        };
+        let lines = lines(speech, subject);
         desk.line(&lines.join("\n"))?;
     }
     Ok(0)

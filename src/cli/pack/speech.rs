@@ -21,6 +21,8 @@ use crate::tui::names;
 pub(super) struct Speech<'a> {
     pub(super) packs: &'a Packs,
     pub(super) words: &'a Words,
+    /// Whether arguments stay between isolates, for a reader that orders them itself.
+    pub(super) isolates: bool,
 }
 
 impl Speech<'_> {
@@ -31,7 +33,11 @@ impl Speech<'_> {
 
     /// A message in words.
     pub(super) fn say(&self, message: impl Into<Msg>) -> String {
-        self.words.say_plain(message)
+        if self.isolates {
+            self.words.say(message)
+        } else {
+            self.words.say_plain(message)
+        }
     }
 
     /// Parts as one list.

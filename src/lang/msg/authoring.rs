@@ -372,5 +372,27 @@ messages! {
         BookVersion { version: u32, status: Box<Msg>, licence: String } => "authoring-book-version";
         /// After a book was written.
         BookWritten { path: String, pages: u32 } => "authoring-book-written";
+        /// A difference between two packs.
+        DiffAdded { what: String, id: String } => "authoring-diff-added";
+        /// A difference between two packs.
+        DiffRemoved { what: String, id: String } => "authoring-diff-removed";
+        /// A difference between two packs.
+        DiffValue { what: String, id: String, key: String, old: String, new: String } => "authoring-diff-value";
+        /// A changed text.
+        DiffText { what: String, id: String, key: String, language: Box<Msg>, old: String, new: String } => "authoring-diff-text";
+        /// A changed state of a wording.
+        DiffWording { what: String, id: String, key: String, language: Box<Msg>, old: String, new: String } => "authoring-diff-wording";
+        /// In place of a value that is not there.
+        DiffNothing => "authoring-diff-nothing";
+        /// A language.
+        DiffLanguageEn => "authoring-diff-language-en";
+        /// A language.
+        DiffLanguageAr => "authoring-diff-language-ar";
+        /// A language.
+        DiffLanguageFr => "authoring-diff-language-fr";
+        /// A language.
+        DiffLanguageEs => "authoring-diff-language-es";
+        /// How many differences there are.
+        DiffCount { count: u32 } => "authoring-diff-count";
     }
 }
