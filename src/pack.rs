@@ -18,6 +18,7 @@ pub mod glossary;
 mod graph;
 mod keys;
 mod labels;
+mod lint;
 mod lookup;
 pub mod problem;
 mod questions;
@@ -45,6 +46,7 @@ use asking::AskingEntry;
 use concepts::Concept;
 use format::{Header, Parsed};
 use glossary::{ClassName, Term};
+pub use lint::{beside, ids, lint};
 pub use problem::{Problem, lint_report};
 use review::Review;
 use wording::{QuestionWords, Text, Wording};
@@ -265,76 +267,10 @@ pub fn shipped() -> Result<&'static Packs, &'static [Problem]> {
     packs.as_ref().map_err(Vec::as_slice)
 }
 
-/// Every fault of these files, by file and line. They are read beside the shipped packs, and one
-/// with the name of a shipped pack takes its place; without files the shipped packs are checked.
-pub fn lint(files: &[(&str, &str)]) -> Vec<Problem> {
-    if files.is_empty() {
-        let mut faults = load(shipped::FILES).err().unwrap_or_default();
-        faults.extend(check_texts(shipped::FILES));
-        if faults.is_empty() {
-            return unreached(shipped_files().to_vec());
-        }
-        return sorted(faults);
-    }
-    let (given, mut problems) = parse_all(files);
-    problems.extend(check_texts(files));
-    let names: Vec<String> = given.iter().map(|file| file.file.clone()).collect();
-    let mut set = together::replaced(shipped_files(), &given);
-    set.extend(given);
-    let between = together::check(&set);
-    problems.extend(
-        between
-            .into_iter()
-            .filter(|problem| names.contains(&problem.file)),
-    );
-    if problems.is_empty() {
-        return unreached(set);
-    }
-    sorted(problems)
-}
-
-/// The classes that no answers lead to, told at the head of the last file that could mend it.
-fn unreached(files: Vec<Parsed>) -> Vec<Problem> {
-    let mending = |file: &&Parsed| {
-        matches!(
-            file.kind,
-            Some(format::PackKind::Questions | format::PackKind::Facts)
-        )
-    };
-    let Some(place) = files.iter().rfind(mending) else {
-        return Vec::new();
-    };
-    let (file, line) = (place.file.clone(), place.header_line);
-    match assemble(files) {
-        Ok(packs) => reach::problems(&packs, &file, line),
-        Err(fault) => vec![problem::of_catalogue(&fault)],
-    }
-}
-
 /// The shipped files as they were read, once.
 fn shipped_files() -> &'static [Parsed] {
     static PARSED: OnceLock<Vec<Parsed>> = OnceLock::new();
     PARSED.get_or_init(|| parse_all(shipped::FILES).0)
-}
-
-/// The shipped packs with these files beside them; one with the name of a shipped pack takes its
-/// place. Every fault of the given files and of the whole otherwise.
-pub fn beside(files: &[(&str, &str)]) -> Result<Packs, Vec<Problem>> {
-    let (given, mut problems) = parse_all(files);
-    let mut set = together::replaced(shipped_files(), &given);
-    set.extend(given);
-    problems.extend(together::check(&set));
-    if problems.is_empty() {
-        assemble(set).map_err(|fault| vec![problem::of_catalogue(&fault)])
-    } else {
-        Err(sorted(problems))
-    }
-}
-
-/// The names of the packs in these files.
-pub fn ids(files: &[(&str, &str)]) -> Vec<String> {
-    let (parsed, _faults) = parse_all(files);
-    parsed.into_iter().filter_map(|file| file.id).collect()
 }
 
 fn parse_all(files: &[(&str, &str)]) -> (Vec<Parsed>, Vec<Problem>) {
@@ -346,12 +282,6 @@ fn parse_all(files: &[(&str, &str)]) -> (Vec<Parsed>, Vec<Problem>) {
         problems.extend(faults);
     }
     (parsed, problems)
-}
-
-fn check_texts(files: &[(&str, &str)]) -> Vec<Problem> {
-    let each = files.iter();
-    each.flat_map(|(name, text)| format::check_texts(name, text))
-        .collect()
 }
 
 fn sorted(mut problems: Vec<Problem>) -> Vec<Problem> {
