@@ -26,3 +26,4 @@ pub mod screens;
     reason = "an action that means nothing on a screen does nothing there"
 )]
 pub mod update;
+pub mod worth;

@@ -9,6 +9,7 @@ use std::io::{self, Write};
 
 use crate::domain::assess::{self, Assessment};
 use crate::domain::catalogue::Catalogue;
+use crate::domain::country::Country;
 use crate::lang::msg;
 use crate::lang::words::Words;
 
@@ -47,6 +48,8 @@ pub struct Run<'a> {
     pub words: &'a Words,
     /// Whether to compare with what the files expect.
     pub check: bool,
+    /// The switches of a country, in place of those of the files.
+    pub country: Option<&'a Country>,
 }
 
 impl Run<'_> {
@@ -90,7 +93,8 @@ impl Run<'_> {
         } else {
             Expected::default()
         };
-        let assessment = assess::assess(self.catalogue, &read.case, &read.country);
+        let country = self.country.unwrap_or(&read.country);
+        let assessment = assess::assess(self.catalogue, &read.case, country);
         let differences = compare(&expected, &assessment);
         Ok((assessment, differences))
     }

@@ -16,11 +16,14 @@ use std::process::ExitCode;
 
 use clap::Parser;
 
+use crate::domain::day::Day;
 use crate::lang::Notice;
 use crate::lang::locale::Locale;
+use crate::lang::msg::Msg;
 use crate::lang::words::Words;
 use crate::pack::Packs;
 use crate::runtime::place::{self, Place};
+use crate::runtime::sets::Sets;
 use crate::settings;
 use args::{Args, Languages, Order};
 use outcome::Stop;
@@ -31,6 +34,7 @@ struct Desk<'a> {
     place: Place,
     words: Words,
     packs: &'static Packs,
+    sets: Sets,
     out: io::StdoutLock<'static>,
     err: io::StderrLock<'static>,
 }
@@ -41,14 +45,16 @@ pub fn main() -> ExitCode {
     let args = Args::parse();
     let place = Place::find(args.data_dir.as_deref());
     let words = Words::new(language(&args, &place));
-    let ended = match crate::pack::shipped() {
-        Ok(packs) => {
+    let today = Day::of(place::now());
+    let ended = match Sets::of(&place.folder, args.realm.into(), today) {
+        Ok(sets) => {
             let (out, err) = (io::stdout().lock(), io::stderr().lock());
             Desk {
                 args: &args,
                 place,
                 words,
-                packs,
+                packs: sets.present(),
+                sets,
                 out,
                 err,
             }
@@ -105,12 +111,18 @@ impl Desk<'_> {
             None => screen::run(self),
             Some(Order::Init(order)) => init::run(&mut self, order),
             Some(Order::Assess(order)) => assess::run(&mut self, order),
-            Some(Order::Pack { order }) => pack::run(&mut self, order),
+            Some(Order::Pack { order }) => pack::run(self, order),
             Some(Order::Case { order }) => case::run(&mut self, order),
             Some(Order::Export(order)) => exchange::export(&mut self, order),
             Some(Order::Import(order)) => exchange::import(&mut self, order),
             Some(Order::Demo(order)) => demo::run(&mut self, order),
         }
+    }
+
+    /// Says a message on standard output.
+    fn say(&mut self, message: impl Into<Msg>) -> Result<(), Stop> {
+        let said = self.words.say_plain(message);
+        self.line(&said)
     }
 
     /// Writes one line to standard output.

@@ -36,6 +36,9 @@ pub enum CryptError {
         /// What stood there.
         text: String,
     },
+    /// The text is not a secret Ed25519 key in OpenSSH form.
+    #[error("not an Ed25519 secret key")]
+    NotASigningKey,
     /// Nothing can be sealed to nobody.
     #[error("no recipients")]
     NoRecipients,
@@ -106,6 +109,7 @@ impl CryptError {
                 Crypt::NotAVerifyingKey { text: text.clone() },
                 Crypt::NotAVerifyingKeyRemedy,
             ),
+            Self::NotASigningKey => Notice::new(Crypt::NotASigningKey, Crypt::NotASigningKeyRemedy),
             Self::NoRecipients => Notice::new(Crypt::NoRecipients, Crypt::NoRecipientsRemedy),
             Self::WrongPassphrase => {
                 Notice::new(Crypt::WrongPassphrase, Crypt::WrongPassphraseRemedy)
@@ -148,6 +152,7 @@ impl CryptError {
             Self::NotAVerifyingKey {
                 text: "ssh-ed25519".into(),
             },
+            Self::NotASigningKey,
             Self::NoRecipients,
             Self::WrongPassphrase,
             Self::TooCostly {

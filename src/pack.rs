@@ -4,14 +4,18 @@
 mod answers;
 mod apart;
 mod asking;
+mod assemble;
 mod cards;
 mod check;
 pub mod code;
 pub mod concepts;
+pub mod country;
 pub mod diff;
 mod facts;
+pub mod fault;
 mod file;
 mod fit;
+pub mod folder;
 mod forbidden;
 pub mod format;
 pub mod glossary;
@@ -26,11 +30,13 @@ mod reach;
 mod read;
 pub mod review;
 mod said;
+pub mod set;
 pub mod shipped;
 mod stages;
 mod terms;
 mod together;
 mod vocabulary;
+pub mod withdrawal;
 mod worded;
 pub mod wording;
 
@@ -38,18 +44,19 @@ use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
 use crate::domain::case::State;
-use crate::domain::catalogue::{Catalogue, CatalogueFault};
+use crate::domain::catalogue::Catalogue;
 use crate::domain::item::{Item, ItemId, Mode, Never};
 use crate::domain::question::{Question, QuestionId};
+use crate::domain::screening::PackStamp;
 use crate::lang::locale::Locale;
-use asking::AskingEntry;
 use concepts::Concept;
+use country::CountryPack;
 use format::{Header, Parsed};
 use glossary::{ClassName, Term};
-pub use lint::{beside, ids, lint};
+pub use lint::{ids, lint};
 pub use problem::{Problem, lint_report};
 use review::Review;
-use wording::{QuestionWords, Text, Wording};
+use wording::{Text, Wording};
 
 /// How sure a fact or a weight is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -129,6 +136,8 @@ pub struct Packs {
     headers: Vec<Header>,
     facts: BTreeMap<ItemId, Fact>,
     wording: Wording,
+    country: Option<CountryPack>,
+    stamp: PackStamp,
 }
 
 impl Packs {
@@ -231,6 +240,11 @@ impl Packs {
         Some((card.title.say(locale), card.text.say(locale)))
     }
 
+    /// The name that a case keeps of this set.
+    pub fn stamp(&self) -> &PackStamp {
+        &self.stamp
+    }
+
     /// What the packs say of themselves, in the order of the files.
     pub fn headers(&self) -> &[Header] {
         &self.headers
@@ -253,17 +267,45 @@ fn said(text: Option<&Text>, locale: Locale) -> Option<&str> {
 pub fn load(files: &[(&str, &str)]) -> Result<Packs, Vec<Problem>> {
     let (parsed, mut problems) = parse_all(files);
     problems.extend(together::check(&parsed));
-    if problems.is_empty() {
-        assemble(parsed).map_err(|fault| vec![problem::of_catalogue(&fault)])
-    } else {
-        Err(sorted(problems))
+    if !problems.is_empty() {
+        return Err(sorted(problems));
     }
+    stamped(files, parsed)
+}
+
+/// The packs of a set that a case keeps. It was in order when it was kept, and rules that came
+/// later do not close the case: what they refuse is no reason here, only what makes no catalogue.
+pub fn load_kept(files: &[(&str, &str)]) -> Result<Packs, Vec<Problem>> {
+    stamped(files, parse_all(files).0)
+}
+
+fn stamped(files: &[(&str, &str)], parsed: Vec<Parsed>) -> Result<Packs, Vec<Problem>> {
+    let packs = assemble::assemble(parsed);
+    let mut packs = packs.map_err(|fault| vec![problem::of_catalogue(&fault)])?;
+    packs.stamp = set::stamp(files, packs.country.as_ref());
+    Ok(packs)
+}
+
+/// The shipped packs with these files beside them, and without the fictional country. A file with the
+/// name of a shipped pack takes its place, as in [`lint`].
+pub fn load_beside(given: &[(&str, &str)]) -> Result<Packs, Vec<Problem>> {
+    load(&beside(given))
+}
+
+/// The files that [`load_beside`] loads, in their order.
+pub fn beside<'a>(given: &[(&'a str, &'a str)]) -> Vec<(&'a str, &'a str)> {
+    let (own, _) = parse_all(given);
+    let mut files: Vec<(&str, &str)> = shipped::FILES.to_vec();
+    let stays = together::replaced(shipped_files(), &own);
+    files.retain(|(name, _)| stays.iter().any(|file| file.file == *name));
+    files.extend(given);
+    files
 }
 
 /// The packs that come with the program, read once. A build whose tests passed has no faults here.
 pub fn shipped() -> Result<&'static Packs, &'static [Problem]> {
     static SHIPPED: OnceLock<Result<Packs, Vec<Problem>>> = OnceLock::new();
-    let packs = SHIPPED.get_or_init(|| load(shipped::FILES));
+    let packs = SHIPPED.get_or_init(|| load(&shipped::with_alder()));
     packs.as_ref().map_err(Vec::as_slice)
 }
 
@@ -287,102 +329,4 @@ fn parse_all(files: &[(&str, &str)]) -> (Vec<Parsed>, Vec<Problem>) {
 fn sorted(mut problems: Vec<Problem>) -> Vec<Problem> {
     problems.sort_by(|one, other| (&one.file, one.line).cmp(&(&other.file, other.line)));
     problems
-}
-
-fn assemble(files: Vec<Parsed>) -> Result<Packs, CatalogueFault> {
-    let mut items: Vec<Item> = files
-        .iter()
-        .flat_map(|file| &file.items)
-        .map(|entry| entry.item.clone())
-        .collect();
-    items.sort_by_key(|item| item.dimension);
-    let mut packs = Packs {
-        catalogue: Catalogue::new(items)?,
-        questions: Vec::new(),
-        concepts: Vec::new(),
-        terms: Vec::new(),
-        classes: Vec::new(),
-        headers: Vec::new(),
-        facts: BTreeMap::new(),
-        wording: Wording::default(),
-    };
-    // The words about items come after all items, whichever file is first.
-    let mut asking = Vec::new();
-    for mut file in files {
-        let pack = file.id.take().unwrap_or_default();
-        let about = std::mem::take(&mut file.asking).into_iter();
-        asking.extend(about.map(|entry| (pack.clone(), entry)));
-        packs.take(&pack, file);
-    }
-    let mut about: Vec<Question> = Vec::new();
-    for (pack, entry) in asking {
-        about.extend(packs.take_asking(&pack, entry));
-    }
-    let place = |question: &Question| {
-        let item = question.about.as_ref();
-        item.and_then(|item| {
-            packs
-                .catalogue
-                .items()
-                .iter()
-                .position(|own| own.id == *item)
-        })
-    };
-    about.sort_by_key(place);
-    packs.questions.extend(about);
-    Ok(packs)
-}
-
-impl Packs {
-    fn take(&mut self, pack: &str, file: Parsed) {
-        self.headers.extend(file.header);
-        for entry in file.items {
-            self.facts.insert(entry.item.id, entry.fact);
-        }
-        for entry in file.labels {
-            if let Some(text) = entry.text {
-                self.wording.labels.insert(entry.item, text);
-            }
-        }
-        for entry in file.questions {
-            let id = entry.question.id.clone();
-            self.wording.question_in.insert(id.clone(), pack.to_owned());
-            self.wording.questions.insert(id, entry.words);
-            self.questions.push(entry.question);
-        }
-        for entry in file.cards {
-            self.wording.cards.insert(entry.id.name, entry.words);
-        }
-        let concepts = file.concepts.into_iter();
-        self.concepts.extend(concepts.map(|entry| entry.concept));
-        let terms = file.glossary.terms.into_iter();
-        self.terms.extend(terms.map(|(_, term)| term));
-        self.classes.extend(file.glossary.classes);
-    }
-
-    /// Keeps the words about one item; the question about it, if there is one.
-    fn take_asking(&mut self, pack: &str, entry: AskingEntry) -> Option<Question> {
-        let words = entry.words?;
-        let (id, spoken) = (entry.item, words.spoken.clone());
-        self.wording.asked_in.insert(id.clone(), pack.to_owned());
-        let (why, avoid) = (words.why.clone(), words.avoid.clone());
-        self.wording.items.insert(id.clone(), words);
-        let (item, fact) = (self.catalogue.item(&id)?, self.facts.get(&id)?);
-        let spoken = spoken?;
-        let follows = entry.follows.into_iter();
-        let follows = follows.map(|named| ItemId::new(named.name)).collect();
-        let (modes, never_with) = (fact.modes.clone(), fact.never_with.clone());
-        let question = Question::about(item, modes, never_with, follows);
-        let words = QuestionWords {
-            text: spoken.question,
-            why: Some(why),
-            avoid: Some(avoid),
-            other_words: Some(spoken.other_words),
-            answers: BTreeMap::from([(1, spoken.said)]),
-            reviews: None,
-            source: None,
-        };
-        self.wording.questions.insert(question.id.clone(), words);
-        Some(question)
-    }
 }

@@ -10,8 +10,10 @@ mod entry;
 mod envelope;
 mod error;
 mod head;
+mod journey;
 mod mirror;
 mod person;
+mod stamp;
 
 use crate::domain::moment::Timestamp;
 use crate::domain::screening::{Entry, Recorded};

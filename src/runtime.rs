@@ -5,6 +5,8 @@ pub mod headless;
 pub mod input;
 pub mod place;
 pub mod script;
+pub mod sets;
+pub mod store;
 pub mod terminal;
 pub mod turn;
 pub mod worker;

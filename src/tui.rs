@@ -3,12 +3,17 @@
 //! Screens are painted in start→end coordinates: column 0 is where reading starts. After the last
 //! widget one pass mirrors the whole buffer for Arabic (design README 14).
 
+pub mod changes;
 pub mod chrome;
+pub mod country;
+pub mod grounds;
 pub mod ink;
 pub mod names;
 pub mod page;
 pub mod paint;
 pub mod reasons;
+pub mod report;
 pub mod rules;
 pub mod screens;
+pub mod strip;
 pub mod theme;

@@ -414,3 +414,9 @@ authoring-diff-count = { $count ->
     [many] { $count } فرقا.
    *[other] { $count } فرق.
 }
+# After a folder for a country was written.
+authoring-new-written = كُتبت مسودة في { $path }. كل نص يبدأ بكلمة مسودة ثغرة؛ تُملأ ثم يُشغَّل fanal pack lint وfanal pack cases.
+# A folder that holds something was named for a new pack.
+authoring-folder-not-empty = في { $path } محتوى من قبل، وتُرك كما هو.
+# What to do about it.
+authoring-folder-not-empty-remedy = يلزم اختيار مجلد فارغ أو غير موجود بعد.

@@ -30,3 +30,5 @@ crypt-no-randomness = هذا الجهاز لا يعطي أرقاما عشوائ�
 crypt-no-randomness-remedy = يرجى إعادة تشغيل الجهاز ثم المحاولة من جديد. لم يكتب شيء.
 crypt-stream-failed = توقفت القراءة أو الكتابة قبل أن تكتمل.
 crypt-stream-failed-remedy = يرجى فحص القرص أو ذاكرة USB ثم المحاولة من جديد.
+crypt-not-a-signing-key = هذا ليس مفتاح Ed25519 سريا بصيغة OpenSSH.
+crypt-not-a-signing-key-remedy = يمكن إنشاء مفتاح هكذا: ssh-keygen -t ed25519

@@ -40,6 +40,8 @@ keys-why = لماذا
 keys-panes = اللغات المعروضة
 # a.
 keys-facts = الوقائع
+# r.
+keys-reference = بطاقات القانون
 # Slash in the interview.
 keys-jump = انتقال
 # PgUp in the interview.
@@ -98,3 +100,7 @@ keys-help-same-keys = المفاتيح نفسها في كل اللغات. على
 keys-help-fields = في حقل النص كل حرف جزء من النص: هناك F1 للمساعدة و F2 للغة و F9 للإخفاء. وفي الملاحظة Esc للخروج مع بقاء النص.
 # Help text.
 keys-help-stop = الإكمال ليس إلزاميا. والتوقف المبكر نهاية عادية.
+# n.
+keys-worth = إلى السؤال المفيد التالي
+# j.
+keys-journey = الرحلة

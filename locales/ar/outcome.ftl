@@ -166,3 +166,79 @@ outcome-unmet-language = اللغة غير مفهومة
 outcome-unmet-interpreter = لا مترجم شفوي مناسب
 # Condition.
 outcome-unmet-able = حالة الشخص لا تسمح بالكلام
+# The form that decided, asked for alone.
+outcome-form-labour = القراءة حسب قائمة مؤشرات الاستغلال في العمل.
+# The form that decided, asked for alone.
+outcome-form-sexual = القراءة حسب قائمة مؤشرات الاستغلال الجنسي.
+# The form that decided.
+outcome-form-labour-above = القائمة الحاسمة هي قائمة الاستغلال في العمل. وتم أيضا حساب قائمة الاستغلال الجنسي وكانت نتيجتها أقل.
+# The form that decided on a tie.
+outcome-form-labour-equal = العرض حسب قائمة الاستغلال في العمل. وتم أيضا حساب قائمة الاستغلال الجنسي ولم تكن نتيجتها أعلى.
+# The form that decided.
+outcome-form-sexual-above = القائمة الحاسمة هي قائمة الاستغلال الجنسي. وتم أيضا حساب قائمة الاستغلال في العمل وكانت نتيجتها أقل.
+# The published table reads the answers otherwise.
+outcome-ilo-row = الجدول المنشور لمنظمة العمل الدولية لمسوح العمل يقرأ هذه الإجابات على نحو آخر: { $row }. وهو لا يحسب إلا ما هو معروف. والقرار هنا للمعاهدة لا لجدول المسح.
+# A row of the table.
+outcome-ilo-successful = هجرة بلا استغلال حتى الآن
+# A row of the table.
+outcome-ilo-exploited = شخص مهاجر تعرض للاستغلال
+# A row of the table.
+outcome-ilo-deceived = شخص مهاجر تعرض للاستغلال والخداع
+# A row of the table.
+outcome-ilo-forced-labour = اتجار بالأشخاص لغرض العمل القسري
+# The published table has no row.
+outcome-ilo-no-row = الجدول المنشور لمنظمة العمل الدولية لمسوح العمل ليس فيه صف لهذه الإجابات. والقرار هنا للمعاهدة لا لجدول المسح.
+# Behind a reason: where the rule comes from.
+outcome-mark-treaty = المعاهدة
+# Behind a reason.
+outcome-mark-rule = قاعدة منظمة العمل الدولية والمفوضية الأوروبية 2009
+# Behind a reason.
+outcome-mark-weights = أوزان منشورة
+# Behind a reason.
+outcome-mark-ours = خاص بهذا البرنامج
+# Behind a reason.
+outcome-mark-unconfirmed = وزن غير مؤكد
+# Limits, where an unconfirmed weight was used.
+outcome-limits-unconfirmed = وزن منشور واحد على الأقل مما استعمل هنا لم يتأكد بعد.
+# List.
+outcome-unexplored = لا سؤال ولا ملاحظة بعد عن:
+# Kind of indicator.
+outcome-dimension-dec = الخداع في التجنيد
+# Kind of indicator.
+outcome-dimension-coe = القسر في التجنيد
+# Kind of indicator.
+outcome-dimension-vul = استغلال حالة استضعاف في التجنيد
+# Kind of indicator.
+outcome-dimension-exp = الاستغلال
+# Kind of indicator.
+outcome-dimension-cod = القسر أثناء الاستغلال أو الاحتجاز
+# Kind of indicator.
+outcome-dimension-vud = استغلال حالة استضعاف أثناء الاستغلال أو الاحتجاز
+# Kind of indicator.
+outcome-dimension-pre = استغلال مخطط له
+# Kind of indicator.
+outcome-dimension-pur = أشكال أخرى من الاستغلال
+# What a change would settle: an element and its state.
+outcome-change-then = وعندئذ { $what } { $state }.
+# What a change would settle.
+outcome-change-risk = وعندئذ توجد علامة خطر إلى جانب العناصر الثلاثة.
+# What a change would settle.
+outcome-change-coverage = وعندئذ يقل ما هو مفتوح أو ما يشير إلى ذلك.
+# What a change would settle.
+outcome-change-protection = وعندئذ تختلف الحاجة إلى الحماية.
+# How it may be learnt.
+outcome-ask-observe = فقط إذا شوهد: دون سؤال.
+# How it may be learnt.
+outcome-ask-document = قد تظهره وثيقة.
+# How it may be learnt.
+outcome-ask-neutral = سؤال محايد.
+# How it may be learnt.
+outcome-ask-sensitive = أمر حساس: على انفراد وبموافقة الشخص.
+# How it may be learnt.
+outcome-ask-specialist = للمختصين.
+# The next question, before the own view.
+outcome-still-worth = ما زال السؤال عنه مفيدا: { $question }
+# The next question, after the own view.
+outcome-tells-most = أكثر ما يفيد السؤال عنه: { $question }
+# The key for the next question, when there is none.
+outcome-nothing-to-ask = لا يوجد سؤال آخر يمكن طرحه الآن.

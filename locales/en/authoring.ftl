@@ -399,3 +399,9 @@ authoring-diff-count = { $count ->
     [one] One difference.
    *[other] { $count } differences.
 }
+# After a folder for a country was written.
+authoring-new-written = Draft written to { $path }. Every text that begins with DRAFT is a gap; fill it, then run fanal pack lint and fanal pack cases.
+# A folder that holds something was named for a new pack.
+authoring-folder-not-empty = { $path } holds something already and was left as it is.
+# What to do about it.
+authoring-folder-not-empty-remedy = Name a folder that is empty or not there yet.

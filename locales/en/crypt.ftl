@@ -30,3 +30,5 @@ crypt-no-randomness = This computer gives no random numbers, so no safe key can 
 crypt-no-randomness-remedy = Restart the computer and try again. Nothing was written.
 crypt-stream-failed = Reading or writing stopped half way.
 crypt-stream-failed-remedy = Check the disk or the stick and try again.
+crypt-not-a-signing-key = This is not a secret Ed25519 key in the form of OpenSSH.
+crypt-not-a-signing-key-remedy = Make one with: ssh-keygen -t ed25519

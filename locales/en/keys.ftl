@@ -40,6 +40,8 @@ keys-why = why
 keys-panes = languages shown
 # a.
 keys-facts = facts
+# r.
+keys-reference = law cards
 # Slash in the interview.
 keys-jump = jump
 # PgUp in the interview.
@@ -98,3 +100,7 @@ keys-help-same-keys = The same keys in every language. On an Arabic keyboard pre
 keys-help-fields = In a text field every letter is text: there F1 is help, F2 the language, F9 the cover. In a note Esc leaves and keeps the text.
 # Help text.
 keys-help-stop = You do not have to finish. Stopping early is a normal ending.
+# n.
+keys-worth = to the next question worth asking
+# j.
+keys-journey = the journey

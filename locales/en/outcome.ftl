@@ -166,3 +166,79 @@ outcome-unmet-language = language not understood
 outcome-unmet-interpreter = no suitable interpreter
 # Condition.
 outcome-unmet-able = person not fit to talk
+# The form that decided, asked for alone.
+outcome-form-labour = Read with the list of indicators for labour exploitation.
+# The form that decided, asked for alone.
+outcome-form-sexual = Read with the list of indicators for sexual exploitation.
+# The form that decided.
+outcome-form-labour-above = The list for labour exploitation decided. The list for sexual exploitation was computed too and gave less.
+# The form that decided on a tie.
+outcome-form-labour-equal = Shown by the list for labour exploitation. The list for sexual exploitation was computed too and gave no more.
+# The form that decided.
+outcome-form-sexual-above = The list for sexual exploitation decided. The list for labour exploitation was computed too and gave less.
+# The published table reads the answers otherwise.
+outcome-ilo-row = The published table of ILO for labour surveys reads these answers otherwise: { $row }. It counts only what is known. The treaty decides here, not the survey table.
+# A row of the table.
+outcome-ilo-successful = a migrant without exploitation so far
+# A row of the table.
+outcome-ilo-exploited = an exploited migrant
+# A row of the table.
+outcome-ilo-deceived = an exploited and deceived migrant
+# A row of the table.
+outcome-ilo-forced-labour = trafficking for forced labour
+# The published table has no row.
+outcome-ilo-no-row = The published table of ILO for labour surveys has no row for these answers. The treaty decides here, not the survey table.
+# Behind a reason: where the rule comes from.
+outcome-mark-treaty = treaty
+# Behind a reason.
+outcome-mark-rule = rule of ILO and European Commission 2009
+# Behind a reason.
+outcome-mark-weights = published weights
+# Behind a reason.
+outcome-mark-ours = ours
+# Behind a reason.
+outcome-mark-unconfirmed = a weight is unconfirmed
+# Limits, where an unconfirmed weight was used.
+outcome-limits-unconfirmed = At least one published weight used here is not confirmed yet.
+# List.
+outcome-unexplored = Nothing asked or seen yet about:
+# Kind of indicator.
+outcome-dimension-dec = deception in recruitment
+# Kind of indicator.
+outcome-dimension-coe = coercion in recruitment
+# Kind of indicator.
+outcome-dimension-vul = use of vulnerability in recruitment
+# Kind of indicator.
+outcome-dimension-exp = exploitation
+# Kind of indicator.
+outcome-dimension-cod = coercion while exploited or held
+# Kind of indicator.
+outcome-dimension-vud = use of vulnerability while exploited or held
+# Kind of indicator.
+outcome-dimension-pre = exploitation that is planned
+# Kind of indicator.
+outcome-dimension-pur = other forms of exploitation
+# What a change would settle: an element and its state.
+outcome-change-then = Then { $what } { $state }.
+# What a change would settle.
+outcome-change-risk = Then there is a sign of risk beside the three elements.
+# What a change would settle.
+outcome-change-coverage = Then less is open, or less points that way.
+# What a change would settle.
+outcome-change-protection = Then the need for protection is another one.
+# How it may be learnt.
+outcome-ask-observe = Only if seen: do not ask.
+# How it may be learnt.
+outcome-ask-document = A paper may show it.
+# How it may be learnt.
+outcome-ask-neutral = A neutral question.
+# How it may be learnt.
+outcome-ask-sensitive = Sensitive: alone, with consent.
+# How it may be learnt.
+outcome-ask-specialist = For a specialist.
+# The next question, before the own view.
+outcome-still-worth = Still worth asking: { $question }
+# The next question, after the own view.
+outcome-tells-most = Would tell most: { $question }
+# The key for the next question, when there is none.
+outcome-nothing-to-ask = There is no question left that may be asked now.

@@ -399,3 +399,9 @@ authoring-diff-count = { $count ->
     [one] Una diferencia.
    *[other] { $count } diferencias.
 }
+# After a folder for a country was written.
+authoring-new-written = Borrador escrito en { $path }. Cada texto que empieza por BORRADOR es un hueco; complételo y ejecute fanal pack lint y fanal pack cases.
+# A folder that holds something was named for a new pack.
+authoring-folder-not-empty = { $path } ya contiene algo y se dejó como está.
+# What to do about it.
+authoring-folder-not-empty-remedy = Indique una carpeta vacía o que aún no exista.

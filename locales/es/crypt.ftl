@@ -30,3 +30,5 @@ crypt-no-randomness = Este equipo no da números aleatorios: no se puede crear u
 crypt-no-randomness-remedy = Reinicie el equipo y vuelva a intentarlo. No se ha escrito nada.
 crypt-stream-failed = La lectura o la escritura se detuvo a medias.
 crypt-stream-failed-remedy = Compruebe el disco o la memoria USB y vuelva a intentarlo.
+crypt-not-a-signing-key = Esto no es una clave secreta Ed25519 en el formato de OpenSSH.
+crypt-not-a-signing-key-remedy = Cree una con: ssh-keygen -t ed25519

@@ -40,6 +40,8 @@ keys-why = por qué
 keys-panes = idiomas a la vista
 # a.
 keys-facts = hechos
+# r.
+keys-reference = fichas de derecho
 # Slash in the interview.
 keys-jump = salta
 # PgUp in the interview.
@@ -98,3 +100,7 @@ keys-help-same-keys = Las mismas teclas en todos los idiomas. En un teclado ára
 keys-help-fields = En un campo de texto cada letra es texto: ahí F1 es la ayuda, F2 el idioma, F9 oculta. En una nota, Esc sale y conserva el texto.
 # Help text.
 keys-help-stop = No tiene que terminar. Parar antes es un final normal.
+# n.
+keys-worth = a la siguiente pregunta útil
+# j.
+keys-journey = el viaje

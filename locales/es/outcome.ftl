@@ -166,3 +166,79 @@ outcome-unmet-language = idioma no entendido
 outcome-unmet-interpreter = sin interpretación adecuada
 # Condition.
 outcome-unmet-able = la persona no está en condiciones de hablar
+# The form that decided, asked for alone.
+outcome-form-labour = Leído con la lista de indicios de explotación laboral.
+# The form that decided, asked for alone.
+outcome-form-sexual = Leído con la lista de indicios de explotación sexual.
+# The form that decided.
+outcome-form-labour-above = Decidió la lista de explotación laboral. También se calculó la de explotación sexual, y da menos.
+# The form that decided on a tie.
+outcome-form-labour-equal = Se muestra la lista de explotación laboral. También se calculó la de explotación sexual, y no da más.
+# The form that decided.
+outcome-form-sexual-above = Decidió la lista de explotación sexual. También se calculó la de explotación laboral, y da menos.
+# The published table reads the answers otherwise.
+outcome-ilo-row = La tabla publicada por la OIT para encuestas laborales lee estas respuestas de otro modo: { $row }. Solo cuenta lo que se sabe. Aquí decide el tratado, no la tabla de encuesta.
+# A row of the table.
+outcome-ilo-successful = una migración sin explotación hasta ahora
+# A row of the table.
+outcome-ilo-exploited = una persona migrante explotada
+# A row of the table.
+outcome-ilo-deceived = una persona migrante explotada y engañada
+# A row of the table.
+outcome-ilo-forced-labour = trata con fines de trabajo forzoso
+# The published table has no row.
+outcome-ilo-no-row = La tabla publicada por la OIT para encuestas laborales no tiene fila para estas respuestas. Aquí decide el tratado, no la tabla de encuesta.
+# Behind a reason: where the rule comes from.
+outcome-mark-treaty = tratado
+# Behind a reason.
+outcome-mark-rule = regla OIT y Comisión Europea 2009
+# Behind a reason.
+outcome-mark-weights = pesos publicados
+# Behind a reason.
+outcome-mark-ours = propio
+# Behind a reason.
+outcome-mark-unconfirmed = un peso sin confirmar
+# Limits, where an unconfirmed weight was used.
+outcome-limits-unconfirmed = Al menos un peso publicado usado aquí aún no está confirmado.
+# List.
+outcome-unexplored = Nada preguntado ni visto aún sobre:
+# Kind of indicator.
+outcome-dimension-dec = engaño en la captación
+# Kind of indicator.
+outcome-dimension-coe = coacción en la captación
+# Kind of indicator.
+outcome-dimension-vul = abuso de vulnerabilidad en la captación
+# Kind of indicator.
+outcome-dimension-exp = explotación
+# Kind of indicator.
+outcome-dimension-cod = coacción durante la explotación o la retención
+# Kind of indicator.
+outcome-dimension-vud = abuso de vulnerabilidad durante la explotación o la retención
+# Kind of indicator.
+outcome-dimension-pre = explotación prevista
+# Kind of indicator.
+outcome-dimension-pur = otras formas de explotación
+# What a change would settle: an element and its state.
+outcome-change-then = Entonces { $what } { $state }.
+# What a change would settle.
+outcome-change-risk = Entonces hay una señal de riesgo junto a los tres elementos.
+# What a change would settle.
+outcome-change-coverage = Entonces queda menos abierto, o menos apunta en ese sentido.
+# What a change would settle.
+outcome-change-protection = Entonces la necesidad de protección es otra.
+# How it may be learnt.
+outcome-ask-observe = Solo si se ve: no lo pregunte.
+# How it may be learnt.
+outcome-ask-document = Un documento puede mostrarlo.
+# How it may be learnt.
+outcome-ask-neutral = Una pregunta neutra.
+# How it may be learnt.
+outcome-ask-sensitive = Sensible: a solas, con el acuerdo de la persona.
+# How it may be learnt.
+outcome-ask-specialist = Para especialistas.
+# The next question, before the own view.
+outcome-still-worth = Aún vale la pena preguntar: { $question }
+# The next question, after the own view.
+outcome-tells-most = Diría más que nada: { $question }
+# The key for the next question, when there is none.
+outcome-nothing-to-ask = No queda ninguna pregunta que se pueda hacer ahora.

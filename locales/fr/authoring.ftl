@@ -399,3 +399,9 @@ authoring-diff-count = { $count ->
     [one] Une différence.
    *[other] { $count } différences.
 }
+# After a folder for a country was written.
+authoring-new-written = Projet écrit dans { $path }. Chaque texte qui commence par PROJET est une lacune ; comblez-la, puis lancez fanal pack lint et fanal pack cases.
+# A folder that holds something was named for a new pack.
+authoring-folder-not-empty = { $path } contient déjà quelque chose et a été laissé tel quel.
+# What to do about it.
+authoring-folder-not-empty-remedy = Nommez un dossier vide ou qui n'existe pas encore.

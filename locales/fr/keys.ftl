@@ -40,6 +40,8 @@ keys-why = pourquoi
 keys-panes = langues visibles
 # a.
 keys-facts = faits
+# r.
+keys-reference = fiches de droit
 # Slash in the interview.
 keys-jump = aller à
 # PgUp in the interview.
@@ -98,3 +100,7 @@ keys-help-same-keys = Les mêmes touches dans toutes les langues. Sur un clavier
 keys-help-fields = Dans un champ de texte, chaque lettre est du texte : F1 donne l'aide, F2 la langue, F9 masque l'écran. Dans une note, Esc sort et garde le texte.
 # Help text.
 keys-help-stop = Rien ne vous oblige à finir. S'arrêter avant la fin est une fin normale.
+# n.
+keys-worth = à la prochaine question utile
+# j.
+keys-journey = le trajet

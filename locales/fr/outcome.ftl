@@ -166,3 +166,79 @@ outcome-unmet-language = langue non comprise
 outcome-unmet-interpreter = pas d'interprète qui convienne
 # Condition.
 outcome-unmet-able = la personne n'est pas en état de parler
+# The form that decided, asked for alone.
+outcome-form-labour = Lu avec la liste d'indices de l'exploitation par le travail.
+# The form that decided, asked for alone.
+outcome-form-sexual = Lu avec la liste d'indices de l'exploitation sexuelle.
+# The form that decided.
+outcome-form-labour-above = La liste de l'exploitation par le travail a décidé. Celle de l'exploitation sexuelle a aussi été calculée et donne moins.
+# The form that decided on a tie.
+outcome-form-labour-equal = Présenté selon la liste de l'exploitation par le travail. Celle de l'exploitation sexuelle a aussi été calculée et ne donne pas plus.
+# The form that decided.
+outcome-form-sexual-above = La liste de l'exploitation sexuelle a décidé. Celle de l'exploitation par le travail a aussi été calculée et donne moins.
+# The published table reads the answers otherwise.
+outcome-ilo-row = Le tableau publié par l'OIT pour ses enquêtes sur le travail lit ces réponses autrement : { $row }. Il ne compte que ce qui est connu. Ici, c'est le traité qui décide, pas le tableau d'enquête.
+# A row of the table.
+outcome-ilo-successful = une migration sans exploitation à ce stade
+# A row of the table.
+outcome-ilo-exploited = une personne migrante exploitée
+# A row of the table.
+outcome-ilo-deceived = une personne migrante exploitée et trompée
+# A row of the table.
+outcome-ilo-forced-labour = traite à des fins de travail forcé
+# The published table has no row.
+outcome-ilo-no-row = Le tableau publié par l'OIT pour ses enquêtes sur le travail n'a pas de ligne pour ces réponses. Ici, c'est le traité qui décide, pas le tableau d'enquête.
+# Behind a reason: where the rule comes from.
+outcome-mark-treaty = traité
+# Behind a reason.
+outcome-mark-rule = règle OIT et Commission européenne 2009
+# Behind a reason.
+outcome-mark-weights = poids publiés
+# Behind a reason.
+outcome-mark-ours = propre à ce programme
+# Behind a reason.
+outcome-mark-unconfirmed = un poids non confirmé
+# Limits, where an unconfirmed weight was used.
+outcome-limits-unconfirmed = Au moins un poids publié utilisé ici n'est pas encore confirmé.
+# List.
+outcome-unexplored = Rien demandé ni vu jusqu'ici sur :
+# Kind of indicator.
+outcome-dimension-dec = tromperie au recrutement
+# Kind of indicator.
+outcome-dimension-coe = contrainte au recrutement
+# Kind of indicator.
+outcome-dimension-vul = abus de vulnérabilité au recrutement
+# Kind of indicator.
+outcome-dimension-exp = exploitation
+# Kind of indicator.
+outcome-dimension-cod = contrainte pendant l'exploitation ou la rétention
+# Kind of indicator.
+outcome-dimension-vud = abus de vulnérabilité pendant l'exploitation ou la rétention
+# Kind of indicator.
+outcome-dimension-pre = exploitation prévue
+# Kind of indicator.
+outcome-dimension-pur = autres formes d'exploitation
+# What a change would settle: an element and its state.
+outcome-change-then = Alors { $what } { $state }.
+# What a change would settle.
+outcome-change-risk = Alors il y a un signe de risque à côté des trois éléments.
+# What a change would settle.
+outcome-change-coverage = Alors moins de points restent ouverts, ou moins d'éléments vont dans ce sens.
+# What a change would settle.
+outcome-change-protection = Alors le besoin de protection est autre.
+# How it may be learnt.
+outcome-ask-observe = Seulement si on le voit : ne le demandez pas.
+# How it may be learnt.
+outcome-ask-document = Un papier peut le montrer.
+# How it may be learnt.
+outcome-ask-neutral = Une question neutre.
+# How it may be learnt.
+outcome-ask-sensitive = Sensible : à l'écart, avec l'accord de la personne.
+# How it may be learnt.
+outcome-ask-specialist = Pour spécialistes.
+# The next question, before the own view.
+outcome-still-worth = Encore utile à demander : { $question }
+# The next question, after the own view.
+outcome-tells-most = En dirait le plus : { $question }
+# The key for the next question, when there is none.
+outcome-nothing-to-ask = Il ne reste aucune question que l'on puisse poser maintenant.

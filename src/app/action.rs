@@ -27,10 +27,16 @@ pub enum Action {
     PageDown,
     /// What the answers show so far.
     Why,
+    /// To the question that is still worth asking.
+    Worth,
+    /// The journey.
+    Journey,
     /// Both languages, mine, theirs.
     Panes,
     /// The list of facts.
     Facts,
+    /// The cards on law and notions.
+    Reference,
     /// The child path.
     ChildPath,
     /// Jump to a question.

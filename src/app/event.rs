@@ -6,6 +6,7 @@ use crate::domain::screening::Recorded;
 use crate::domain::station::{Realm, Role, Session};
 use crate::domain::summary::{Place, Summary};
 use crate::lang::Notice;
+use crate::pack::Packs;
 
 /// One event.
 #[derive(Debug)]
@@ -62,6 +63,8 @@ pub enum Reply {
         code: String,
         /// Every entry, oldest first.
         history: Vec<Recorded>,
+        /// Which packs speak about it.
+        packs: Speaking,
     },
     /// Who can open what leaves this computer, after a change.
     Recipients(Box<Session>),
@@ -76,6 +79,17 @@ pub enum Reply {
     },
     /// The keys are gone.
     Locked,
+}
+
+/// Which packs speak about a case that is loaded.
+#[derive(Debug, Clone, Copy)]
+pub enum Speaking {
+    /// Those for new cases: the case was begun with them, or does not say.
+    Present,
+    /// Those that it was begun with, which were kept.
+    Kept(&'static Packs),
+    /// Those for new cases, because the ones that it was begun with are not here.
+    Missing,
 }
 
 /// What can be seen of a vault without opening it.

@@ -21,6 +21,10 @@ pub enum Context {
     Before,
     /// An interview question.
     Interview,
+    /// The journey: its legs.
+    Journey,
+    /// A choice in the form of a leg.
+    Leg,
     /// The list of facts.
     Facts,
     /// The outcome.
@@ -97,6 +101,7 @@ bindings! {
         [Char('/'), Ctrl('f')] => Action::Search, AllCases, 3;
         [Char('e')] => Action::Export, Export, 0;
         [Char('k')] => Action::Keys, SupervisorKey, 0;
+        [Char('r')] => Action::Reference, Reference, 0;
     }
     List {
         [Enter, Char('+'), End] => Action::Next, Open, 1;
@@ -114,6 +119,7 @@ bindings! {
         [Tab] => Action::NextField, Note, 0;
         [Char('u')] => Action::ChildPath, ChildPath, 0;
         [Char('i')] => Action::Interview, Interview, 0;
+        [Char('r')] => Action::Reference, Reference, 0;
         [Char('a')] => Action::Facts, Facts, 0;
     }
     Before {
@@ -131,12 +137,29 @@ bindings! {
         [Tab] => Action::NextField, Note, 4;
         [Char('.')] => Action::Flag, Flag, 5;
         [Char('w')] => Action::Why, Why, 6;
+        [Char('n')] => Action::Worth, Worth, 0;
+        [Char('j')] => Action::Journey, Journey, 0;
         [Char('v')] => Action::Panes, Panes, 0;
         [Char('a')] => Action::Facts, Facts, 7;
         [Char('/'), Ctrl('f')] => Action::Jump, Jump, 0;
+        [Char('r')] => Action::Reference, Reference, 0;
         [PageUp] => Action::PageUp, SectionBefore, 0;
         [PageDown] => Action::PageDown, SectionAfter, 0;
         [Char('u')] => Action::ChildPath, ChildPath, 0;
+    }
+    Journey {
+        [Enter, Char('+'), End] => Action::Next, Close, 1;
+        [Char('0'), Start] => Action::Previous, Previous, 0;
+        [Up] => Action::Up, LineUp, 0;
+        [Down] => Action::Down, LineDown, 0;
+        [PageUp] => Action::PageUp, PageUp, 0;
+        [PageDown] => Action::PageDown, PageDown, 0;
+        [Backspace] => Action::Undo, Undo, 4;
+    }
+    Leg {
+        [Enter, Char('+'), End] => Action::Next, Next, 1;
+        [Char('0'), Start, Up, BackTab] => Action::Previous, Previous, 3;
+        [Down, Tab] => Action::NextField, NextField, 0;
     }
     Facts {
         [Enter, Char('+'), End] => Action::Next, Next, 2;
@@ -147,6 +170,8 @@ bindings! {
         [PageDown] => Action::PageDown, SectionAfter, 5;
         [Backspace] => Action::Undo, Undo, 0;
         [Char('w')] => Action::Why, Why, 6;
+        [Char('r')] => Action::Reference, Reference, 0;
+        [Char('n')] => Action::Worth, Worth, 0;
     }
     Outcome {
         [Enter, Char('+'), End] => Action::Next, Done, 0;
@@ -156,6 +181,8 @@ bindings! {
         [PageUp] => Action::PageUp, PageUp, 0;
         [PageDown] => Action::PageDown, PageDown, 4;
         [Char('w')] => Action::Why, Evidence, 5;
+        [Char('r')] => Action::Reference, Reference, 0;
+        [Char('n')] => Action::Worth, Worth, 6;
     }
     Inbox {
         [Enter, Char('+'), End] => Action::Next, Open, 1;
@@ -173,6 +200,7 @@ bindings! {
         [Down] => Action::Down, LineDown, 0;
         [PageUp] => Action::PageUp, PageUp, 0;
         [PageDown] => Action::PageDown, PageDown, 4;
+        [Char('r')] => Action::Reference, Reference, 0;
     }
     Page {
         [Enter, Char('+'), End] => Action::Next, Close, 1;
@@ -181,6 +209,7 @@ bindings! {
         [PageUp] => Action::PageUp, PageUp, 0;
         [PageDown] => Action::PageDown, PageDown, 2;
         [Char('w')] => Action::Why, Close, 0;
+        [Char('n')] => Action::Worth, Worth, 0;
         [Char('0'), Start] => Action::Previous, Close, 0;
     }
     Everywhere {
@@ -196,7 +225,7 @@ bindings! {
 /// Whether digits answer in this context, and what to call that in the footer.
 pub const fn digits_label(context: Context) -> Option<Keys> {
     match context {
-        Context::Choice | Context::Outcome => Some(Keys::Choose),
+        Context::Choice | Context::Outcome | Context::Journey | Context::Leg => Some(Keys::Choose),
         Context::Home | Context::Inbox => Some(Keys::OpenNumber),
         Context::Triage | Context::Before | Context::Interview => Some(Keys::AnswerNumber),
         Context::Facts => Some(Keys::RecordNumber),

@@ -1,7 +1,7 @@
 //! What the program knows between two events.
 
 use super::effect::Effect;
-use super::event::{Look, Size};
+use super::event::{Look, Size, Speaking};
 use super::overlay::Overlay;
 use super::screens::Screen;
 use crate::domain::moment::Timestamp;
@@ -65,6 +65,8 @@ pub struct OpenCase {
     pub screening: Screening,
     /// The length of the history when the present screen was entered.
     pub entered: usize,
+    /// Whether the packs it was begun with are not here, so that others speak.
+    pub foreign: bool,
 }
 
 impl OpenCase {
@@ -76,6 +78,7 @@ impl OpenCase {
             history,
             screening,
             entered,
+            foreign: false,
         }
     }
 }
@@ -83,8 +86,12 @@ impl OpenCase {
 /// What all screens share.
 #[derive(Debug)]
 pub struct Shared {
-    /// The facts, the questions and their words.
+    /// The facts, the questions and their words: those that the open case was begun with.
     pub packs: &'static Packs,
+    /// The same, for new cases.
+    pub present: &'static Packs,
+    /// What the home screen says of the packs.
+    pub pack_news: Vec<Msg>,
     /// The language of the interface.
     pub locale: Locale,
     /// The second language of bilingual screens.
@@ -116,6 +123,8 @@ impl Shared {
     pub fn new(packs: &'static Packs, locale: Locale, size: Size, now: Timestamp) -> Self {
         Self {
             packs,
+            present: packs,
+            pack_news: Vec::new(),
             locale,
             second: other_language(locale),
             size,
@@ -144,8 +153,27 @@ impl Shared {
         let code = session.case_code(self.next_number);
         self.next_number += 1;
         self.open = Some(OpenCase::new(Vec::new()));
-        self.record(Entry::Opened { code, scene });
+        self.packs = self.present;
+        let packs = Some(self.packs.stamp().clone());
+        self.record(Entry::Opened { code, scene, packs });
         self.enter_screen();
+    }
+
+    /// Opens a case that was recorded before, with the packs that speak about it.
+    pub fn reopen(&mut self, history: Vec<Recorded>, packs: Speaking) {
+        let mut open = OpenCase::new(history);
+        open.foreign = matches!(packs, Speaking::Missing);
+        self.packs = match packs {
+            Speaking::Kept(packs) => packs,
+            Speaking::Present | Speaking::Missing => self.present,
+        };
+        self.open = Some(open);
+    }
+
+    /// Leaves the case on the screen; nothing of it is lost.
+    pub fn close(&mut self) {
+        self.open = None;
+        self.packs = self.present;
     }
 
     /// Records one entry: in the history, in what it adds up to, and on its way to the disk.
@@ -235,6 +263,8 @@ fn can_undo(entry: &Entry) -> bool {
         | Entry::Consented(_)
         | Entry::Sharing { .. }
         | Entry::Flagged { .. }
+        | Entry::Leg { .. }
+        | Entry::JourneyEnd(_)
         | Entry::ChildPath
         | Entry::Marked(_) => true,
         Entry::Opened { .. }

@@ -5,10 +5,12 @@ use super::effect::Effect;
 use super::keys::Context;
 use super::model::{Saved, Shared};
 use super::screens::Screen;
+use super::screens::outcome::assess_open;
+use super::worth;
 use crate::domain::question::QuestionId;
 use crate::lang::Notice;
 use crate::lang::locale::Locale;
-use crate::lang::msg::{General, Msg};
+use crate::lang::msg::{General, Msg, Outcome};
 
 /// One layer over the screen.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -55,6 +57,7 @@ impl Overlay {
     /// Acts on what the officer means.
     pub fn update(&mut self, action: Action, shared: &mut Shared, below: &Screen) -> Answer {
         match self {
+            Self::Why(_) if action == Action::Worth => ask_on(shared),
             Self::Help(top) | Self::Why(top) => scroll(top, action),
             Self::Jump(row) => jump(row, action, shared, below),
             Self::Languages => choose_language(action),
@@ -63,6 +66,15 @@ impl Overlay {
             Self::Busy(_) => Answer::Stay,
         }
     }
+}
+
+/// From the why panel to the question that is still worth asking.
+fn ask_on(shared: &mut Shared) -> Answer {
+    let next = worth::next(shared, &assess_open(shared));
+    if next.is_none() {
+        shared.toast = Some(Outcome::NothingToAsk.into());
+    }
+    next.map_or(Answer::Stay, Answer::GoTo)
 }
 
 fn scroll(top: &mut u16, action: Action) -> Answer {

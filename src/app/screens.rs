@@ -14,8 +14,10 @@ pub mod facts;
 pub mod home;
 pub mod import;
 pub mod interview;
+pub mod journey;
 pub mod outcome;
 pub mod own_view;
+pub mod reference;
 pub mod review;
 pub mod start;
 pub mod thanks;
@@ -43,6 +45,8 @@ pub enum Screen {
     Before(before::BeforeInterview),
     /// One question.
     Interview(interview::Interview),
+    /// The journey, leg by leg.
+    Journey(Box<journey::Journey>),
     /// The list of facts.
     Facts(facts::Facts),
     /// The officer's view, before the suggestion.
@@ -57,6 +61,8 @@ pub enum Screen {
     Import(import::Import),
     /// One case at the desk.
     Review(Box<review::Review>),
+    /// The cards on law and notions.
+    Reference(Box<reference::Reference>),
 }
 
 /// What a screen wants after an action.
@@ -98,9 +104,11 @@ impl Screen {
             Self::Triage(_) => Context::Triage,
             Self::Before(_) => Context::Before,
             Self::Interview(_) => Context::Interview,
+            Self::Journey(journey) => journey.context(),
             Self::Facts(_) => Context::Facts,
             Self::Outcome(_) => Context::Outcome,
             Self::Review(_) => Context::Review,
+            Self::Reference(cards) => cards.context(),
         }
     }
 
@@ -112,9 +120,11 @@ impl Screen {
             Self::Cases(cases) => cases.field(),
             Self::Triage(triage) => triage.note.as_ref(),
             Self::Interview(interview) => interview.note.as_ref(),
+            Self::Journey(journey) => journey.field(),
             Self::Export(export) => export.field(),
             Self::Import(import) => import.field(),
             Self::Review(review) => review.field(),
+            Self::Reference(cards) => cards.field(),
             Self::Language
             | Self::Start
             | Self::Home(_)
@@ -134,9 +144,11 @@ impl Screen {
             Self::Cases(cases) => cases.field_mut(),
             Self::Triage(triage) => triage.note.as_mut(),
             Self::Interview(interview) => interview.note.as_mut(),
+            Self::Journey(journey) => journey.field_mut(),
             Self::Export(export) => export.field_mut(),
             Self::Import(import) => import.field_mut(),
             Self::Review(review) => review.field_mut(),
+            Self::Reference(cards) => cards.field_mut(),
             Self::Language
             | Self::Start
             | Self::Home(_)
@@ -145,6 +157,14 @@ impl Screen {
             | Self::OwnView
             | Self::Outcome(_)
             | Self::Thanks => None,
+        }
+    }
+
+    /// What was typed and not finished.
+    pub fn draft(&self) -> Option<String> {
+        match self {
+            Self::Journey(journey) => journey.draft(),
+            _ => self.field().map(|field| field.text().to_owned()),
         }
     }
 
@@ -160,6 +180,7 @@ impl Screen {
             Self::Triage(triage) => triage.update(action, shared),
             Self::Before(before) => before.update(action, shared),
             Self::Interview(interview) => interview.update(action, shared),
+            Self::Journey(journey) => journey.update(action, shared),
             Self::Facts(facts) => facts.update(action, shared),
             Self::OwnView => own_view::update(action, shared),
             Self::Outcome(outcome) => outcome.update(action, shared),
@@ -167,6 +188,7 @@ impl Screen {
             Self::Export(export) => export.update(action, shared),
             Self::Import(import) => import.update(action, shared),
             Self::Review(review) => review.update(action, shared),
+            Self::Reference(cards) => cards.update(action, shared),
         }
     }
 
@@ -178,9 +200,11 @@ impl Screen {
             Self::Interview(interview) => interview
                 .question(shared)
                 .map(|question| Spot::Interview(question.id.clone())),
+            Self::Journey(_) => Some(Spot::Journey),
             Self::Facts(_) => Some(Spot::Facts),
             Self::OwnView => Some(Spot::OwnView),
             Self::Outcome(_) => Some(Spot::Outcome),
+            Self::Reference(cards) => cards.back().spot(shared),
             Self::Language
             | Self::Start
             | Self::SetUp(_)
@@ -202,6 +226,10 @@ pub fn of_spot(spot: &Spot, shared: &mut Shared) -> Screen {
         Spot::Interview(question) => {
             Screen::Interview(interview::Interview::at_question(question, shared))
         }
+        Spot::Journey => journey::Journey::open(None, shared).map_or_else(
+            |_not_now| Screen::Interview(interview::Interview::new(shared)),
+            |page| Screen::Journey(Box::new(page)),
+        ),
         Spot::Facts => Screen::Facts(facts::Facts::new()),
         Spot::OwnView => Screen::OwnView,
         Spot::Outcome => outcome::Outcome::show(shared),

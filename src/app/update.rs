@@ -9,6 +9,8 @@ use super::model::{Cover, Model, Saved, Shared};
 use super::overlay::{Answer, Overlay};
 use super::screens::cases::Cases;
 use super::screens::home::Home;
+use super::screens::interview::Interview;
+use super::screens::reference::Reference;
 use super::screens::{Screen, Step, cases};
 use crate::domain::moment::Timestamp;
 use crate::domain::question::QuestionId;
@@ -96,12 +98,22 @@ fn act(model: &mut Model, action: Action) {
         Action::Quit if !matches!(model.overlays.last(), Some(Overlay::Quit)) => {
             model.overlays.push(Overlay::Quit);
         }
+        Action::Reference if opens_reference(model) => {
+            let back = std::mem::replace(&mut model.screen, Screen::Language);
+            let cards = Reference::from(back, &model.shared);
+            model.screen = Screen::Reference(Box::new(cards));
+        }
         _ if model.overlays.is_empty() => {
             let step = model.screen.update(action, &mut model.shared);
             take_step(model, step);
         }
         _ => act_on_overlay(model, action),
     }
+}
+
+/// The cards open over any page that knows their key, and are never opened from themselves.
+fn opens_reference(model: &Model) -> bool {
+    model.overlays.is_empty() && !matches!(model.screen, Screen::Reference(_))
 }
 
 fn act_on_overlay(model: &mut Model, action: Action) {
@@ -131,9 +143,13 @@ fn look_again(model: &mut Model, closed: &Overlay) {
     }
 }
 
+/// To a question: of the interview that is on, or back into it from a later page.
 fn go_to(model: &mut Model, question: &QuestionId) {
     if let Screen::Interview(interview) = &mut model.screen {
         interview.go_to(question, &model.shared);
+    } else if model.shared.open.is_some() {
+        let interview = Interview::at_question(question, &mut model.shared);
+        model.screen = Screen::Interview(interview);
     }
 }
 
@@ -149,7 +165,7 @@ pub fn take_step(model: &mut Model, step: Step) {
 
 /// The home screen: for a desk, its inbox. What was open is closed here, not lost.
 pub fn go_home(model: &mut Model) {
-    model.shared.open = None;
+    model.shared.close();
     model.screen = if model.shared.session.is_none() {
         Screen::Start
     } else if cases::is_desk(&model.shared) {

@@ -98,6 +98,7 @@ fn refusal(fault: CryptError, path: &Path) -> ReadError {
         | CryptError::NotARecipient { .. }
         | CryptError::NotAnIdentity
         | CryptError::NotAVerifyingKey { .. }
+        | CryptError::NotASigningKey
         | CryptError::CostOutOfRange { .. }
         | CryptError::OtherSigner
         | CryptError::BadSignature

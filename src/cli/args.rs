@@ -32,7 +32,7 @@ pub struct Args {
     #[arg(long, global = true, value_name = "CODE")]
     pub officer: Option<String>,
     /// Begin behind the cover.
-    #[arg(long, hide = true)]
+    #[arg(long, global = true, hide = true)]
     pub covered: bool,
     /// What to do.
     #[command(subcommand)]
@@ -56,6 +56,13 @@ impl Languages {
     pub fn all(&self) -> &[Locale] {
         &self.all
     }
+}
+
+fn country(code: &str) -> Result<String, String> {
+    let capitals = code.len() == 2 && code.bytes().all(|sign| sign.is_ascii_uppercase());
+    capitals
+        .then(|| code.to_owned())
+        .ok_or_else(|| "XA".to_owned())
 }
 
 fn languages(codes: &str) -> Result<Languages, String> {
@@ -165,6 +172,18 @@ pub enum Pack {
         #[arg(value_name = "FILE")]
         files: Vec<PathBuf>,
     },
+    /// Write a folder from which the pack of a country is made; what is missing in it says so.
+    New {
+        /// The country: two capitals, XA to XZ for invented ones.
+        #[arg(long, value_name = "XX", value_parser = country)]
+        country: String,
+        /// The folder, empty or not there yet.
+        #[arg(long, value_name = "DIR")]
+        to: PathBuf,
+        /// What it is made from: core.
+        #[arg(long, default_value = "core", value_parser = ["core"])]
+        from: String,
+    },
     /// Say in words what items and questions are and what each answer does; without ID, all of them.
     Explain {
         /// Items and questions, as in cod.docs or q.docs.
@@ -205,6 +224,68 @@ pub enum Pack {
         /// Write over a file that is there.
         #[arg(long)]
         replace: bool,
+    },
+    /// Sign a pack folder, once its files have no faults and its worked cases hold.
+    Sign {
+        /// The folder.
+        #[arg(value_name = "DIR")]
+        folder: PathBuf,
+        /// The maker's secret Ed25519 key, as ssh-keygen makes it.
+        #[arg(long, value_name = "FILE")]
+        key: PathBuf,
+    },
+    /// Check signature and sums of a pack folder.
+    Verify {
+        /// The folder.
+        #[arg(value_name = "DIR")]
+        folder: PathBuf,
+        /// The maker's public key.
+        #[arg(long, value_name = "FILE.pub")]
+        key: Option<PathBuf>,
+    },
+    /// Install a signed pack folder, or take a withdrawal list.
+    Install {
+        /// The folder or the list.
+        #[arg(value_name = "DIR")]
+        path: PathBuf,
+        /// The maker's public key; needed the first time, pinned from then on.
+        #[arg(long, value_name = "FILE.pub")]
+        key: Option<PathBuf>,
+    },
+    /// Withdraw a version: write the maker's signed list of withdrawn versions, or add to it.
+    Withdraw {
+        /// The pack.
+        id: String,
+        /// The version.
+        version: u16,
+        /// The maker's secret Ed25519 key, as ssh-keygen makes it.
+        #[arg(long, value_name = "FILE")]
+        key: PathBuf,
+        /// Why, for those who used it.
+        #[arg(long)]
+        reason: String,
+        /// The list; its signature is written beside it.
+        #[arg(long, value_name = "FILE")]
+        to: PathBuf,
+    },
+    /// List the installed packs.
+    List,
+    /// Say who made a pack, for where, until when, and what it is worth.
+    Card {
+        /// An installed pack; without it, the one in use.
+        id: Option<String>,
+    },
+    /// Compare the worked cases of a pack folder with what they expect.
+    Cases {
+        /// The folder.
+        #[arg(value_name = "DIR")]
+        folder: PathBuf,
+    },
+    /// Open the program with a pack folder, signed or not, as a drill.
+    Try {
+        /// The folder.
+        #[arg(value_name = "DIR")]
+        folder: PathBuf,
     },
 }
 

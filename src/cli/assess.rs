@@ -17,6 +17,7 @@ pub(super) fn run(desk: &mut Desk<'_>, order: &Assess) -> Result<u8, Stop> {
         catalogue: &desk.packs.catalogue,
         words: &desk.words,
         check: order.check,
+        country: None,
     };
     let exit = run
         .over(sources, &mut desk.out, &mut desk.err)

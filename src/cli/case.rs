@@ -8,15 +8,18 @@ use super::Desk;
 use super::args::Case;
 use super::assess::text_of;
 use super::outcome::Stop;
+use crate::app::event::{Size, Speaking};
+use crate::app::model::{OpenCase, Shared};
 use crate::case_file::{CaseFile, line};
 use crate::domain::assess::{Assessment, assess, findings};
-use crate::domain::country::Country;
 use crate::domain::screening::{Entry, Recorded, Screening};
 use crate::domain::summary::Summary;
 use crate::lang::msg::Command;
+use crate::pack::Packs;
 use crate::record;
 use crate::runtime::place::now;
 use crate::runtime::worker::Worker;
+use crate::tui::{names, report};
 
 pub(super) fn run(desk: &mut Desk<'_>, order: &Case) -> Result<u8, Stop> {
     match order {
@@ -42,11 +45,12 @@ fn add(desk: &mut Desk<'_>, files: &[PathBuf]) -> Result<u8, Stop> {
     for (name, file) in cases {
         let code = session.case_code(number);
         number = number.saturating_add(1);
-        let seen = findings(&desk.packs.catalogue, &file.case, &file.country);
+        let seen = findings(&desk.packs.catalogue, &file.case, &desk.packs.switches());
         let entries = [
             Entry::Opened {
                 code: code.clone(),
                 scene: None,
+                packs: Some(desk.packs.stamp().clone()),
             },
             Entry::Imported(Box::new(file.case)),
             Entry::Suggested {
@@ -128,24 +132,66 @@ fn show(desk: &mut Desk<'_>, code: &str) -> Result<u8, Stop> {
     worker.summaries()?;
     let history = worker.history(code)?;
     let screening = Screening::of(&history);
-    let case = screening.case(&desk.packs.questions);
-    let seen = assess(&desk.packs.catalogue, &case, &Country::default());
+    let speaking = worker.speaking(&history);
+    let packs = match speaking {
+        Speaking::Kept(packs) => packs,
+        Speaking::Present | Speaking::Missing => desk.packs,
+    };
+    let foreign = matches!(speaking, Speaking::Missing);
+    let case = screening.case(&packs.questions);
+    let seen = assess(&packs.catalogue, &case, &packs.switches());
     if desk.args.json {
         let shown = json!({
             "schema": "fanal.case/1",
             "code": code,
             "outcome": seen.code(),
+            "packs": match speaking {
+                Speaking::Present => "present",
+                Speaking::Kept(_) => "kept",
+                Speaking::Missing => "missing",
+            },
+            "suggested": screening.suggested.as_ref().map(|(_, code)| code),
             "assessment": assessment(&seen),
             "entries": entries(&history),
         });
         desk.line(&shown.to_string())?;
         return Ok(0);
     }
+    if foreign {
+        let stamp = screening.packs.as_ref();
+        let country = stamp.and_then(|stamp| stamp.country.clone());
+        let (id, version) = country.unwrap_or_default();
+        desk.say(crate::lang::msg::Country::Foreign { id, version })?;
+        if let Some((headline, code)) = &screening.suggested {
+            let class = Box::new(names::headline(*headline, false));
+            let code = code.clone();
+            desk.say(crate::lang::msg::Country::StationSaid { class, code })?;
+        }
+    }
     desk.line(&format!("{code}  {}", seen.code()))?;
+    for line in page(desk, packs, history.clone(), &seen) {
+        desk.line(&line)?;
+    }
     for entry in entries(&history) {
         desk.line(&entry.to_string())?;
     }
     Ok(0)
+}
+
+/// The page that the desk's review shows, as plain lines.
+fn page(
+    desk: &Desk<'_>,
+    packs: &'static Packs,
+    history: Vec<Recorded>,
+    seen: &Assessment,
+) -> Vec<String> {
+    let size = Size {
+        width: 0,
+        height: 0,
+    };
+    let mut shared = Shared::new(packs, desk.words.locale(), size, now());
+    shared.open = Some(OpenCase::new(history));
+    report::outcome(&shared, &desk.words, seen)
 }
 
 fn assessment(seen: &Assessment) -> Value {

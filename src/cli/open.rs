@@ -15,7 +15,7 @@ impl Desk<'_> {
     /// A worker for the folder and the realm of the command line. The live realm is not complete yet:
     /// no live vault can be made, and so none opened.
     pub(super) fn worker(&self, cost: Cost) -> Worker {
-        Worker::new(self.place.clone(), self.args.realm.into(), cost)
+        Worker::new(self.place.clone(), self.args.realm.into(), cost).with_sets(self.sets.clone())
     }
 
     /// The passphrase that was handed over.

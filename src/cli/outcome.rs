@@ -2,6 +2,7 @@
 
 use crate::lang::Notice;
 use crate::lang::msg::Command;
+use crate::pack::fault::PackFault;
 
 /// A command that stopped, with what to tell.
 #[derive(Debug)]
@@ -20,6 +21,12 @@ impl From<Notice> for Stop {
         Self {
             notice: Box::new(notice),
         }
+    }
+}
+
+impl From<PackFault> for Stop {
+    fn from(fault: PackFault) -> Self {
+        fault.notice().into()
     }
 }
 
@@ -88,6 +95,8 @@ const CODES: &[(u8, &[&str])] = &[
             "command-no-supervisor",
             "command-live-not-ready",
             "vault-absent",
+            "country-not-yet",
+            "country-practice-only",
         ],
     ),
     (9, &["command-no-terminal"]),
@@ -106,6 +115,12 @@ const USAGE: &[&str] = &[
     "crypt-cost-out-of-range",
     "crypt-not-a-recipient",
     "command-not-a-desk",
+    "country-no-country",
+    "country-need-key",
+    "country-bad-name",
+    "country-not-a-list",
+    "crypt-not-a-signing-key",
+    "crypt-not-a-verifying-key",
 ];
 
 const LOCKED: &[&str] = &[
@@ -130,6 +145,12 @@ const TRUST: &[&str] = &[
     "crypt-bad-signature",
     "crypt-other-signer",
     "crypt-not-for-us",
+    "country-unsigned",
+    "country-bad-signature",
+    "country-other-key",
+    "country-not-newer",
+    "country-withdrawn",
+    "country-older-list",
 ];
 
 const STORAGE: &[&str] = &[
@@ -150,6 +171,7 @@ const STORAGE: &[&str] = &[
     "command-cannot-write",
     "command-settings-unusable",
     "authoring-file-there",
+    "authoring-folder-not-empty",
 ];
 
 const INTEGRITY: &[&str] = &[
@@ -160,6 +182,12 @@ const INTEGRITY: &[&str] = &[
     "vault-damaged",
     "crypt-damaged",
     "command-pack-fault",
+    "country-not-allowed",
+    "country-too-large",
+    "country-bad-sums",
+    "country-changed",
+    "country-extra",
+    "country-missing",
 ];
 
 #[cfg(test)]

@@ -11,7 +11,7 @@ use ssh_key::public::KeyData;
 use ssh_key::{HashAlg, LineEnding, PrivateKey, PublicKey, SshSig};
 use zeroize::Zeroizing;
 
-use super::{CryptError, Digest, SecretKey};
+use super::{CryptError, Digest, Passphrase, SecretKey};
 
 /// What signs: an Ed25519 key, zeroed when dropped.
 pub struct SigningKey(PrivateKey);
@@ -25,6 +25,25 @@ impl SigningKey {
     /// The key of a stored seed.
     pub fn from_seed(seed: &SecretKey) -> Self {
         Self(PrivateKey::from(Ed25519Keypair::from_seed(seed.expose())))
+    }
+
+    /// The key of an OpenSSH file, `-----BEGIN OPENSSH PRIVATE KEY-----`. A locked one needs its
+    /// passphrase; without it, or with another, the answer is the same.
+    pub fn from_openssh(pem: Vec<u8>, passphrase: Option<&Passphrase>) -> Result<Self, CryptError> {
+        let pem = Zeroizing::new(pem);
+        let key = PrivateKey::from_openssh(&*pem)
+            .map_err(|_unreadable: ssh_key::Error| CryptError::NotASigningKey)?;
+        let key = if key.is_encrypted() {
+            let passphrase = passphrase.ok_or(CryptError::WrongPassphrase)?;
+            key.decrypt(passphrase.expose())
+                .map_err(|_refused: ssh_key::Error| CryptError::WrongPassphrase)?
+        } else {
+            key
+        };
+        if key.key_data().ed25519().is_none() {
+            return Err(CryptError::NotASigningKey);
+        }
+        Ok(Self(key))
     }
 
     /// The seed, for storage inside a seal only.
@@ -94,6 +113,14 @@ impl VerifyingKey {
         PublicKey::from(self.0.clone())
             .verify(namespace, message, &signature)
             .map_err(|_unfit: ssh_key::Error| CryptError::BadSignature)
+    }
+
+    /// The key that a signature names. It says who claims to have signed, and nothing more: check
+    /// with [`VerifyingKey::verify`], and whether to trust the key is another question still.
+    pub fn named_in(pem: &str) -> Result<Self, CryptError> {
+        SshSig::from_pem(pem)
+            .map(|signature| Self(signature.public_key().clone()))
+            .map_err(|_unreadable: ssh_key::Error| CryptError::BadSignature)
     }
 
     /// The digest of the text form, a short name for the key in files and tables.

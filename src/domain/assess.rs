@@ -7,6 +7,8 @@
 mod change;
 mod elements;
 mod facts;
+mod ground;
+mod ilo;
 mod levels;
 mod outcome;
 mod protection;
@@ -22,9 +24,11 @@ use super::catalogue::{AreaSet, Catalogue, ItemSet};
 use super::country::Country;
 use super::item::Dimension;
 
+pub use ground::Ground;
+pub use ilo::Ilo;
 pub use outcome::{
     Act, Assessment, Change, Elements, Headline, Means, Protection, Purpose, Reason, SomLevel,
-    Support, Supposed, Tally, TipLevel,
+    Support, Supposed, Tally, TipLevel, Touched,
 };
 pub use rule::Rule;
 
@@ -85,6 +89,8 @@ fn describe(case: &Case, levels: Levels, weighed: &Weighed<'_>) -> Assessment {
         som_provisional: som::is_provisional(setting, facts, levels.som),
         protection: levels.protection,
         form: weighed.form,
+        other_form: levels::of_other_form(weighed, &case.forms),
+        ilo: ilo::read(setting, facts, &case.forms),
         elements: weighed.elements,
         support: support::of(weighed),
         dimensions: dimensions(weighed),

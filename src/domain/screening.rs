@@ -8,6 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::assess::{Headline, Protection};
 use super::case::{Accompanied, Age, Conditions, State};
 use super::item::{ItemId, Mode};
+use super::journey::Journey;
 use super::moment::Timestamp;
 use super::question::{QuestionId, Sets};
 
@@ -15,7 +16,8 @@ mod entry;
 pub mod reduce;
 
 pub use entry::{
-    Before, Consent, Decision, Entry, Language, Mark, Reading, Reason, Recorded, ShareWith, View,
+    Before, Consent, Decision, Entry, Language, Mark, PackStamp, Reading, Reason, Recorded,
+    ShareWith, View,
 };
 
 /// An answer as it stands.
@@ -51,6 +53,8 @@ pub struct Screening {
     pub code: String,
     /// The fictional person of a drill.
     pub scene: Option<u8>,
+    /// The pack files it was begun with; none in cases of before there were countries.
+    pub packs: Option<PackStamp>,
     /// The answers that stand, by question.
     pub answers: BTreeMap<QuestionId, Given>,
     /// The facts that stand, from the list.
@@ -67,6 +71,8 @@ pub struct Screening {
     pub interviewing: bool,
     /// The notes, oldest first.
     pub notes: Vec<Note>,
+    /// The journey; it enters no result.
+    pub journey: Journey,
     /// The questions to come back to.
     pub flags: BTreeSet<QuestionId>,
     /// Whether the child path was turned on by hand.
@@ -142,9 +148,10 @@ impl Screening {
 
     fn take(&mut self, place: usize, recorded: &Recorded) {
         match &recorded.entry {
-            Entry::Opened { code, scene } => {
+            Entry::Opened { code, scene, packs } => {
                 self.code.clone_from(code);
                 self.scene = *scene;
+                self.packs.clone_from(packs);
                 self.opened = Some(recorded.at);
             }
             Entry::Answered {
@@ -179,6 +186,8 @@ impl Screening {
                 self.notes.push(note);
             }
             Entry::Flagged { question, on } => self.flag(question, *on),
+            Entry::Leg { place, leg } => self.journey.set(*place, leg.clone()),
+            Entry::JourneyEnd(end) => self.journey.end = Some(*end),
             Entry::Imported(case) => self.take_case(case),
             Entry::Prepared(_)
             | Entry::Consented(_)
@@ -234,6 +243,8 @@ impl Screening {
             | Entry::Fact { .. }
             | Entry::Note { .. }
             | Entry::Flagged { .. }
+            | Entry::Leg { .. }
+            | Entry::JourneyEnd(_)
             | Entry::Undone(_)
             | Entry::Imported(_) => {}
         }

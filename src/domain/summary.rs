@@ -83,6 +83,8 @@ pub enum Spot {
     Before,
     /// A question.
     Interview(QuestionId),
+    /// The journey.
+    Journey,
     /// The list of facts.
     Facts,
     /// The officer's own view.

@@ -106,14 +106,20 @@ areas! {
     triage::Triage,
     /// Before the interview, questions, facts, notes.
     interview::Interview,
+    /// The journey: its legs, its strip, its page.
+    journey::Journey,
     /// Elements, reasons, outcomes, the officer's view.
     outcome::Outcome,
     /// The rules of the engine in words.
     rules::Rules,
+    /// The cards on law and notions.
+    reference::Reference,
     /// Export, import and the desk.
     exchange::Exchange,
     /// What can be wrong with a pack.
     pack::Pack,
+    /// Country files: what can be wrong with them, their signatures, what they say.
+    country::Country,
     /// What can go wrong with the vault.
     vault::Vault,
     /// What can go wrong with keys, sealing and signatures.

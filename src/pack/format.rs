@@ -5,6 +5,7 @@ use toml::de::DeTable;
 use super::asking::{self, AskingEntry};
 use super::cards::{self, CardEntry};
 use super::concepts::{self, ConceptEntry};
+use super::country::read::{self as country, CountryEntry};
 use super::facts::{self, ItemEntry};
 use super::file::File;
 use super::glossary::{self, GlossaryEntry};
@@ -35,6 +36,8 @@ pub enum PackKind {
     Concepts,
     /// Locked terms and names of classes.
     Glossary,
+    /// Switches, authorities and contacts of one country.
+    Country,
 }
 
 /// How far a pack has been tried.
@@ -89,6 +92,7 @@ pub(super) struct Parsed {
     pub(super) asking: Vec<AskingEntry>,
     pub(super) concepts: Vec<ConceptEntry>,
     pub(super) glossary: GlossaryEntry,
+    pub(super) country: Option<CountryEntry>,
 }
 
 impl Parsed {
@@ -155,6 +159,9 @@ fn body(mut table: Table<'_>, parsed: &mut Parsed) {
         Some(PackKind::Asking) => parsed.asking = asking::read(&mut table),
         Some(PackKind::Concepts) => parsed.concepts = concepts::read(&mut table),
         Some(PackKind::Glossary) => parsed.glossary = glossary::read(&mut table),
+        Some(PackKind::Country) => {
+            parsed.country = country::read(&mut table, parsed.header.as_ref());
+        }
         None => return,
     }
     table.finish();

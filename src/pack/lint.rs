@@ -2,15 +2,15 @@
 //! the shipped ones.
 
 use super::format::{self, Parsed};
-use super::{Packs, Problem, assemble, load, parse_all, problem, reach, shipped, shipped_files};
+use super::{Problem, assemble, load, parse_all, problem, reach, shipped, shipped_files};
 use super::{sorted, together};
 
 /// Every fault of these files, by file and line. They are read beside the shipped packs, and one
 /// with the name of a shipped pack takes its place; without files the shipped packs are checked.
 pub fn lint(files: &[(&str, &str)]) -> Vec<Problem> {
     if files.is_empty() {
-        let mut faults = load(shipped::FILES).err().unwrap_or_default();
-        faults.extend(check_texts(shipped::FILES));
+        let mut faults = load(&shipped::with_alder()).err().unwrap_or_default();
+        faults.extend(check_texts(&shipped::with_alder()));
         if faults.is_empty() {
             return unreached(shipped_files().to_vec());
         }
@@ -33,20 +33,6 @@ pub fn lint(files: &[(&str, &str)]) -> Vec<Problem> {
     sorted(problems)
 }
 
-/// The shipped packs with these files beside them; one with the name of a shipped pack takes its
-/// place. Every fault of the given files and of the whole otherwise.
-pub fn beside(files: &[(&str, &str)]) -> Result<Packs, Vec<Problem>> {
-    let (given, mut problems) = parse_all(files);
-    let mut set = together::replaced(shipped_files(), &given);
-    set.extend(given);
-    problems.extend(together::check(&set));
-    if problems.is_empty() {
-        assemble(set).map_err(|fault| vec![problem::of_catalogue(&fault)])
-    } else {
-        Err(sorted(problems))
-    }
-}
-
 /// The names of the packs in these files.
 pub fn ids(files: &[(&str, &str)]) -> Vec<String> {
     let (parsed, _faults) = parse_all(files);
@@ -65,7 +51,7 @@ fn unreached(files: Vec<Parsed>) -> Vec<Problem> {
         return Vec::new();
     };
     let (file, line) = (place.file.clone(), place.header_line);
-    match assemble(files) {
+    match assemble::assemble(files) {
         Ok(packs) => reach::problems(&packs, &file, line),
         Err(fault) => vec![problem::of_catalogue(&fault)],
     }

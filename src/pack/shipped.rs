@@ -9,6 +9,9 @@ macro_rules! file {
     };
 }
 
+/// The fictional country that drill and practice use unless another one is installed.
+pub const ALDER: (&str, &str) = file!("alder/country");
+
 /// Names and texts of the shipped pack files, in the order in which they are read.
 pub const FILES: &[(&str, &str)] = &[
     file!("ilo-2009"),
@@ -38,3 +41,9 @@ pub const FILES: &[(&str, &str)] = &[
     file!("interview"),
     file!("cards"),
 ];
+
+/// All shipped files, the fictional country included.
+pub fn with_alder() -> Vec<(&'static str, &'static str)> {
+    let files = FILES.iter().copied();
+    files.chain([ALDER]).collect()
+}

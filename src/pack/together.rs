@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::country::read as country;
 use super::format::Parsed;
 use super::problem::Problem;
 use super::{graph, worded};
@@ -22,6 +23,7 @@ pub(super) fn check(files: &[Parsed]) -> Vec<Problem> {
     labelled(files, &mut problems);
     worded::check(files, &mut problems);
     graph::check(files, &mut problems);
+    problems.extend(country::together(files, &items));
     problems
 }
 

@@ -9,7 +9,7 @@ use crate::lang::locale::Locale;
 use super::Confidence;
 use super::format::{PackKind, Status};
 
-pub(super) const PACK_KINDS: [(&str, PackKind); 7] = [
+pub(super) const PACK_KINDS: [(&str, PackKind); 8] = [
     ("facts", PackKind::Facts),
     ("labels", PackKind::Labels),
     ("questions", PackKind::Questions),
@@ -17,6 +17,7 @@ pub(super) const PACK_KINDS: [(&str, PackKind); 7] = [
     ("asking", PackKind::Asking),
     ("concepts", PackKind::Concepts),
     ("glossary", PackKind::Glossary),
+    ("country", PackKind::Country),
 ];
 
 pub(super) const STATUSES: [(&str, Status); 3] = [

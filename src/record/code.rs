@@ -9,6 +9,7 @@ use super::mirror::Mirror;
 use crate::domain::assess::{Headline, Protection};
 use crate::domain::case::{Accompanied, Age, Area, Form, Interpreter, State};
 use crate::domain::item::Mode;
+use crate::domain::journey::{Arranger, End, Kept, Owed};
 use crate::domain::screening::{
     Consent, Decision, Language, Mark, Reading, Reason, ShareWith, View,
 };
@@ -104,6 +105,10 @@ own_words! {
     Form = Form::ALL,
     Headline = Headline::ALL,
     Protection = Protection::ALL,
+    Arranger = Arranger::ALL,
+    Kept = Kept::ALL,
+    Owed = Owed::ALL,
+    End = End::ALL,
 }
 
 words! {

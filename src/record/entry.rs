@@ -5,10 +5,13 @@ use serde::{Deserialize, Serialize};
 use super::RecordError;
 use super::code::Code;
 use super::envelope::{self, Line};
+use super::journey::LegShape;
 use super::mirror::{ItemName, Mirror, QuestionName, Seconds};
 use super::person::{CaseShape, ConditionsShape, SetsShape};
+use super::stamp::StampShape;
 use crate::domain::assess::{Headline, Protection};
 use crate::domain::case::State;
+use crate::domain::journey::End;
 use crate::domain::screening::{
     Before, Consent, Decision, Entry, Language, Mark, Reading, Reason, Recorded, ShareWith, View,
 };
@@ -61,6 +64,8 @@ entries! {
         code: String,
         #[serde(skip_serializing_if = "Option::is_none")]
         scene: Option<u8>,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        packs: Option<StampShape>,
     };
     "answered" => Answered {
         question: QuestionName,
@@ -80,6 +85,12 @@ entries! {
         text: String,
     };
     "flagged" => Flagged { question: QuestionName, on: bool };
+    "leg" => Leg {
+        place: u8,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        leg: Option<LegShape>,
+    };
+    "journey_end" => JourneyEnd(end: Code<End>);
     "child_path" => ChildPath;
     "marked" => Marked(mark: Code<Mark>);
     "view_before" => ViewBefore(view: Code<View>);

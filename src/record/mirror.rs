@@ -64,7 +64,7 @@ macro_rules! as_they_are {
     )+ };
 }
 
-as_they_are!(bool, u8, usize, String);
+as_they_are!(bool, u8, u16, usize, String);
 
 /// Names and moments that stand in a line as bare text or a bare number.
 macro_rules! bare {

@@ -29,8 +29,19 @@ enum Waiting {
     Ours(Event),
 }
 
-/// Runs the program on the terminal. `covered`: it begins behind the cover, after a lock.
-pub fn run(mut shared: Shared, worker: Worker, theme: Theme, covered: bool) -> io::Result<()> {
+/// How the program begins.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Begin {
+    /// With what the vault asks for.
+    Usual,
+    /// Behind the cover, after a lock.
+    Covered,
+    /// As a drill, without a look at any vault.
+    Drill,
+}
+
+/// Runs the program on the terminal.
+pub fn run(mut shared: Shared, worker: Worker, theme: Theme, begin: Begin) -> io::Result<()> {
     let (send, receive) = channel();
     let (order, orders) = channel();
     let hook = std::panic::take_hook();
@@ -52,8 +63,11 @@ pub fn run(mut shared: Shared, worker: Worker, theme: Theme, covered: bool) -> i
     shared.size = Screen::size()?;
     listen(&send)?;
     let worker = work(worker, orders, &send)?;
-    let (mut model, effects) = Model::new(shared);
-    if covered {
+    let (mut model, mut effects) = Model::new(shared);
+    if begin == Begin::Drill {
+        effects = vec![Effect::StartDrill];
+    }
+    if begin == Begin::Covered {
         let since = model.shared.now;
         model.cover = Some(Cover {
             since,

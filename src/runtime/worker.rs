@@ -1,10 +1,13 @@
 //! What performs effects: it owns the open vault and nothing else does.
 
+mod packs;
+
 use std::collections::{BTreeMap, VecDeque};
 use std::path::PathBuf;
 
 use super::exchange;
 use super::place::Place;
+use super::sets::Sets;
 use crate::app::effect::{Effect, Founding};
 use crate::app::event::{Event, Failure, Look, Opened, Reply};
 use crate::crypt::{Cost, Passphrase, Recipient, SecretKey};
@@ -28,6 +31,7 @@ pub struct Worker {
     cases: BTreeMap<String, CaseId>,
     unsaved: VecDeque<Unsaved>,
     next_number: u32,
+    sets: Option<Sets>,
 }
 
 /// An entry that is not on the medium yet.
@@ -58,6 +62,7 @@ impl Worker {
             cases: BTreeMap::new(),
             unsaved: VecDeque::new(),
             next_number: 1,
+            sets: None,
         }
     }
 
@@ -113,10 +118,7 @@ impl Worker {
                 self.save_all(at)?
             }
             Effect::SaveAgain => self.save_all(at)?,
-            Effect::Load { code } => {
-                let history = self.history(&code)?;
-                Reply::Loaded { code, history }
-            }
+            Effect::Load { code } => self.load(code)?,
             Effect::AddSupervisor { key } => self.add_supervisor(&key)?,
             Effect::Export { folder } => {
                 Reply::Exported(exchange::export(self.vault()?, &folder, at)?)
@@ -346,6 +348,7 @@ impl Worker {
             .begin(&body, &head, at)
             .map_err(|fault| told(fault.notice()))?;
         self.cases.insert(code.to_owned(), case);
+        self.keep_packs(recorded);
         Ok(())
     }
 

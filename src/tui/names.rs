@@ -155,6 +155,33 @@ pub fn condition(condition: Condition) -> Msg {
     .into()
 }
 
+/// A kind of indicator that speaks about trafficking; none for the others.
+pub fn dimension(dimension: Dimension) -> Option<Msg> {
+    let name = match dimension {
+        Dimension::Dec => Outcome::DimensionDec,
+        Dimension::Coe => Outcome::DimensionCoe,
+        Dimension::Vul => Outcome::DimensionVul,
+        Dimension::Exp => Outcome::DimensionExp,
+        Dimension::Cod => Outcome::DimensionCod,
+        Dimension::Vud => Outcome::DimensionVud,
+        Dimension::Pre => Outcome::DimensionPre,
+        Dimension::Pur => Outcome::DimensionPur,
+        Dimension::Gen
+        | Dimension::Act
+        | Dimension::Som
+        | Dimension::Agg
+        | Dimension::Imm
+        | Dimension::Oth
+        | Dimension::Corr
+        | Dimension::Chi
+        | Dimension::Dom
+        | Dimension::Sex
+        | Dimension::Lab
+        | Dimension::Beg => return None,
+    };
+    Some(name.into())
+}
+
 /// A list of facts.
 pub fn group(dimension: Dimension) -> Msg {
     match dimension {

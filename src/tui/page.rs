@@ -5,10 +5,17 @@ use super::theme::Role;
 use crate::lang::msg::{General, Msg};
 use crate::text::Row;
 
+/// Columns from which two parts of a page stand side by side.
+const SIDE_BY_SIDE: u16 = 110;
+
+/// One row of a page: pieces, each with the column it begins in; none for an empty row.
+type Pieces = Vec<(u16, Row)>;
+
 /// Paragraphs collected from top to bottom.
 pub struct Page {
     width: u16,
-    rows: Vec<Option<(u16, Row)>>,
+    rows: Vec<Pieces>,
+    said: Vec<(u16, String)>,
 }
 
 impl Page {
@@ -17,6 +24,7 @@ impl Page {
         Self {
             width,
             rows: Vec::new(),
+            said: Vec::new(),
         }
     }
 
@@ -35,32 +43,87 @@ impl Page {
     /// A paragraph of the interface.
     pub fn text(&mut self, ink: &Ink<'_>, indent: u16, role: Role, said: &str) -> &mut Self {
         let room = self.width.saturating_sub(indent);
-        self.rows.extend(
-            ink.wrapped(room, role, said)
-                .into_iter()
-                .map(|row| Some((indent, row))),
-        );
-        self
+        self.take(indent, said, ink.wrapped(room, role, said))
     }
 
     /// A paragraph that a person wrote.
     pub fn own(&mut self, ink: &Ink<'_>, indent: u16, written: &str) -> &mut Self {
         let room = self.width.saturating_sub(indent);
         let rows = ink.wrapped_own(room, Role::Text, written);
-        self.rows
-            .extend(rows.into_iter().map(|row| Some((indent, row))));
+        self.take(indent, written, rows)
+    }
+
+    fn take(&mut self, indent: u16, said: &str, rows: Vec<Row>) -> &mut Self {
+        self.said.push((indent, said.to_owned()));
+        let rows = rows.into_iter().map(|row| vec![(indent, row)]);
+        self.rows.extend(rows);
         self
     }
 
     /// An empty row.
     pub fn gap(&mut self) -> &mut Self {
-        self.rows.push(None);
+        self.said.push((0, String::new()));
+        self.rows.push(Vec::new());
         self
+    }
+
+    /// Two parts: side by side where the page is wide enough, otherwise one after the other.
+    pub fn pair(
+        &mut self,
+        ink: &Ink<'_>,
+        first: impl FnOnce(&mut Self),
+        second: impl FnOnce(&mut Self),
+    ) -> &mut Self {
+        if self.width < SIDE_BY_SIDE {
+            first(self);
+            second(self);
+            return self;
+        }
+        let half = self.width.saturating_sub(3) / 2;
+        let (mut left, mut right) = (Self::new(half), Self::new(half));
+        first(&mut left);
+        second(&mut right);
+        self.beside(ink, left, right);
+        self
+    }
+
+    fn beside(&mut self, ink: &Ink<'_>, left: Self, right: Self) {
+        let (bar, start) = (left.width + 1, left.width + 3);
+        let count = left.rows.len().max(right.rows.len());
+        let mut lefts = left.rows.into_iter();
+        let mut rights = right.rows.into_iter();
+        for _ in 0..count {
+            let mut pieces = lefts.next().unwrap_or_default();
+            let line = ink.wrapped(1, Role::Muted, "│");
+            pieces.extend(line.into_iter().map(|row| (bar, row)));
+            let other = rights.next().unwrap_or_default();
+            pieces.extend(other.into_iter().map(|(indent, row)| (start + indent, row)));
+            self.rows.push(pieces);
+        }
+        self.said.extend(left.said);
+        self.said.extend(right.said);
     }
 
     /// How many rows there are.
     pub fn height(&self) -> u16 {
         u16::try_from(self.rows.len()).unwrap_or(u16::MAX)
+    }
+
+    /// The columns a paragraph may take.
+    pub fn width(&self) -> u16 {
+        self.width
+    }
+
+    /// The paragraphs as lines of plain text in logical order, indented, for output that is not
+    /// painted: no isolates, which the text layer would need and a pipe would not.
+    pub fn plain(&self) -> Vec<String> {
+        let plain = |(indent, said): &(u16, String)| {
+            let isolates = |sign: char| ('\u{2066}'..='\u{2069}').contains(&sign);
+            let said: String = said.chars().filter(|sign| !isolates(*sign)).collect();
+            let said = said.replace('\u{a0}', " ");
+            format!("{}{said}", " ".repeat(usize::from(*indent)))
+        };
+        self.said.iter().map(plain).collect()
     }
 
     /// Paints the rows from `top` on; a last line says when there is more.
@@ -78,14 +141,15 @@ impl Page {
             .iter()
             .skip(usize::from(top))
             .take(usize::from(room));
-        for (place, row) in shown.enumerate() {
-            let Some((indent, row)) = row else { continue };
+        for (place, pieces) in shown.enumerate() {
             let y = spot.y + u16::try_from(place).unwrap_or(0);
-            ink.rows(
-                Spot::new(spot.x + indent, y, self.width),
-                1,
-                std::slice::from_ref(row),
-            );
+            for (indent, row) in pieces {
+                ink.rows(
+                    Spot::new(spot.x + indent, y, self.width),
+                    1,
+                    std::slice::from_ref(row),
+                );
+            }
         }
         if !fits {
             let left = all.saturating_sub(top + room);

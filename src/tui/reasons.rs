@@ -2,51 +2,67 @@
 //! change it, what is published and what is ours.
 
 use super::ink::Ink;
-use super::names;
 use super::page::Page;
-use super::rules;
 use super::theme::Role;
+use super::{changes, grounds, names, rules, strip};
 use crate::app::model::Shared;
-use crate::domain::assess::{
-    Act, Assessment, Change, Means, Purpose, Reason, Rule, SomLevel, Supposed,
-};
+use crate::domain::assess::{Assessment, Reason, Rule};
 use crate::domain::case::{Case, State};
 use crate::domain::item::ItemId;
-use crate::lang::msg::{Msg, Outcome as Say};
+use crate::lang::msg::Outcome as Say;
 
-/// The label of an item, with how it is known.
-pub fn item_words(ink: &Ink<'_>, shared: &Shared, item: &ItemId, case: &Case) -> String {
-    let label = shared.packs.label(item, shared.locale);
+/// Columns from which there is room for sentences.
+const SENTENCES: u16 = 50;
+
+/// Why an item counts, in a sentence, and how it is known; its short name where there is no room.
+pub fn item_words(
+    ink: &Ink<'_>,
+    shared: &Shared,
+    (item, case): (&ItemId, &Case),
+    width: u16,
+) -> String {
+    let said = if width < SENTENCES {
+        shared.packs.label(item, shared.locale)
+    } else {
+        shared.packs.reason(item, shared.locale)
+    };
     match case.items.get(item) {
         Some(state) if *state != State::NotAsked => {
-            format!("{label} ({})", ink.words(names::state(*state)))
+            format!("{said} ({})", ink.words(names::state(*state)))
         }
-        Some(_) | None => label.to_owned(),
+        Some(_) | None => said.to_owned(),
     }
+}
+
+/// What an outcome says first: the other findings, the elements, the list that decided, the journey.
+pub fn summary(page: &mut Page, ink: &Ink<'_>, shared: &Shared, seen: &Assessment) {
+    findings(page, ink, seen);
+    elements(page, ink, shared, seen);
+    grounds::form(page, ink, seen);
+    if let Some(open) = &shared.open {
+        strip::part(page, ink, &open.screening.journey);
+    }
+}
+
+/// What it rests on: reasons, gaps, the published table, what would change it. The limits follow
+/// at the end of the page.
+pub fn details(page: &mut Page, ink: &Ink<'_>, shared: &Shared, seen: &Assessment) {
+    page.pair(
+        ink,
+        |page| because(page, ink, shared, seen),
+        |page| against(page, ink, shared, seen),
+    );
+    grounds::ilo(page, ink, seen);
+    changes::changes(page, ink, shared, seen);
 }
 
 /// The three elements: one cell is one fact, and words carry the meaning.
 pub fn elements(page: &mut Page, ink: &Ink<'_>, shared: &Shared, seen: &Assessment) {
     let case = open_case(shared);
     let support = &seen.support;
-    let act = match seen.elements.act {
-        Act::Clear => Say::ElementDenied,
-        Act::Open => Say::ElementOpen,
-        Act::Supported => Say::ElementSupported,
-    };
-    let means = match seen.elements.means {
-        Means::Clear => Say::ElementDenied,
-        Means::Open => Say::ElementOpen,
-        Means::Partial => Say::ElementPartial,
-        Means::Limited => Say::ElementLimited,
-        Means::Positive => Say::ElementSupported,
-    };
-    let purpose = match seen.elements.purpose {
-        Purpose::Clear => Say::ElementDenied,
-        Purpose::Open => Say::PurposeOpen,
-        Purpose::Partial => Say::ElementPartial,
-        Purpose::Positive => Say::ElementSupported,
-    };
+    let act = changes::act_state(seen.elements.act);
+    let means = changes::means_state(seen.elements.means);
+    let purpose = changes::purpose_state(seen.elements.purpose);
     let all = [
         (Say::ElementAct, act, &support.act),
         (Say::ElementMeans, means, &support.means),
@@ -71,7 +87,7 @@ fn element(
     let heading = format!("{}  {cells} {}", ink.words(name), ink.words(state));
     page.text(ink, 0, Role::Title, &heading);
     for item in items {
-        let said = item_words(ink, shared, &item, case);
+        let said = item_words(ink, shared, (&item, case), page.width());
         page.text(ink, 4, Role::Text, &said);
     }
 }
@@ -92,33 +108,34 @@ pub fn because(page: &mut Page, ink: &Ink<'_>, shared: &Shared, seen: &Assessmen
     page.title(ink, Say::BecauseHeading);
     for reason in &seen.reasons {
         let code = crate::text::ltr_token(&format!("[{}]", names::rule_code(reason.rule)));
-        let said = format!("{} {code}", ink.words(rules::words(reason.rule)));
+        let marks = grounds::marks(ink, shared.packs, seen, reason);
+        let said = format!("{} {code} {marks}", ink.words(rules::words(reason.rule)));
         page.text(ink, 2, Role::Text, &said);
-        // S0 without a denial names what was looked for; shown here it would read as found.
-        if reason.rule == Rule::SomNothing {
-            continue;
-        }
-        let mut parts: Vec<String> = reason
-            .items
-            .iter()
-            .map(|item| item_words(ink, shared, item, &case))
-            .collect();
-        parts.extend(
-            reason
-                .areas
-                .iter()
-                .map(|area| ink.words(names::area(*area))),
-        );
-        parts.extend(
-            reason
-                .conditions
-                .iter()
-                .map(|unmet| ink.words(names::condition(*unmet))),
-        );
-        for part in parts {
+        for part in grounds_of(ink, shared, (reason, &case), page.width()) {
             page.text(ink, 4, Role::Muted, &format!("- {part}"));
         }
     }
+}
+
+/// The items, areas and conditions of a reason in words.
+fn grounds_of(
+    ink: &Ink<'_>,
+    shared: &Shared,
+    (reason, case): (&Reason, &Case),
+    width: u16,
+) -> Vec<String> {
+    // S0 without a denial names what was looked for; shown here it would read as found.
+    if reason.rule == Rule::SomNothing {
+        return Vec::new();
+    }
+    let items = reason.items.iter();
+    let areas = reason.areas.iter();
+    let conditions = reason.conditions.iter();
+    items
+        .map(|item| item_words(ink, shared, (item, case), width))
+        .chain(areas.map(|area| ink.words(names::area(*area))))
+        .chain(conditions.map(|unmet| ink.words(names::condition(*unmet))))
+        .collect()
 }
 
 /// Against, or not known: denied areas, open areas, unmet conditions.
@@ -144,6 +161,13 @@ pub fn against(page: &mut Page, ink: &Ink<'_>, shared: &Shared, seen: &Assessmen
         .map(|unmet| ink.words(names::condition(*unmet)))
         .collect();
     list(page, ink, Say::NotMet, &unmet);
+    let unexplored: Vec<String> = seen
+        .unexplored
+        .iter()
+        .filter_map(|dimension| names::dimension(*dimension))
+        .map(|name| ink.words(name))
+        .collect();
+    list(page, ink, Say::Unexplored, &unexplored);
 }
 
 fn list(page: &mut Page, ink: &Ink<'_>, name: Say, parts: &[String]) {
@@ -158,44 +182,9 @@ fn list(page: &mut Page, ink: &Ink<'_>, name: Say, parts: &[String]) {
     }
 }
 
-/// What would change this: never "needed to qualify".
-pub fn changes(page: &mut Page, ink: &Ink<'_>, shared: &Shared, seen: &Assessment) {
-    if seen.would_change.is_empty() {
-        return;
-    }
-    page.title(ink, Say::ChangeHeading);
-    for change in &seen.would_change {
-        let said = ink.words(change_words(shared, change));
-        page.text(ink, 2, Role::Text, &said);
-    }
-}
-
-fn change_words(shared: &Shared, change: &Change) -> Msg {
-    let labels: Vec<&str> = change
-        .items
-        .iter()
-        .map(|item| shared.packs.label(item, shared.locale))
-        .collect();
-    let facts = labels.join(" + ");
-    let class = Box::new(names::headline(change.headline, false));
-    let code = change.code.clone();
-    match (change.specialist, change.answer) {
-        (true, _) => Say::ChangeSpecialist { facts, class, code }.into(),
-        (false, Supposed::Present) => Say::ChangePresent { facts, class, code }.into(),
-        (false, Supposed::Absent) => Say::ChangeAbsent { facts, class, code }.into(),
-    }
-}
-
 /// The other two findings, under any headline.
 pub fn findings(page: &mut Page, ink: &Ink<'_>, seen: &Assessment) {
-    let smuggling = match (seen.som, seen.som_provisional) {
-        (SomLevel::S0, _) => Say::SmugglingNone,
-        (SomLevel::SU, _) => Say::SmugglingUnknown,
-        (SomLevel::S1, false) => Say::SmugglingIndicated,
-        (SomLevel::S1, true) => Say::SmugglingProvisional,
-        (SomLevel::S2, false) => Say::SmugglingAggravated,
-        (SomLevel::S2, true) => Say::SmugglingAggravatedProvisional,
-    };
+    let smuggling = changes::smuggling(seen.som, seen.som_provisional);
     page.say(ink, 2, smuggling);
     page.say(ink, 2, names::protection(seen.protection));
     if seen.labour_abuse {
@@ -204,13 +193,6 @@ pub fn findings(page: &mut Page, ink: &Ink<'_>, seen: &Assessment) {
     if seen.child {
         page.say(ink, 2, Say::ChildPathOn);
     }
-}
-
-/// What is published and what is ours.
-pub fn limits(page: &mut Page, ink: &Ink<'_>) {
-    page.title(ink, Say::LimitsHeading);
-    page.say(ink, 2, Say::LimitsPublished);
-    page.say(ink, 2, Say::LimitsOurs);
 }
 
 /// The open case as the engine sees it.

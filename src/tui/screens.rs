@@ -3,7 +3,9 @@
 use super::ink::Ink;
 use crate::app::model::Model;
 use crate::app::screens::Screen;
-use crate::lang::msg::{Exchange, General, Home, Interview, Msg, Outcome, Start, Triage};
+use crate::lang::msg::{
+    Exchange, General, Home, Interview, Journey, Msg, Outcome, Reference, Start, Triage,
+};
 
 pub mod before;
 pub mod cases;
@@ -13,9 +15,11 @@ pub mod facts;
 pub mod form;
 pub mod home;
 pub mod interview;
+pub mod journey;
 pub mod outcome;
 pub mod overlay;
 pub mod own_view;
+pub mod reference;
 pub mod review;
 pub mod small;
 pub mod start;
@@ -34,6 +38,7 @@ pub fn paint(ink: &mut Ink<'_>, model: &Model) {
         Screen::Triage(page) => triage::paint(ink, page, shared),
         Screen::Before(page) => before::paint(ink, *page, shared),
         Screen::Interview(page) => interview::paint(ink, page, shared),
+        Screen::Journey(page) => journey::paint(ink, page, shared),
         Screen::Facts(page) => facts::paint(ink, *page, shared),
         Screen::OwnView => own_view::paint(ink),
         Screen::Outcome(page) => outcome::paint(ink, page, shared),
@@ -41,6 +46,7 @@ pub fn paint(ink: &mut Ink<'_>, model: &Model) {
         Screen::Export(page) => exchange::export(ink, page, shared),
         Screen::Import(page) => exchange::import(ink, page),
         Screen::Review(page) => review::paint(ink, page, shared),
+        Screen::Reference(page) => reference::paint(ink, page, shared),
     }
 }
 
@@ -78,11 +84,13 @@ fn page_name(model: &Model) -> Msg {
             // The strip below names the section.
             Interview::QuestionTitle { number, total }.into()
         }
+        Screen::Journey(_) => Journey::Title.into(),
         Screen::Facts(_) => Interview::FactsTitle.into(),
         Screen::OwnView => Outcome::OwnViewTitle.into(),
         Screen::Outcome(_) => Outcome::Title.into(),
         Screen::Export(_) => Exchange::ExportTitle.into(),
         Screen::Import(_) => Exchange::ImportTitle.into(),
         Screen::Review(_) => Exchange::ReviewTitle.into(),
+        Screen::Reference(_) => Reference::Title.into(),
     }
 }

@@ -5,8 +5,8 @@ use std::path::Path;
 
 use fanal::app::screens::Screen;
 use fanal::app::screens::facts::{self, Facts, GROUPS};
-use fanal::app::screens::outcome::assess_open;
 use fanal::case_file::{CaseFile, compare};
+use fanal::domain::assess::assess;
 use fanal::domain::case::{Accompanied, Age, Area, State};
 use fanal::domain::item::{ItemId, Mode};
 use fanal::domain::question::{Question, QuestionId, Stage};
@@ -169,7 +169,10 @@ fn worked_through(path: &Path) -> (usize, usize, Vec<String>) {
         assert_eq!(*state, State::Absent, "{name}");
         officer.deny(*area);
     }
-    let found = assess_open(&officer.program.model.shared);
+    // The drill's country has switches of its own; the case has those of its file.
+    let open = officer.program.model.shared.open.as_ref().unwrap();
+    let case = open.screening.case(&packs().questions);
+    let found = assess(&packs().catalogue, &case, &read.country);
     let differences = compare(&expected, &found).into_iter();
     let told =
         differences.map(|it| format!("{name} {}: {} {}", it.field.code(), it.expected, it.found));

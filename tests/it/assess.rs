@@ -4,6 +4,6 @@ pub(crate) mod given;
 
 mod changes;
 mod elements;
-mod files;
+pub(crate) mod files;
 mod levels;
 mod reasons;

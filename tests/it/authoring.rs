@@ -3,6 +3,7 @@
 mod book;
 mod diff;
 mod explain;
+mod new;
 mod xlsform;
 
 use std::path::{Path, PathBuf};

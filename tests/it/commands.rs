@@ -38,6 +38,21 @@ impl Ran {
         self
     }
 
+    /// The exit code.
+    pub(crate) fn code(&self) -> i32 {
+        self.code
+    }
+
+    /// Standard output.
+    pub(crate) fn said(&self) -> &str {
+        &self.out
+    }
+
+    /// Standard error.
+    pub(crate) fn complained(&self) -> &str {
+        &self.err
+    }
+
     /// The lines of standard output, each a JSON object.
     #[track_caller]
     pub(crate) fn lines(&self) -> Vec<Value> {
@@ -141,6 +156,14 @@ impl Place {
         command.arg("--data-dir").arg(&self.data);
         command.args(["--json", "--passphrase-fd", "0"]).args(order);
         run(&mut command, &format!("{passphrase}\n"))
+    }
+
+    /// Runs a command for a person who reads it in this language.
+    pub(crate) fn run_plain(&self, language: &str, order: &[&str]) -> Ran {
+        let mut command = program();
+        command.arg("--data-dir").arg(&self.data);
+        command.args(["--lang", language, "--passphrase-fd", "0"]);
+        run(command.args(order), &format!("{PASSPHRASE}\n"))
     }
 
     /// Adds the case files of these names.

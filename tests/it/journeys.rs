@@ -7,6 +7,7 @@ use std::path::Path;
 use fanal::app::screens::Screen;
 use fanal::domain::assess::Headline;
 use fanal::domain::case::Age;
+use fanal::domain::journey::End;
 use fanal::domain::question::QuestionId;
 use fanal::domain::screening::{Consent, Entry, Mark, Reason, View};
 use fanal::domain::summary::Summary;
@@ -82,6 +83,7 @@ fn every_script_is_gone_through() {
         "refusal",
         "smuggling",
         "trafficking",
+        "travelled",
         "undo",
     ];
     assert_eq!(names, gone.map(|name| format!("{name}.keys")));
@@ -118,6 +120,29 @@ fn held_papers_and_debt_to_be_worked_off_are_trafficking() {
                 }
         });
         assert!(changed, "{}", program.frame());
+    });
+}
+
+#[test]
+fn the_journey_is_kept_and_leads_to_questions_but_not_to_a_result() {
+    journey("travelled", |program| {
+        let done = case(program, "DRILL-A-001");
+        assert!(done.closed && done.outcome.is_some());
+        drive(program, "/ Enter Enter");
+        let screening = &program.model.shared.open.as_ref().unwrap().screening;
+        let places: Vec<&str> = screening
+            .journey
+            .legs()
+            .map(|(_, leg)| leg.to.as_str())
+            .collect();
+        assert_eq!(places, ["Ibra", "Sur"]);
+        assert_eq!(screening.journey.end, Some(End::OthersJob));
+        let asked = screening.answers.get(&QuestionId("q.freedom".to_owned()));
+        assert_eq!(asked.map(|given| given.digit), Some(2));
+        assert_eq!(screening.answers.len(), 4, "{:?}", screening.answers.keys());
+        let shown = entries(program).into_iter();
+        let classes = shown.filter(|entry| matches!(entry, Entry::Suggested { .. }));
+        assert!(classes.count() > 0);
     });
 }
 

@@ -3,12 +3,14 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
+use fanal::crypt::Identity;
 use fanal::domain::case::{Age, Area};
 use fanal::domain::item::{Dimension, Item, ItemId, Strength};
 use fanal::domain::question::{AnswerKind, Stage};
 use fanal::lang::locale::Locale;
 use fanal::lang::msg::Pack;
 use fanal::lang::words::Words;
+use fanal::pack::country::{Purpose, Realms};
 use fanal::pack::{self, Confidence, Packs, Problem, lint_report};
 
 /// Strong, medium and weak items of adults-labour, adults-sexual, children-labour, children-sexual.
@@ -56,17 +58,23 @@ fn the_shipped_packs_have_no_faults() {
 
 #[test]
 fn the_list_of_shipped_files_is_the_folder() {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("indicators");
+    assert_eq!(folder_of_toml("indicators/alder"), [pack::shipped::ALDER.0]);
+    let there = folder_of_toml("indicators");
+    let mut listed: Vec<&str> = pack::shipped::FILES.iter().map(|(name, _)| *name).collect();
+    listed.sort_unstable();
+    assert_eq!(there, listed);
+}
+
+fn folder_of_toml(name: &str) -> Vec<String> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join(name);
     let mut there: Vec<String> = std::fs::read_dir(folder)
         .unwrap()
         .map(|entry| entry.unwrap().path())
         .filter(|path| path.extension().is_some_and(|end| end == "toml"))
-        .map(|path| format!("indicators/{}", path.file_name().unwrap().display()))
+        .map(|path| format!("{name}/{}", path.file_name().unwrap().display()))
         .collect();
     there.sort();
-    let mut listed: Vec<&str> = pack::shipped::FILES.iter().map(|(name, _)| *name).collect();
-    listed.sort_unstable();
-    assert_eq!(there, listed);
+    there
 }
 
 #[test]
@@ -289,7 +297,7 @@ fn every_item_and_question_has_words_in_four_languages() {
                 && packs.other_words(id, locale).is_some();
             assert!(guided || question.stage != Stage::Interview, "{id}");
         }
-        assert_eq!(packs.notes(locale).len(), pack::shipped::FILES.len());
+        assert_eq!(packs.notes(locale).len(), pack::shipped::with_alder().len());
         assert!(packs.card("consent", locale).is_some());
     }
 }
@@ -335,4 +343,34 @@ fn every_area_of_a_negative_has_a_question_that_can_close_it() {
     for area in Area::ALL {
         assert!(closes(area), "{}", area.code());
     }
+}
+
+#[test]
+fn alder_is_a_whole_country_that_is_plainly_invented() {
+    let packs = shipped();
+    let alder = packs.country().unwrap();
+    assert_eq!(
+        (alder.code.as_str(), alder.realms),
+        ("XA", Realms::Practice)
+    );
+    assert!(alder.header.title.say(Locale::En).contains("fictional"));
+    for purpose in Purpose::ALL {
+        let mut contacts = alder.contacts.iter();
+        assert!(
+            contacts.any(|contact| contact.purpose == purpose.1),
+            "{}",
+            purpose.0
+        );
+    }
+    for contact in &alder.contacts {
+        assert!(contact.phone.starts_with("+000 "), "{}", contact.id);
+    }
+    let switches = packs.switches();
+    assert!(switches.ransom_is_purpose);
+    assert_eq!(alder.reflection.term.days, 45);
+    let text = include_str!("../packs/alder-anti-corruption-key.txt");
+    let secret: Identity = text.lines().last().unwrap().parse().unwrap();
+    let office = packs.anti_corruption().unwrap();
+    assert_eq!(office.recipient, secret.recipient().to_string());
+    assert_ne!(office.name.say(Locale::En), office.name.say(Locale::Es));
 }

@@ -7,8 +7,8 @@ use std::collections::BTreeSet;
 
 use fanal::case_file;
 use fanal::domain::assess::{
-    Act, Assessment, Headline, Means, Protection, Purpose, Rule, SomLevel, TipLevel, assess,
-    findings,
+    Act, Assessment, Headline, Means, Protection, Purpose, Rule, SomLevel, TipLevel, Touched,
+    assess, findings,
 };
 use fanal::domain::case::{Age, Area, Case, State};
 use fanal::domain::catalogue::Catalogue;
@@ -273,7 +273,20 @@ proptest! {
             let then = judge(&settled, &country);
             prop_assert_eq!((then.headline, then.code()), (change.headline, change.code.clone()));
             prop_assert_ne!(then.headline, now.headline);
+            let settles = match change.touches {
+                Touched::Act(act) => act == then.elements.act,
+                Touched::Means(means) => means == then.elements.means,
+                Touched::Purpose(purpose) => purpose == then.elements.purpose,
+                Touched::Smuggling(level) => level == then.som && then.tip == now.tip,
+                Touched::Risk | Touched::Coverage => then.tip != now.tip,
+                Touched::Protection => (then.tip, then.som) == (now.tip, now.som),
+            };
+            prop_assert!(settles, "{change:?}");
+            let ask = change.items.iter().filter_map(|id| catalogue().item(id));
+            prop_assert_eq!(ask.map(|item| item.ask).max(), Some(change.ask));
         }
+        // The other form never gives more than the one that decided.
+        prop_assert!(now.other_form.is_none_or(|other| other <= now.tip));
         let line = case_file::line(&now).unwrap();
         let value: serde_json::Value = serde_json::from_str(&line).unwrap();
         prop_assert_eq!(&value["code"], &serde_json::Value::from(now.code()));

@@ -7,11 +7,15 @@
 use fanal::lang::locale::Locale;
 
 pub(crate) mod begin;
+mod cases;
 mod checks;
 mod complete;
 pub(crate) mod examples;
 mod frames;
+mod journey;
+mod outcomes;
 mod pseudo;
+mod travelled;
 mod vaulted;
 mod whole;
 mod why;

@@ -6,6 +6,7 @@ mod journey;
 mod kills;
 mod leaving;
 mod memory;
+mod packs;
 mod phrases;
 
 use std::io::{Read, Write};
@@ -50,12 +51,18 @@ impl Window {
     }
 
     /// Starts the program in a window of so many columns and rows.
-    fn of_size(data: &Path, (cols, rows): (u16, u16)) -> Self {
+    fn of_size(data: &Path, size: (u16, u16)) -> Self {
+        Self::with(data, &[], size)
+    }
+
+    /// Starts a command of the program in a window.
+    fn with(data: &Path, order: &[&str], (cols, rows): (u16, u16)) -> Self {
         let pair = native_pty_system().openpty(size(cols, rows)).unwrap();
         let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_fanal"));
         command.env_clear();
         command.env("TERM", "xterm-256color");
         command.args(["--data-dir", data.to_str().unwrap()]);
+        command.args(order);
         let child = pair.slave.spawn_command(command).unwrap();
         let mut output = pair.master.try_clone_reader().unwrap();
         let (send, chunks) = channel();

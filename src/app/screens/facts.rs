@@ -73,6 +73,7 @@ impl Facts {
             Action::Digit(digit) => self.record(digit, &items, shared),
             Action::Undo => shared.undo(),
             Action::Why => return Step::Open(Overlay::Why(0)),
+            Action::Worth => return super::outcome::ask_on(shared),
             Action::Next if is_interviewing(shared) => return own_view(shared),
             Action::Next | Action::Previous => return before(shared),
             Action::PageDown => self.turn(self.group + 1),

@@ -2,17 +2,21 @@
 
 use super::before::BeforeInterview;
 use super::facts::Facts;
+use super::journey::Journey;
+use super::outcome::assess_open;
 use super::triage::{give, keep_note};
 use super::{Screen, Step};
 use crate::app::action::Action;
 use crate::app::field::Field;
 use crate::app::model::Shared;
 use crate::app::overlay::Overlay;
+use crate::app::worth;
 use crate::domain::item::Never;
 use crate::domain::question::{Question, QuestionId};
 use crate::domain::relevance;
 use crate::domain::screening::{Consent, Entry, Screening};
 use crate::lang::locale::Locale;
+use crate::lang::msg::Outcome;
 
 /// Which languages the question is shown in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -146,6 +150,8 @@ impl Interview {
             Action::Flag => self.flag(shared),
             Action::Undo => shared.undo(),
             Action::ChildPath => shared.record(Entry::ChildPath),
+            Action::Journey => return self.journey(shared),
+            Action::Worth => self.worth(shared),
             Action::Panes => self.turn_panes(shared),
             Action::Facts => return Step::go(Screen::Facts(Facts::new())),
             Action::Why if shared.size.width >= WIDE => self.panel = !self.panel,
@@ -177,6 +183,25 @@ impl Interview {
         };
         self.stand_at(before, &questions);
         Step::Stay
+    }
+
+    fn journey(&self, shared: &mut Shared) -> Step {
+        let here = self.question(shared).map(|question| question.id);
+        match Journey::open(here, shared) {
+            Ok(page) => Step::go(Screen::Journey(Box::new(page))),
+            Err(not_now) => {
+                shared.toast = Some(not_now.into());
+                Step::Stay
+            }
+        }
+    }
+
+    /// To the question that is still worth asking, if there is one.
+    fn worth(&mut self, shared: &mut Shared) {
+        match worth::next(shared, &assess_open(shared)) {
+            Some(question) => self.go_to(&question, shared),
+            None => shared.toast = Some(Outcome::NothingToAsk.into()),
+        }
     }
 
     /// The next second language; after the last one mine alone, theirs alone, both again.
@@ -287,7 +312,8 @@ pub fn unmet(question: &Question, screening: &Screening) -> Vec<Never> {
         .collect()
 }
 
-fn holds(never: Never, screening: &Screening) -> bool {
+/// Whether the condition holds in which something must not be asked.
+pub fn holds(never: Never, screening: &Screening) -> bool {
     let conditions = &screening.conditions;
     match never {
         Never::CompanionHearing => conditions.companion_hearing,

@@ -1,11 +1,12 @@
 //! What the screening suggests, and why; the officer keeps or changes their view.
 
+use super::interview::Interview;
 use super::{Screen, Step};
 use crate::app::action::Action;
 use crate::app::model::Shared;
 use crate::app::overlay::Overlay;
+use crate::app::worth;
 use crate::domain::assess::{Assessment, assess};
-use crate::domain::country::Country;
 use crate::domain::screening::{Entry, Reason, View};
 use crate::lang::msg::Outcome as Say;
 
@@ -47,7 +48,9 @@ impl Outcome {
             (open.screening.suggested.clone(), asking)
         });
         let shown = (assessment.headline, assessment.code());
-        if known.as_ref() != Some(&shown) {
+        let foreign = shared.open.as_ref().is_some_and(|open| open.foreign);
+        // What other packs say stands beside the suggestion that was shown, never in its place.
+        if known.as_ref() != Some(&shown) && !(foreign && known.is_some()) {
             shared.record(Entry::Suggested {
                 headline: assessment.headline,
                 code: assessment.code(),
@@ -69,6 +72,7 @@ impl Outcome {
             Action::PageUp => self.top = self.top.saturating_sub(8),
             Action::PageDown => self.top = self.top.saturating_add(8),
             Action::Why => return Step::Open(Overlay::Why(0)),
+            Action::Worth => return ask_on(shared),
             Action::Previous => return self.previous(),
             Action::Next if self.asking == Asking::Done => {
                 shared.record(Entry::Closed);
@@ -126,6 +130,16 @@ impl Outcome {
     }
 }
 
+/// Back into the interview, to the question that is still worth asking.
+pub fn ask_on(shared: &mut Shared) -> Step {
+    let Some(question) = worth::next(shared, &assess_open(shared)) else {
+        shared.toast = Some(Say::NothingToAsk.into());
+        return Step::Stay;
+    };
+    let interview = Interview::at_question(&question, shared);
+    Step::go(Screen::Interview(interview))
+}
+
 /// What the rules say about the open case.
 pub fn assess_open(shared: &Shared) -> Assessment {
     let case = shared
@@ -133,5 +147,5 @@ pub fn assess_open(shared: &Shared) -> Assessment {
         .as_ref()
         .map(|open| open.screening.case(&shared.packs.questions))
         .unwrap_or_default();
-    assess(&shared.packs.catalogue, &case, &Country::default())
+    assess(&shared.packs.catalogue, &case, &shared.packs.switches())
 }

@@ -140,7 +140,7 @@ pub fn keep(model: &mut Model) {
 fn place(model: &Model) -> Option<Place> {
     let spot = model.screen.spot(&model.shared)?;
     let code = model.shared.open.as_ref()?.screening.code.clone();
-    let draft = model.screen.field().map(|field| field.text().to_owned());
+    let draft = model.screen.draft();
     Some(Place {
         code,
         spot,

@@ -1,9 +1,9 @@
 //! What the worker answers.
 
 use super::super::effect::Effect;
-use super::super::event::{Failure, Look, Opened, Reply};
+use super::super::event::{Failure, Look, Opened, Reply, Speaking};
 use super::super::field::Field;
-use super::super::model::{Model, OpenCase, Saved};
+use super::super::model::{Model, Saved};
 use super::super::overlay::Overlay;
 use super::super::screens::home::new_person;
 use super::super::screens::interview::Interview;
@@ -25,7 +25,11 @@ pub fn done(model: &mut Model, reply: Reply) {
         Reply::Looked(look) => looked(model, look),
         Reply::Opened(opened) => self::opened(model, *opened),
         Reply::Saved { at, .. } => saved(model, at),
-        Reply::Loaded { code, history } => loaded(model, &code, history),
+        Reply::Loaded {
+            code,
+            history,
+            packs,
+        } => loaded(model, &code, history, packs),
         Reply::Recipients(session) => {
             model.shared.session = Some(*session);
             model.shared.toast = Some(Exchange::KeyAdded.into());
@@ -136,8 +140,8 @@ fn saved(model: &mut Model, at: Timestamp) {
     };
 }
 
-fn loaded(model: &mut Model, code: &str, history: Vec<Recorded>) {
-    model.shared.open = Some(OpenCase::new(history));
+fn loaded(model: &mut Model, code: &str, history: Vec<Recorded>, packs: Speaking) {
+    model.shared.reopen(history, packs);
     if cases::is_desk(&model.shared) {
         model.screen = Screen::Review(Box::new(Review::new(&mut model.shared)));
         return;
@@ -177,6 +181,7 @@ fn usual_spot(model: &mut Model) -> Spot {
 fn put_back(screen: &mut Screen, draft: &str) {
     match screen {
         Screen::Interview(interview) => interview.note = Some(Field::holding(draft)),
+        Screen::Journey(journey) => journey.put_back(draft),
         Screen::Triage(triage) => {
             *triage = Triage {
                 part: triage.part,
@@ -190,7 +195,7 @@ fn put_back(screen: &mut Screen, draft: &str) {
 fn locked(model: &mut Model) {
     let shared = &mut model.shared;
     shared.session = None;
-    shared.open = None;
+    shared.close();
     shared.cases.clear();
     shared.saved = Saved::Nothing;
     model.overlays.clear();

@@ -38,7 +38,7 @@ fn files_of(path: &Path) -> Result<Vec<PathBuf>, Stop> {
 
 /// The shipped packs, with these files in the place of those that they replace.
 pub(super) fn together(texts: &[Named]) -> Result<Packs, Stop> {
-    pack::beside(&named(texts)).map_err(|problems| {
+    pack::load_beside(&named(texts)).map_err(|problems| {
         let count = u32::try_from(problems.len()).unwrap_or(u32::MAX);
         Notice::new(Say::GivenFaults { count }, Say::GivenFaultsRemedy).into()
     })

@@ -6,7 +6,7 @@ use crate::domain::item::{AskLevel, Dimension};
 
 use super::facts::{Facts, Setting};
 use super::levels::{self, Levels};
-use super::outcome::{Change, Headline, Protection, Supposed};
+use super::outcome::{Change, Headline, Means, Protection, Purpose, Supposed, Touched};
 
 /// How many single items are named at most.
 const SINGLES: usize = 5;
@@ -153,6 +153,49 @@ impl Trials<'_> {
             headline,
             code: headline.display_code(immediate, self.facts.child()),
             specialist: trial.ask == AskLevel::Specialist,
+            ask: trial.ask,
+            touches: self.touched(trial),
+        }
+    }
+
+    /// What of the findings the answer would settle.
+    fn touched(&self, trial: &Trial) -> Touched {
+        let (now, then) = (self.now.elements, trial.levels.elements);
+        if trial.levels.tip == self.now.tip {
+            return if trial.levels.som == self.now.som {
+                Touched::Protection
+            } else {
+                Touched::Smuggling(trial.levels.som)
+            };
+        }
+        // What would be complete first, then what would speak at all, then whatever else moves.
+        let purpose = |least: Purpose| then.purpose > now.purpose && then.purpose >= least;
+        let means = |least: Means| then.means > now.means && then.means >= least;
+        if purpose(Purpose::Positive) {
+            Touched::Purpose(then.purpose)
+        } else if means(Means::Positive) {
+            Touched::Means(then.means)
+        } else if purpose(Purpose::Partial) {
+            Touched::Purpose(then.purpose)
+        } else if means(Means::Partial) {
+            Touched::Means(then.means)
+        } else {
+            self.moved(trial)
+        }
+    }
+
+    fn moved(&self, trial: &Trial) -> Touched {
+        let (now, then) = (self.now.elements, trial.levels.elements);
+        if then.purpose != now.purpose {
+            Touched::Purpose(then.purpose)
+        } else if then.means != now.means {
+            Touched::Means(then.means)
+        } else if then.act != now.act {
+            Touched::Act(then.act)
+        } else if trial.answer == Supposed::Present {
+            Touched::Risk
+        } else {
+            Touched::Coverage
         }
     }
 }

@@ -128,16 +128,14 @@ impl<'a> Weighed<'a> {
 
     /// The dimension rule of ILO/EC 2009 on the present items of one dimension.
     pub(super) fn tally(&self, dimension: Dimension) -> Tally {
-        let present = self.facts.present.word(dimension);
-        let count = |set: &ItemSet| count(present & set.word(dimension));
+        let plain = tally_of(self.facts, self.scale, dimension);
+        if dimension != Dimension::Exp {
+            return plain;
+        }
         // A planned or demanded purpose that does not decide by itself is strong exploitation.
-        let purposes = if dimension == Dimension::Exp {
-            count_of(self.counted_purposes(), &self.marks().strong_purposes)
-        } else {
-            0
-        };
-        let strong = count(&self.scale.strong).saturating_add(purposes);
-        rule_of_dimensions(strong, count(&self.scale.medium), count(&self.scale.weak))
+        let purposes = count_of(self.counted_purposes(), &self.marks().strong_purposes);
+        let strong = plain.strong.saturating_add(purposes);
+        rule_of_dimensions(strong, plain.medium, plain.weak)
     }
 
     pub(super) fn exploitation(&self) -> Tally {
@@ -236,6 +234,17 @@ impl<'a> Weighed<'a> {
             Purpose::Open | Purpose::Clear => false,
         }
     }
+}
+
+/// The dimension rule as it was published: the present items of one list, nothing of ours.
+pub(super) fn tally_of(facts: &Facts, scale: &Scale, dimension: Dimension) -> Tally {
+    let present = facts.present.word(dimension);
+    let count = |set: &ItemSet| count(present & set.word(dimension));
+    rule_of_dimensions(
+        count(&scale.strong),
+        count(&scale.medium),
+        count(&scale.weak),
+    )
 }
 
 fn rule_of_dimensions(strong: u8, medium: u8, weak: u8) -> Tally {

@@ -5,7 +5,7 @@ use crate::domain::item::Dimension;
 
 use super::elements::Weighed;
 use super::facts::{Coverage, Facts, Setting};
-use super::outcome::{Headline, Protection, SomLevel, TipLevel};
+use super::outcome::{Elements, Headline, Protection, SomLevel, TipLevel};
 use super::protection::{self, Standing};
 use super::{som, tip};
 
@@ -17,6 +17,7 @@ pub(super) struct Levels {
     pub(super) protection: Protection,
     pub(super) labour_abuse: bool,
     pub(super) headline: Headline,
+    pub(super) elements: Elements,
 }
 
 /// The levels, and the weighing of the form that gave them.
@@ -42,6 +43,7 @@ pub(super) fn of<'a>(
         protection,
         labour_abuse,
         headline: headline(tip, som, other),
+        elements: weighed.elements,
     };
     (levels, weighed)
 }
@@ -68,6 +70,19 @@ fn chosen<'a>(
     }
     let labour = weigh(Form::Labour);
     if sexual.1 > labour.1 { sexual } else { labour }
+}
+
+/// The level that the form which did not decide gives; none where one form only was asked for.
+pub(super) fn of_other_form(weighed: &Weighed<'_>, forms: &[Form]) -> Option<TipLevel> {
+    let other = match weighed.form {
+        Form::Labour => Form::Sexual,
+        Form::Sexual => Form::Labour,
+    };
+    let asked = forms.is_empty() || forms.contains(&other);
+    asked.then(|| {
+        let (setting, facts) = (weighed.setting, weighed.facts);
+        tip::level(&Weighed::new(setting, facts, weighed.coverage, other))
+    })
 }
 
 fn headline(tip: TipLevel, som: SomLevel, other: bool) -> Headline {

@@ -3,8 +3,9 @@
 use std::collections::BTreeMap;
 
 use crate::domain::case::{Area, Condition, Form};
-use crate::domain::item::{Dimension, ItemId};
+use crate::domain::item::{AskLevel, Dimension, ItemId};
 
+use super::ilo::Ilo;
 use super::rule::Rule;
 
 /// What the three findings come to, in one line. Order: first that applies.
@@ -261,6 +262,25 @@ impl Supposed {
     }
 }
 
+/// What of the findings a [`Change`] settles, as it would stand then.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Touched {
+    /// The act.
+    Act(Act),
+    /// The means.
+    Means(Means),
+    /// The purpose.
+    Purpose(Purpose),
+    /// The smuggling finding.
+    Smuggling(SomLevel),
+    /// A risk beside the elements.
+    Risk,
+    /// What was answered, beside the elements.
+    Coverage,
+    /// A need for protection.
+    Protection,
+}
+
 /// One or two open items that would change the headline. Never a thing needed to qualify.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Change {
@@ -274,6 +294,10 @@ pub struct Change {
     pub code: String,
     /// Whether it is for a specialist, and never a question of an officer.
     pub specialist: bool,
+    /// How intrusive it is to learn; of a pair, the more intrusive one.
+    pub ask: AskLevel,
+    /// What it would settle.
+    pub touches: Touched,
 }
 
 /// What a case comes to, and why. A plain value; nothing in it is a decision.
@@ -299,6 +323,11 @@ pub struct Assessment {
     pub protection: Protection,
     /// The form whose elements and dimensions these are.
     pub form: Form,
+    /// What the other form gives for trafficking, never more; none where it was not asked for.
+    pub other_form: Option<TipLevel>,
+    /// How the table that ILO published reads the same answers; none for children and where the
+    /// labour list was not asked for.
+    pub ilo: Option<Ilo>,
     /// The elements.
     pub elements: Elements,
     /// What speaks for each element.

@@ -3,6 +3,7 @@
 use super::super::assess::{Headline, Protection};
 use super::super::case::{Age, Case, Conditions, Interpreter, State};
 use super::super::item::ItemId;
+use super::super::journey::{End, Leg};
 use super::super::moment::Timestamp;
 use super::super::question::{QuestionId, Sets};
 
@@ -190,6 +191,15 @@ impl Decision {
     }
 }
 
+/// The set of pack files with which a case was recorded.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct PackStamp {
+    /// Id and version of the country file; none where the set has no country.
+    pub country: Option<(String, u16)>,
+    /// The SHA-256 digest of the whole set, 64 hexadecimal digits.
+    pub hash: String,
+}
+
 /// One thing that was recorded.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Entry {
@@ -199,6 +209,8 @@ pub enum Entry {
         code: String,
         /// The fictional person of a drill.
         scene: Option<u8>,
+        /// The pack files in use; none in cases of before there were countries.
+        packs: Option<PackStamp>,
     },
     /// An answer, with what it set on that day.
     Answered {
@@ -249,6 +261,15 @@ pub enum Entry {
         /// Set or cleared.
         on: bool,
     },
+    /// A leg of the journey, or that there is none in this place any more.
+    Leg {
+        /// Which leg, from 0.
+        place: u8,
+        /// The leg; `None` removes it.
+        leg: Option<Leg>,
+    },
+    /// What waits at the end of the journey.
+    JourneyEnd(End),
     /// The child path was turned on by hand.
     ChildPath,
     /// The officer's mark.

@@ -394,5 +394,11 @@ messages! {
         DiffLanguageEs => "authoring-diff-language-es";
         /// How many differences there are.
         DiffCount { count: u32 } => "authoring-diff-count";
+        /// After a folder for a country was written.
+        NewWritten { path: String } => "authoring-new-written";
+        /// A folder that holds something was named for a new pack.
+        FolderNotEmpty { path: String } => "authoring-folder-not-empty";
+        /// What to do about it.
+        FolderNotEmptyRemedy => "authoring-folder-not-empty-remedy";
     }
 }

@@ -15,6 +15,10 @@ messages! {
         NotAVerifyingKey { text: String } => "crypt-not-a-verifying-key";
         /// What to do about it.
         NotAVerifyingKeyRemedy => "crypt-not-a-verifying-key-remedy";
+        /// Not a secret key of OpenSSH.
+        NotASigningKey => "crypt-not-a-signing-key";
+        /// What to do about it.
+        NotASigningKeyRemedy => "crypt-not-a-signing-key-remedy";
         /// Nothing can be sealed to nobody.
         NoRecipients => "crypt-no-recipients";
         /// What to do about it.

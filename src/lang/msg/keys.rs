@@ -43,8 +43,14 @@ messages! {
         Why => "keys-why";
         /// v.
         Panes => "keys-panes";
+        /// n.
+        Worth => "keys-worth";
+        /// j.
+        Journey => "keys-journey";
         /// a.
         Facts => "keys-facts";
+        /// r.
+        Reference => "keys-reference";
         /// Slash in the interview.
         Jump => "keys-jump";
         /// Page up in the interview.

@@ -171,5 +171,81 @@ messages! {
         UnmetInterpreter => "outcome-unmet-interpreter";
         /// Condition.
         UnmetAble => "outcome-unmet-able";
+        /// The form that decided, asked for alone.
+        FormLabour => "outcome-form-labour";
+        /// The form that decided, asked for alone.
+        FormSexual => "outcome-form-sexual";
+        /// The form that decided.
+        FormLabourAbove => "outcome-form-labour-above";
+        /// The form that decided on a tie.
+        FormLabourEqual => "outcome-form-labour-equal";
+        /// The form that decided.
+        FormSexualAbove => "outcome-form-sexual-above";
+        /// The published table reads the answers otherwise.
+        IloRow { row: Box<super::Msg> } => "outcome-ilo-row";
+        /// A row of the table.
+        IloSuccessful => "outcome-ilo-successful";
+        /// A row of the table.
+        IloExploited => "outcome-ilo-exploited";
+        /// A row of the table.
+        IloDeceived => "outcome-ilo-deceived";
+        /// A row of the table.
+        IloForcedLabour => "outcome-ilo-forced-labour";
+        /// The published table has no row.
+        IloNoRow => "outcome-ilo-no-row";
+        /// Behind a reason: where the rule comes from.
+        MarkTreaty => "outcome-mark-treaty";
+        /// Behind a reason.
+        MarkRule => "outcome-mark-rule";
+        /// Behind a reason.
+        MarkWeights => "outcome-mark-weights";
+        /// Behind a reason.
+        MarkOurs => "outcome-mark-ours";
+        /// Behind a reason.
+        MarkUnconfirmed => "outcome-mark-unconfirmed";
+        /// Limits, where an unconfirmed weight was used.
+        LimitsUnconfirmed => "outcome-limits-unconfirmed";
+        /// List.
+        Unexplored => "outcome-unexplored";
+        /// Kind of indicator.
+        DimensionDec => "outcome-dimension-dec";
+        /// Kind of indicator.
+        DimensionCoe => "outcome-dimension-coe";
+        /// Kind of indicator.
+        DimensionVul => "outcome-dimension-vul";
+        /// Kind of indicator.
+        DimensionExp => "outcome-dimension-exp";
+        /// Kind of indicator.
+        DimensionCod => "outcome-dimension-cod";
+        /// Kind of indicator.
+        DimensionVud => "outcome-dimension-vud";
+        /// Kind of indicator.
+        DimensionPre => "outcome-dimension-pre";
+        /// Kind of indicator.
+        DimensionPur => "outcome-dimension-pur";
+        /// What a change would settle: an element and its state.
+        ChangeThen { what: Box<super::Msg>, state: Box<super::Msg> } => "outcome-change-then";
+        /// What a change would settle.
+        ChangeRisk => "outcome-change-risk";
+        /// What a change would settle.
+        ChangeCoverage => "outcome-change-coverage";
+        /// What a change would settle.
+        ChangeProtection => "outcome-change-protection";
+        /// How it may be learnt.
+        AskObserve => "outcome-ask-observe";
+        /// How it may be learnt.
+        AskDocument => "outcome-ask-document";
+        /// How it may be learnt.
+        AskNeutral => "outcome-ask-neutral";
+        /// How it may be learnt.
+        AskSensitive => "outcome-ask-sensitive";
+        /// How it may be learnt.
+        AskSpecialist => "outcome-ask-specialist";
+        /// The next question, before the own view.
+        StillWorth { question: String } => "outcome-still-worth";
+        /// The next question, after the own view.
+        TellsMost { question: String } => "outcome-tells-most";
+        /// The key for the next question, when there is none.
+        NothingToAsk => "outcome-nothing-to-ask";
     }
 }

@@ -44,6 +44,7 @@ fn a_decision_at_the_desk_moves_no_place_of_the_station() {
     let opened = Entry::Opened {
         code: "JET-02-A-001".to_owned(),
         scene: None,
+        packs: None,
     };
     let (case, _) = station.begin(&body(opened), b"h", AT).unwrap();
     station
@@ -88,6 +89,7 @@ fn an_officers_statement_must_fit_the_chain() {
     let opened = Entry::Opened {
         code: "JET-02-A-001".to_owned(),
         scene: None,
+        packs: None,
     };
     station.begin(&body(opened), b"h", AT).unwrap();
     let shipment = next_shipment(&station, 0).unwrap().unwrap();

@@ -2,13 +2,15 @@
 
 use crate::app::model::Shared;
 use crate::app::screens::facts::{Facts, GROUPS};
+use crate::app::screens::outcome::assess_open;
 use crate::domain::case::State;
 use crate::domain::item::Item;
 use crate::lang::msg::Interview as Say;
+use crate::text::Row;
 use crate::tui::chrome::{BODY_TOP, body_height};
 use crate::tui::ink::{Ink, Spot, numbered};
-use crate::tui::names;
 use crate::tui::theme::Role;
+use crate::tui::{changes, names};
 
 /// The digits of this page and the states they record.
 const DIGITS: [(u8, State); 8] = [
@@ -24,6 +26,8 @@ const DIGITS: [(u8, State); 8] = [
 
 /// Rows for the help on the fact with the focus.
 const HELP: u16 = 3;
+/// The most rows for the question that is still worth asking.
+const OFFERED: u16 = 3;
 
 /// Paints one group of facts, and what the digits record.
 pub fn paint(ink: &mut Ink<'_>, page: Facts, shared: &Shared) {
@@ -41,13 +45,17 @@ pub fn paint(ink: &mut Ink<'_>, page: Facts, shared: &Shared) {
         ],
     );
     let items = page.items(shared);
-    let room = usize::from(body_height(ink).saturating_sub(4 + HELP));
+    let offered = offer(ink, page, shared);
+    let above_legend = HELP + u16::try_from(offered.len()).unwrap_or(0);
+    let room = usize::from(body_height(ink).saturating_sub(4 + above_legend));
     let first = (page.row + 1).saturating_sub(room);
     for (place, item) in items.iter().enumerate().skip(first).take(room) {
         let y = BODY_TOP + 1 + u16::try_from(place - first).unwrap_or(0);
         row(ink, y, (item, place == page.row), shared);
     }
     let y = BODY_TOP + body_height(ink) - 2;
+    let above = y.saturating_sub(above_legend);
+    ink.rows(Spot::new(1, above, width), OFFERED, &offered);
     if let Some(item) = items.get(page.row) {
         help(ink, y.saturating_sub(HELP), item, shared);
     }
@@ -68,6 +76,18 @@ fn help(ink: &mut Ink<'_>, y: u16, item: &Item, shared: &Shared) {
         Role::Muted,
         help.unwrap_or_default(),
     );
+}
+
+/// On the first list, which follows the last question: the question that is still worth asking.
+fn offer(ink: &Ink<'_>, page: Facts, shared: &Shared) -> Vec<Row> {
+    if page.group > 0 {
+        return Vec::new();
+    }
+    let said = changes::next_question(ink, shared, &assess_open(shared));
+    let width = ink.width().saturating_sub(3);
+    let mut rows = said.map_or_else(Vec::new, |said| ink.wrapped(width, Role::Key, &said));
+    rows.truncate(usize::from(OFFERED));
+    rows
 }
 
 fn row(ink: &mut Ink<'_>, y: u16, (item, focused): (&Item, bool), shared: &Shared) {

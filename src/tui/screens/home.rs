@@ -8,6 +8,9 @@ use crate::tui::ink::{Ink, Spot};
 use crate::tui::names;
 use crate::tui::theme::Role;
 
+/// How many news of the packs have room beside all else; the first matters most.
+const PACK_NEWS: usize = 2;
+
 /// Paints the numbered lines, and what must not be forgotten.
 pub fn paint(ink: &mut Ink<'_>, home: Home, shared: &Shared) {
     let lines = lines(shared);
@@ -122,6 +125,10 @@ fn reminders(ink: &mut Ink<'_>, top: u16, shared: &Shared) {
             Say::UrgentOpen { count },
         );
         y += 1;
+    }
+    for news in shared.pack_news.iter().take(PACK_NEWS) {
+        let said = ink.words(news.clone());
+        y += ink.paragraph(Spot::new(2, y, width), 2, Role::Concern, &said);
     }
     if shared.is_drill() {
         if let Some((_, event)) = shared.packs.card("drill.event", shared.locale) {

@@ -15,15 +15,17 @@
 
 use crate::app::model::Shared;
 use crate::app::screens::interview::{Interview, Panes, WIDE, unmet};
+use crate::app::screens::outcome::assess_open;
+use crate::app::worth;
 use crate::domain::item::Never;
 use crate::domain::question::{Question, Section};
 use crate::domain::screening::Screening;
 use crate::lang::locale::Locale;
 use crate::lang::msg::{Interview as Say, Msg};
 use crate::tui::ink::{Ink, Spot};
-use crate::tui::names;
 use crate::tui::screens::{overlay, triage};
 use crate::tui::theme::Role;
+use crate::tui::{changes, names};
 
 /// Columns of the why panel on a wide window.
 const PANEL: u16 = 36;
@@ -55,7 +57,10 @@ pub fn paint(ink: &mut Ink<'_>, page: &Interview, shared: &Shared) {
         y = guard(ink, y, width, &held);
     }
     y = notes(ink, y, width, (page, question, screening));
-    advice(ink, y, width, (shared, question));
+    y = advice(ink, y, width, (shared, question));
+    if here + 1 == questions.len() {
+        still_worth(ink, y, width, (shared, question));
+    }
     if beside {
         ink.bar(width, 4, ink.height().saturating_sub(6));
         overlay::evidence(ink, shared, Spot::new(width + 2, 4, PANEL - 3));
@@ -264,7 +269,7 @@ fn notes(
 
 /// What not to ask first, because it protects; then why, and other words: as far as there is room.
 /// The help shows all of it.
-fn advice(ink: &mut Ink<'_>, y: u16, width: u16, (shared, question): (&Shared, &Question)) {
+fn advice(ink: &mut Ink<'_>, y: u16, width: u16, (shared, question): (&Shared, &Question)) -> u16 {
     let bottom = ink.height().saturating_sub(2);
     let packs = shared.packs;
     let all = [
@@ -287,5 +292,20 @@ fn advice(ink: &mut Ink<'_>, y: u16, width: u16, (shared, question): (&Shared, &
             Role::Muted,
             &said,
         );
+    }
+    line
+}
+
+/// At the last question, as far as there is room: the one that is still worth asking.
+fn still_worth(ink: &mut Ink<'_>, y: u16, width: u16, (shared, question): (&Shared, &Question)) {
+    let seen = assess_open(shared);
+    let here = worth::next(shared, &seen).is_some_and(|next| next == question.id);
+    let said = changes::next_question(ink, shared, &seen).filter(|_| !here);
+    let room = ink.height().saturating_sub(2 + y);
+    let rows = said.map_or_else(Vec::new, |said| {
+        ink.wrapped(width.saturating_sub(2), Role::Key, &said)
+    });
+    if rows.len() <= usize::from(room) {
+        ink.rows(Spot::new(1, y, width.saturating_sub(2)), room, &rows);
     }
 }

@@ -19,7 +19,7 @@ use crate::tui::ink::{Ink, Spot, numbered};
 use crate::tui::page::Page;
 use crate::tui::screens::own_view;
 use crate::tui::theme::Role;
-use crate::tui::{names, reasons};
+use crate::tui::{changes, country, grounds, names, reasons};
 
 /// Rows at the bottom that stay: what the officer said, and the choices.
 const CHOICES: u16 = 4;
@@ -40,12 +40,12 @@ pub fn paint(ink: &mut Ink<'_>, page: &Outcome, shared: &Shared) {
     }
     let width = ink.width().saturating_sub(4);
     let mut text = Page::new(width);
-    reasons::findings(&mut text, ink, &page.assessment);
-    reasons::elements(&mut text, ink, shared, &page.assessment);
-    reasons::because(&mut text, ink, shared, &page.assessment);
-    reasons::against(&mut text, ink, shared, &page.assessment);
-    reasons::changes(&mut text, ink, shared, &page.assessment);
-    reasons::limits(&mut text, ink);
+    country::foreign(&mut text, ink, shared);
+    reasons::summary(&mut text, ink, shared, &page.assessment);
+    changes::offer(&mut text, ink, shared, &page.assessment);
+    reasons::details(&mut text, ink, shared, &page.assessment);
+    country::provisions(&mut text, ink, shared, &page.assessment);
+    grounds::limits(&mut text, ink, shared, &page.assessment);
     let room = bottom.saturating_sub(top + CHOICES);
     text.paint(ink, Spot::new(2, top, width), room, page.top);
     choices(ink, bottom - CHOICES, (page, shared));

@@ -3,13 +3,14 @@
 use super::super::chrome::{BODY_TOP, body_height, help_rows};
 use super::super::ink::{Ink, Spot};
 use super::super::page::Page;
-use super::super::reasons;
 use super::super::theme::Role;
+use super::super::{changes, reasons, strip};
 use crate::app::keys::Context;
 use crate::app::model::{Model, Shared};
 use crate::app::overlay::Overlay;
 use crate::app::screens::Screen;
 use crate::app::screens::outcome::assess_open;
+use crate::app::worth;
 use crate::domain::question::Question;
 use crate::lang::Notice;
 use crate::lang::locale::Locale;
@@ -97,17 +98,17 @@ fn why(ink: &mut Ink<'_>, model: &Model, top: u16) {
     page.say(ink, 2, Outcome::OfficerOnly);
     page.gap();
     reasons::elements(&mut page, ink, shared, &seen);
+    changes::offer(&mut page, ink, shared, &seen);
     page.gap();
     reasons::against(&mut page, ink, shared, &seen);
+    if let Some(open) = &shared.open {
+        strip::part(&mut page, ink, &open.screening.journey);
+    }
     // Before the own view: facts and gaps, never class, code or what would change (README 11).
-    let known = shared
-        .open
-        .as_ref()
-        .is_some_and(|open| open.screening.view_before.is_some());
-    if known {
+    if worth::knows_outcome(shared) {
         page.gap();
         reasons::because(&mut page, ink, shared, &seen);
-        reasons::changes(&mut page, ink, shared, &seen);
+        changes::changes(&mut page, ink, shared, &seen);
     } else {
         page.gap();
         page.say(ink, 2, Outcome::OwnViewFirst);
@@ -122,8 +123,16 @@ pub fn evidence(ink: &mut Ink<'_>, shared: &Shared, spot: Spot) {
     let mut page = Page::new(spot.width);
     page.title(ink, Outcome::WhyTitle);
     reasons::elements(&mut page, ink, shared, &seen);
+    changes::offer(&mut page, ink, shared, &seen);
     page.gap();
+    let journey = shared.open.as_ref().map(|open| &open.screening.journey);
+    if let Some(journey) = journey {
+        strip::heading(&mut page, ink, journey);
+    }
     reasons::against(&mut page, ink, shared, &seen);
+    if let Some(journey) = journey {
+        strip::legs(&mut page, ink, journey);
+    }
     let room = ink.height().saturating_sub(spot.y + 2);
     page.paint(ink, spot, room, 0);
 }

@@ -9,7 +9,7 @@ use crate::tui::chrome::{BODY_TOP, body_height};
 use crate::tui::ink::{Ink, Spot, numbered};
 use crate::tui::page::Page;
 use crate::tui::theme::Role;
-use crate::tui::{names, reasons};
+use crate::tui::{country, grounds, names, reasons};
 
 /// Rows at the bottom for the decision.
 const DECISION: u16 = 3;
@@ -20,12 +20,12 @@ pub fn paint(ink: &mut Ink<'_>, page: &Review, shared: &Shared) {
     let width = ink.width().saturating_sub(4);
     let mut text = Page::new(width);
     views(&mut text, ink, &open.screening, page);
-    reasons::findings(&mut text, ink, &page.assessment);
-    reasons::elements(&mut text, ink, shared, &page.assessment);
-    reasons::because(&mut text, ink, shared, &page.assessment);
-    reasons::against(&mut text, ink, shared, &page.assessment);
+    country::foreign(&mut text, ink, shared);
+    reasons::summary(&mut text, ink, shared, &page.assessment);
+    reasons::details(&mut text, ink, shared, &page.assessment);
     notes(&mut text, ink, &open.screening);
-    reasons::limits(&mut text, ink);
+    country::provisions(&mut text, ink, shared, &page.assessment);
+    grounds::limits(&mut text, ink, shared, &page.assessment);
     let room = body_height(ink).saturating_sub(DECISION);
     text.paint(ink, Spot::new(2, BODY_TOP, width), room, page.top);
     decide(ink, BODY_TOP + room, page);

@@ -32,6 +32,7 @@ fn run(check: bool, texts: &[(&str, &str)]) -> (Exit, String, String) {
         catalogue: catalogue(),
         words: &words,
         check,
+        country: None,
     };
     let sources = texts
         .iter()
@@ -106,6 +107,7 @@ fn a_file_that_cannot_be_read_is_a_bad_file() {
         catalogue: catalogue(),
         words: &words,
         check: false,
+        country: None,
     };
     let missing = io::Error::from(io::ErrorKind::NotFound);
     let sources = [

@@ -28,6 +28,14 @@ pub(crate) fn found_below(folder: &Path, words: &[&str]) -> Vec<String> {
     found
 }
 
+/// The same without the packs that cases were begun with: they are public, and of nobody's case.
+pub(crate) fn found_of_cases(folder: &Path, words: &[&str]) -> Vec<String> {
+    let kept = folder.join("packs/kept").display().to_string();
+    let mut found = found_below(folder, words);
+    found.retain(|place| !place.contains(&kept));
+    found
+}
+
 fn holds(content: &[u8], word: &str) -> bool {
     let wide = |bytes: fn(u16) -> [u8; 2]| word.encode_utf16().flat_map(bytes).collect();
     let forms: [Vec<u8>; 3] = [
@@ -80,6 +88,6 @@ fn no_case_and_no_passphrase_can_be_read_on_any_disk() {
         "AGE-SECRET-KEY",
     ];
     for folder in [station.data(), desk.data(), &station.stick()] {
-        assert_eq!(found_below(folder, &words), Vec::<String>::new());
+        assert_eq!(found_of_cases(folder, &words), Vec::<String>::new());
     }
 }

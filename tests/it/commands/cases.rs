@@ -24,7 +24,12 @@ fn every_case_file_becomes_a_case_with_the_outcome_of_assess() {
         assert_eq!(added["schema"], "fanal.case/1");
         assert_eq!(text(&added["code"]), format!("JET-02-A-{number:03}"));
         assert_eq!(text(&added["file"]), case_file(name));
-        assert_eq!(text(&added["outcome"]), assessed(name), "{name}");
+        // In the fictional country of practice ransom is a purpose.
+        let expected = match name.as_str() {
+            "V09" => "T3".to_owned(),
+            _ => assessed(name),
+        };
+        assert_eq!(text(&added["outcome"]), expected, "{name}");
         assert_eq!(added["code"], listed["code"]);
         assert_eq!(added["outcome"], listed["outcome"], "{name}");
         assert_eq!(listed["station"], "JET-02");
@@ -80,4 +85,34 @@ fn one_bad_file_and_nothing_is_recorded() {
     let missing = place.run(&["case", "add", &good, "no-such-file.toml"]);
     assert_eq!(missing.error(), ("command-cannot-read".to_owned(), 5));
     assert_eq!(fs::read(place.vault()).unwrap(), before);
+}
+
+#[test]
+fn without_json_a_case_is_shown_as_the_page_of_the_desk() {
+    let place = Place::station_with(&["V01"], &[]);
+    let show = ["case", "show", "JET-02-A-001"];
+    for (language, parts) in [
+        (
+            "en",
+            [
+                "Strong indications of trafficking",
+                "BECAUSE",
+                "[T3] (treaty",
+            ],
+        ),
+        (
+            "fr",
+            ["Indices forts de traite", "PARCE QUE", "[T3] (traité"],
+        ),
+        ("ar", ["مؤشرات قوية", "الأسباب", "[T3] (المعاهدة"]),
+    ] {
+        let shown = place.run_plain(language, &show).well();
+        for part in parts {
+            assert!(shown.out.contains(part), "{part}: {}", shown.out);
+        }
+        let isolates = |sign: char| ('\u{2066}'..='\u{2069}').contains(&sign);
+        assert!(!shown.out.contains(isolates), "{}", shown.out);
+        // What is recorded follows as it stands.
+        assert!(shown.out.contains("\"kind\":\"imported\""), "{}", shown.out);
+    }
 }

@@ -4,6 +4,10 @@ use std::collections::BTreeMap;
 
 use fanal::app::event::{Event, Size};
 use fanal::app::key::Key;
+use fanal::app::screens::interview::unmet;
+use fanal::app::screens::outcome::assess_open;
+use fanal::app::worth;
+use fanal::domain::item::AskLevel;
 use fanal::lang::locale::Locale;
 use fanal::runtime::headless::Headless;
 use proptest::prelude::*;
@@ -20,7 +24,7 @@ enum Happening {
 }
 
 fn key() -> impl Strategy<Value = Key> {
-    let typed = "1234567890 uivwakex./?l+ضص؟لاé\u{301}日";
+    let typed = "1234567890 uivwakexjn./?l+ضص؟لاé\u{301}日";
     let plain = prop::sample::select(typed.chars().collect::<Vec<_>>()).prop_map(Key::Char);
     let named = prop::sample::select(vec![
         Key::Enter,
@@ -72,6 +76,8 @@ fn starts() -> Vec<String> {
         format!("1 1 {TO_INTERVIEW} {ONLY_SMUGGLING}"),
         format!("1 1 {TO_INTERVIEW} 2 Enter 1 {TO_OWN_VIEW}"),
         format!("1 1 {TO_INTERVIEW} 2 Enter 1 {TO_OWN_VIEW} 3"),
+        format!("1 1 {TO_INTERVIEW} j 1 \"Aden\" Enter"),
+        format!("1 1 {TO_INTERVIEW} j 6 7"),
         "1 1 i 1 1 1 1 1 2".to_owned(),
         "1 1 1 Esc".to_owned(),
         "1 1 1 Esc / \"0\"".to_owned(),
@@ -101,6 +107,19 @@ fn check_caret(program: &Headless) {
     if let Some(field) = program.model.screen.field() {
         assert!(field.text().is_char_boundary(field.caret()), "{field:?}");
     }
+}
+
+/// The question that is offered has no answer yet, and may be asked now.
+fn check_offer(program: &Headless) {
+    let shared = &program.model.shared;
+    let Some(open) = &shared.open else { return };
+    let Some(offered) = worth::next(shared, &assess_open(shared)) else {
+        return;
+    };
+    let question = shared.packs.question(&offered).unwrap();
+    assert!(!open.screening.answers.contains_key(&offered), "{offered}");
+    assert_eq!(unmet(question, &open.screening), [], "{offered}");
+    assert_ne!(question.ask, AskLevel::Specialist, "{offered}");
 }
 
 fn check_painting(program: &Headless) {
@@ -140,6 +159,9 @@ proptest! {
             // Painting is slow in a test build; every fourth frame finds what every frame would.
             if place % 4 == 0 {
                 check_painting(&program);
+            }
+            if place % 20 == 0 {
+                check_offer(&program);
             }
             if program.ended {
                 break;

@@ -7,10 +7,12 @@ use fanal::domain::case::{
     Accompanied, Age, Area, Case, Conditions, Form, Interpreter, Person, State,
 };
 use fanal::domain::item::{ItemId, Mode};
+use fanal::domain::journey::{Arranger, End, Kept, Leg, Owed, Stay};
 use fanal::domain::moment::Timestamp;
 use fanal::domain::question::{QuestionId, Sets};
 use fanal::domain::screening::{
-    Before, Consent, Decision, Entry, Language, Mark, Reading, Reason, Recorded, ShareWith, View,
+    Before, Consent, Decision, Entry, Language, Mark, PackStamp, Reading, Reason, Recorded,
+    ShareWith, View,
 };
 use fanal::domain::summary::{Place, Spot, Summary};
 
@@ -27,10 +29,19 @@ fn question(name: &str) -> QuestionId {
     QuestionId(name.to_owned())
 }
 
+fn opened(code: &str, scene: Option<u8>, packs: Option<PackStamp>) -> Entry {
+    Entry::Opened {
+        code: code.to_owned(),
+        scene,
+        packs,
+    }
+}
+
 /// One entry of every kind, a minute apart.
 pub(super) fn entries() -> Vec<Recorded> {
     let mut all = talk();
     all.extend(case());
+    all.extend(journey());
     (0..)
         .zip(all)
         .map(|(minute, entry)| Recorded {
@@ -43,14 +54,8 @@ pub(super) fn entries() -> Vec<Recorded> {
 
 fn talk() -> Vec<Entry> {
     vec![
-        Entry::Opened {
-            code: "JET-02-A-017".to_owned(),
-            scene: None,
-        },
-        Entry::Opened {
-            code: "DRILL-1".to_owned(),
-            scene: Some(3),
-        },
+        opened("JET-02-A-017", None, None),
+        opened("DRILL-1", Some(3), None),
         Entry::Answered {
             question: question("q.docs"),
             digit: 1,
@@ -137,6 +142,50 @@ fn case() -> Vec<Entry> {
             areas: BTreeMap::from([(Area::Docs, State::Absent), (Area::Debt, State::Refused)]),
             items: BTreeMap::from([(ItemId::new("cod.docs"), State::Disputed)]),
         })),
+        opened(
+            "JET-02-A-018",
+            None,
+            Some(PackStamp {
+                country: Some(("alder".to_owned(), 1)),
+                hash: "5e".repeat(32),
+            }),
+        ),
+        opened(
+            "JET-02-A-019",
+            None,
+            Some(PackStamp {
+                country: None,
+                hash: "00".repeat(32),
+            }),
+        ),
+    ]
+}
+
+fn journey() -> Vec<Entry> {
+    vec![
+        Entry::Leg {
+            place: 0,
+            leg: Some(Leg {
+                from: "عدن".to_owned(),
+                to: "T".to_owned(),
+                arranged: Arranger::Recruiter,
+                stay: Stay::Days(9),
+                kept: Kept::CouldNotLeave,
+                owed: Owed::Work,
+            }),
+        },
+        Entry::Leg {
+            place: 1,
+            leg: Some(Leg {
+                arranged: Arranger::Self_,
+                ..Leg::default()
+            }),
+        },
+        Entry::Leg {
+            place: 1,
+            leg: None,
+        },
+        Entry::JourneyEnd(End::OthersJob),
     ]
 }
 
@@ -189,6 +238,10 @@ pub(super) fn places() -> Vec<(Place, &'static str)> {
         (
             place(Spot::OwnView, None),
             r#"{"v":1,"is":{"code":"JET-02-A-017","spot":"own_view"}}"#,
+        ),
+        (
+            place(Spot::Journey, None),
+            r#"{"v":1,"is":{"code":"JET-02-A-017","spot":"journey"}}"#,
         ),
         (
             place(Spot::Interview(question("q.debt")), Some("قالت")),

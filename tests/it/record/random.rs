@@ -5,10 +5,12 @@ use fanal::domain::case::{
     Accompanied, Age, Area, Case, Conditions, Form, Interpreter, Person, State,
 };
 use fanal::domain::item::{ItemId, Mode};
+use fanal::domain::journey::{Arranger, End, Kept, Leg, Owed, Stay};
 use fanal::domain::moment::Timestamp;
 use fanal::domain::question::{QuestionId, Sets};
 use fanal::domain::screening::{
-    Before, Consent, Decision, Entry, Language, Mark, Reading, Reason, Recorded, ShareWith, View,
+    Before, Consent, Decision, Entry, Language, Mark, PackStamp, Reading, Reason, Recorded,
+    ShareWith, View,
 };
 use fanal::domain::summary::{Place, Spot, Summary};
 use proptest::collection::{btree_map, vec};
@@ -168,6 +170,24 @@ fn answered() -> impl Strategy<Value = Entry> {
     )
 }
 
+/// Any leg, its places as a careless writer would have them.
+fn leg() -> impl Strategy<Value = Leg> {
+    let stay = prop_oneof![Just(Stay::Unknown), any::<u16>().prop_map(Stay::Days)];
+    let choices = (
+        select(Arranger::ALL.to_vec()),
+        select(Kept::ALL.to_vec()),
+        select(Owed::ALL.to_vec()),
+    );
+    (text(), text(), stay, choices).prop_map(|(from, to, stay, (arranged, kept, owed))| Leg {
+        from,
+        to,
+        arranged,
+        stay,
+        kept,
+        owed,
+    })
+}
+
 fn of_the_talk() -> impl Strategy<Value = Entry> {
     let fact = (item(), select(State::ALL.to_vec()), conditions());
     let consent = select(vec![
@@ -189,14 +209,25 @@ fn of_the_talk() -> impl Strategy<Value = Entry> {
         Just(Entry::InterviewStarted),
         (of(question()), text()).prop_map(|(about, text)| Entry::Note { about, text }),
         (question(), any::<bool>()).prop_map(|(question, on)| Entry::Flagged { question, on }),
+        (any::<u8>(), of(leg())).prop_map(|(place, leg)| Entry::Leg { place, leg }),
+        select(End::ALL.to_vec()).prop_map(Entry::JourneyEnd),
         Just(Entry::ChildPath),
     ]
+}
+
+fn stamp() -> impl Strategy<Value = PackStamp> {
+    let country = of((text(), any::<u16>()));
+    (country, text()).prop_map(|(country, hash)| PackStamp { country, hash })
 }
 
 fn of_the_case() -> impl Strategy<Value = Entry> {
     let decision = select(Decision::ALL.to_vec());
     prop_oneof![
-        (text(), of(any::<u8>())).prop_map(|(code, scene)| Entry::Opened { code, scene }),
+        (text(), of(any::<u8>()), of(stamp())).prop_map(|(code, scene, packs)| Entry::Opened {
+            code,
+            scene,
+            packs
+        }),
         select(Mark::ALL.to_vec()).prop_map(Entry::Marked),
         view().prop_map(Entry::ViewBefore),
         (headline(), text(), protection()).prop_map(|(headline, code, protection)| {
@@ -255,6 +286,7 @@ pub(super) fn place() -> impl Strategy<Value = Place> {
         Just(Spot::Triage),
         Just(Spot::Before),
         question().prop_map(Spot::Interview),
+        Just(Spot::Journey),
         Just(Spot::Facts),
         Just(Spot::OwnView),
         Just(Spot::Outcome),

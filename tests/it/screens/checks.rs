@@ -45,9 +45,9 @@ fn every_screen_and_overlay_has_its_example() {
             .iter()
             .map(|example| format!("{:?}", std::mem::discriminant(&example.model.screen)))
             .collect();
-        // Language, Start, SetUp, Unlock, Home, Cases, Triage, Before, Interview, Facts, OwnView,
-        // Outcome, Thanks, Export, Import, Review.
-        assert_eq!(screens.len(), 16);
+        // Language, Start, SetUp, Unlock, Home, Cases, Triage, Before, Interview, Journey, Facts,
+        // OwnView, Outcome, Thanks, Export, Import, Review, Reference.
+        assert_eq!(screens.len(), 18);
         let over: BTreeSet<_> = all
             .iter()
             .flat_map(|example| &example.model.overlays)

@@ -28,7 +28,7 @@ fn signs(program: &Headless, tongues: &Tongues) -> BTreeSet<String> {
 }
 
 /// The words of a text as a frame shows them: an Arabic word joined and from right to left.
-fn drawn(said: &str, locale: Locale) -> Vec<String> {
+pub(super) fn drawn(said: &str, locale: Locale) -> Vec<String> {
     let clean = said.replace(['\u{2068}', '\u{2069}'], "");
     let base = locale.direction();
     let word = |word: &str| {

@@ -60,6 +60,7 @@ fn all() -> Vec<Example> {
     let mut all = start();
     all.extend(triage());
     all.extend(interview());
+    all.extend(journey());
     all.extend(outcome());
     all.extend(vaulted::station());
     all.extend(vaulted::desk());
@@ -162,6 +163,36 @@ fn interview() -> Vec<Example> {
     ]
 }
 
+/// A journey of two legs: locked in on the way, a debt to be worked off, a job that others chose.
+pub(crate) const TRAVELLED: &str = "j 1 \"Aden\" Enter \"Ibra\" Enter 3 Enter \"9\" Enter 6 Enter 7 \
+     Enter 1 \"a coast\" Enter 6 Enter \"0\" Enter 1 Enter 3 Enter 6 6";
+
+fn journey() -> Vec<Example> {
+    let at = |keys: &str| drill(&format!("{TO_INTERVIEW} {keys}"));
+    vec![
+        Example::new("journey, empty", at("j")),
+        Example::new("journey", at(TRAVELLED)),
+        Example::new("journey, a leg, places", at("j 1 \"Aden\" Enter")),
+        Example::new("journey, a leg, who", at("j 1 Enter Enter 3")),
+        Example::new("journey, a leg, days", at("j 1 Enter Enter Enter \"9\"")),
+        Example::new("journey, a leg, free", at("j 1 Enter Enter Enter Enter 2")),
+        Example::new(
+            "journey, a leg, owed",
+            at("j 1 Enter Enter 3 Enter Enter 2 Enter 7"),
+        ),
+        Example::new("journey, what waits", at("j 6")),
+        Example::new("journey, removing", at(&format!("{TRAVELLED} 3"))),
+        Example::new("journey, not now", drill("i 1 1 2 1 1 1 2 Enter j")),
+        Example::new(
+            "outcome with a journey",
+            drill(&format!(
+                "{TO_INTERVIEW} {TRAVELLED} Enter {HELD} {TO_OWN_VIEW} 3"
+            )),
+        ),
+        Example::new("why, with a journey", at(&format!("{TRAVELLED} Enter w"))),
+    ]
+}
+
 /// A desk that looks at a received case.
 pub(crate) fn reviewing() -> Headless {
     vaulted::desk_after("Enter Enter")
@@ -213,6 +244,11 @@ fn overlays() -> Vec<Example> {
         ),
         Example::new("why, after the own view", viewed(HELD, "3 w")),
         Example::new("jump", drill(&format!("{TO_INTERVIEW} / Down Down"))).listing(),
+        Example::new(
+            "law cards, from a question",
+            drill(&format!("{TO_INTERVIEW} Enter Enter Enter r Down")),
+        ),
+        Example::new("law card", drill(&format!("{TO_INTERVIEW} r Enter"))),
         Example::new("language strip", drill("Ctrl-L")),
         Example::new("quit", drill("Ctrl-C")),
         Example::new("not saved", held),

@@ -32,7 +32,10 @@ fn disguised_packs() -> &'static Packs {
             if name.contains("glossary") {
                 return (*name, (*text).to_owned());
             }
-            (*name, text.lines().map(disguised_line).collect())
+            // A text of several lines goes on to its closing quotation marks.
+            let mut long = false;
+            let line = |line: &str| disguised_line(line, &mut long);
+            (*name, text.lines().map(line).collect())
         })
         .collect();
     let files: Vec<(&str, &str)> = files
@@ -43,13 +46,20 @@ fn disguised_packs() -> &'static Packs {
     Box::leak(Box::new(pack::load(&files).unwrap()))
 }
 
-fn disguised_line(line: &str) -> String {
+fn disguised_line(line: &str, long: &mut bool) -> String {
+    if *long {
+        *long = !line.ends_with("\"\"\"");
+        return format!("{}\n", disguised(line));
+    }
     let wording = |start: &'static str| {
         let said = line.strip_prefix(start)?;
         (!said.starts_with('{')).then_some((start, said))
     };
     match wording("en = ").or_else(|| wording("fr = ")) {
-        Some((start, said)) => format!("{start}{}\n", disguised(said)),
+        Some((start, said)) => {
+            *long = said.starts_with("\"\"\"") && (said.len() < 6 || !said.ends_with("\"\"\""));
+            format!("{start}{}\n", disguised(said))
+        }
         None => format!("{line}\n"),
     }
 }
@@ -58,7 +68,7 @@ fn disguised_line(line: &str) -> String {
 /// and rules, and what was typed.
 fn is_no_language(word: &str) -> bool {
     let names = "English Fran ais Espa ol EN FR JET ID DRILL DESK";
-    let typed = "jet id a blue tag on every bag for safety he said owes zz media st stick fb age \
+    let typed = "Aden Ibra coast jet id a blue tag on every bag for safety he said owes zz media st stick fb age \
                  age1 torn two independent signs txt";
     names
         .split(' ')

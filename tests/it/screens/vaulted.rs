@@ -4,7 +4,7 @@
 use fanal::app::event::Arrival;
 use fanal::app::model::Model;
 use fanal::app::screens::Screen;
-use fanal::lang::msg::{Bundle, Msg};
+use fanal::lang::msg::{Bundle, Country, Msg};
 use fanal::runtime::headless::Headless;
 
 use super::begin::{PASSPHRASE, TO_INTERVIEW, TO_OWN_VIEW, Vaulted, drive};
@@ -92,6 +92,7 @@ pub(super) fn station() -> Vec<Example> {
         example("unlock", locked.program),
         example("notice", wrong.program),
         example("home of a new station", station_after("")),
+        example("home with news of the packs", with_news()),
         example("home with open and urgent cases", station_after(PEOPLE)).listing(),
         example(
             "cases, searched",
@@ -111,6 +112,22 @@ pub(super) fn station() -> Vec<Example> {
         exporting("export, asking for the folder", ""),
         exporting("export, done", "\"{}\" Enter expect \"fb-\""),
     ]
+}
+
+/// A station whose country packs are damaged, lapsed and gone.
+fn with_news() -> Headless {
+    let mut program = station_after("");
+    let (id, version) = ("birch".to_owned(), 2);
+    program.model.shared.pack_news = vec![
+        Country::NewsLapsed {
+            id: id.clone(),
+            version: 1,
+            until: "2026-10-31".to_owned(),
+        }
+        .into(),
+        Country::NewsDamaged { id, version }.into(),
+    ];
+    program
 }
 
 fn exporting(name: &'static str, keys: &str) -> Example {

@@ -7,7 +7,7 @@ use super::phrases::{
     START, WRONG,
 };
 use super::{ENTER, ESC, TAB, Window};
-use crate::commands::canary::found_below;
+use crate::commands::canary::found_of_cases;
 use crate::commands::{PASSPHRASE, Place, text};
 
 /// What is typed as notes, and must not be found anywhere.
@@ -82,7 +82,7 @@ fn a_screening_survives_a_dead_battery_and_nothing_typed_is_on_the_disk() {
         "answered",
     ];
     for folder in [place.data(), &place.stick(), desk.data()] {
-        assert_eq!(found_below(folder, &typed), Vec::<String>::new());
+        assert_eq!(found_of_cases(folder, &typed), Vec::<String>::new());
     }
 }
 

@@ -1,0 +1,11 @@
+reference-title = القانون والمفاهيم
+reference-for-this-question = لهذا السؤال
+reference-settled = ما استقر
+reference-disputed = ما هو محل خلاف أو متروك للقانون الوطني
+reference-sources = أين ورد ذلك
+reference-citation = { $document }: { $section } ({ $read })
+reference-confirmed = قرئ في المصدر نفسه
+reference-secondary = قرئ في مصدر آخر
+reference-unconfirmed = من الذاكرة ولم يتحقق منه
+reference-ours = من عندنا
+reference-not-advice = ليست مشورة قانونية. قد يختلف القانون الوطني، والقرار للسلطة المختصة.

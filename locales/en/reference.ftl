@@ -1,0 +1,11 @@
+reference-title = law and notions
+reference-for-this-question = for this question
+reference-settled = SETTLED
+reference-disputed = DISPUTED, OR LEFT TO NATIONAL LAW
+reference-sources = WHERE IT STANDS
+reference-citation = { $document }: { $section } ({ $read })
+reference-confirmed = read in the source
+reference-secondary = read in another source
+reference-unconfirmed = from memory, not checked
+reference-ours = ours
+reference-not-advice = Not legal advice. National law may differ; the competent authority decides.

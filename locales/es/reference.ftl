@@ -1,0 +1,11 @@
+reference-title = derecho y nociones
+reference-for-this-question = para esta pregunta
+reference-settled = LO ESTABLECIDO
+reference-disputed = LO DISCUTIDO O DEJADO AL DERECHO NACIONAL
+reference-sources = DÓNDE CONSTA
+reference-citation = { $document }: { $section } ({ $read })
+reference-confirmed = leído en la fuente
+reference-secondary = leído en otra fuente
+reference-unconfirmed = de memoria, sin comprobar
+reference-ours = nuestro
+reference-not-advice = No es asesoramiento jurídico. El derecho nacional puede diferir; decide la autoridad competente.

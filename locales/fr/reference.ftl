@@ -1,0 +1,11 @@
+reference-title = droit et notions
+reference-for-this-question = pour cette question
+reference-settled = CE QUI EST ÉTABLI
+reference-disputed = CE QUI EST DISCUTÉ OU LAISSÉ AU DROIT NATIONAL
+reference-sources = OÙ CELA FIGURE
+reference-citation = { $document } : { $section } ({ $read })
+reference-confirmed = lu dans la source
+reference-secondary = lu dans une autre source
+reference-unconfirmed = de mémoire, non vérifié
+reference-ours = de nous
+reference-not-advice = Ceci n'est pas un avis juridique. Le droit national peut différer ; l'autorité compétente décide.

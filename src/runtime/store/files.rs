@@ -1,0 +1,70 @@
+//! Files of the store: read by name, written whole or not at all.
+
+use std::fs;
+use std::io::Write;
+use std::path::{Path, PathBuf};
+
+use crate::pack::fault::PackFault;
+
+/// The signature's name beside a file's.
+pub fn beside(path: &Path) -> PathBuf {
+    let mut name = path.as_os_str().to_owned();
+    name.push(".sig");
+    PathBuf::from(name)
+}
+
+pub(super) fn names_in(folder: &Path) -> Vec<String> {
+    let Ok(entries) = fs::read_dir(folder) else {
+        return Vec::new();
+    };
+    let names = entries.filter_map(|entry| entry.ok()?.file_name().into_string().ok());
+    let mut names: Vec<String> = names.collect();
+    names.sort();
+    names
+}
+
+pub(super) fn unreadable(path: &Path) -> PackFault {
+    let path = path.display().to_string();
+    PackFault::Unreadable { path }
+}
+
+pub(super) fn unwritable(path: &Path) -> PackFault {
+    let path = path.display().to_string();
+    PackFault::Unwritable { path }
+}
+
+/// Writes a file whole or not at all, in place of the one before.
+pub fn write_whole(path: &Path, body: &[u8]) -> Result<(), PackFault> {
+    let mut part = path.as_os_str().to_owned();
+    part.push(".part");
+    let part = PathBuf::from(part);
+    let _leftover = fs::remove_file(&part);
+    let written = write_new(&part, body)
+        .and_then(|()| fs::rename(&part, path).map_err(|_refused| unwritable(path)));
+    if written.is_err() {
+        let _half = fs::remove_file(&part);
+    }
+    path.parent().map(sync_folder);
+    written
+}
+
+/// Writes a file that is not there yet, to the medium.
+pub(super) fn write_new(path: &Path, body: &[u8]) -> Result<(), PackFault> {
+    let written = fs::OpenOptions::new()
+        .write(true)
+        .create_new(true)
+        .open(path)
+        .and_then(|mut file| {
+            file.write_all(body)?;
+            file.sync_all()
+        });
+    written.map_err(|_refused| unwritable(path))
+}
+
+/// Brings new names to the medium, where the system has a way to.
+pub(super) fn sync_folder(folder: &Path) {
+    if cfg!(unix) {
+        let _no_such_thing_on_some_sticks =
+            fs::File::open(folder).and_then(|folder| folder.sync_all());
+    }
+}

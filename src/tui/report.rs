@@ -1,0 +1,24 @@
+//! A case as plain lines, for output that is not painted: the same page as at the desk.
+
+use super::ink::Ink;
+use super::page::Page;
+use super::theme::Theme;
+use super::{grounds, names, reasons};
+use crate::app::model::Shared;
+use crate::domain::assess::{Assessment, SomLevel};
+use crate::lang::words::Words;
+
+/// Columns a line is made for; plain lines are not broken.
+const WIDTH: u16 = 100;
+
+/// Name, findings, elements, reasons, gaps, what would change it, and what it is worth.
+pub fn outcome(shared: &Shared, words: &Words, seen: &Assessment) -> Vec<String> {
+    let ink = Ink::new(WIDTH, 1, words, Theme::Plain);
+    let mut page = Page::new(WIDTH);
+    let smuggling = matches!(seen.som, SomLevel::S1 | SomLevel::S2);
+    page.title(&ink, names::headline(seen.headline, smuggling));
+    reasons::summary(&mut page, &ink, shared, seen);
+    reasons::details(&mut page, &ink, shared, seen);
+    grounds::limits(&mut page, &ink, shared, seen);
+    page.plain()
+}
