@@ -8,7 +8,7 @@ mod order;
 mod sheet;
 
 pub use expression::Expression;
-pub use order::{Group, ordered};
+pub use order::{Group, Placed, ordered};
 
 use crate::domain::question::QuestionId;
 

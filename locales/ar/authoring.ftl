@@ -98,8 +98,6 @@ authoring-label-answer = الجواب { $digit }
 authoring-label-fixed = غير متأكد، رفض الإجابة، عدم الفهم
 # Label.
 authoring-label-sets = يثبت
-# Label.
-authoring-label-denies = ينفي
 # Label before what the engine says to one answer.
 authoring-label-alone = هذا الجواب وحده، في مقابلة كاملة وفي شروط ملائمة
 # An ask level.
@@ -186,8 +184,6 @@ authoring-area-not-closed = { $area }؛ لا يغلقه أي جواب
 authoring-area-none = لا مجال؛ ولا جواب يغلق شيئا
 # The area of an item.
 authoring-area-of-item = { $area }؛ متى ثبتت هذه الحقيقة فلا نفي يغلق المجال
-# In place of the area of an item.
-authoring-area-of-item-none = لا مجال
 # What an answer sets.
 authoring-sets-present = ثابت: { $facts }
 # What an answer sets.
@@ -307,7 +303,7 @@ authoring-subject-victim = سؤال الشخص إن كان ضحية
 # Forbidden content.
 authoring-subject-promise = ما يستلزم وعدا لا يستطيع أحد الوفاء به
 # A text that names a key.
-authoring-key-in-text = { $place }، { $key } ({ $language }) يذكر زرا: «{ $word }»
+authoring-key-in-text = { $place } ({ $language }) يذكر زرا: «{ $word }»
 # What to do about it.
 authoring-drop-key-name = يلزم حذفه؛ فالشاشة تعرض الأزرار بنفسها، والنصوص تُطبع وتُقرأ أيضا.
 # Two answers of the same words.
@@ -386,17 +382,17 @@ authoring-book-written = كُتب في { $path }: { $pages ->
    *[other] { $pages } مادة
 }
 # A difference between two packs.
-authoring-diff-added = { $what } { $id }: جديد
+authoring-diff-added = { $thing }: جديد
 # A difference between two packs.
-authoring-diff-removed = { $what } { $id }: محذوف
+authoring-diff-removed = { $thing }: محذوف
 # A difference between two packs.
-authoring-diff-value = { $what } { $id }، { $key }: القديم { $old }، الجديد { $new }
+authoring-diff-value = { $thing }، { $key }: { $turn }
 # A changed text.
-authoring-diff-text = { $what } { $id }، { $key }، { $language }: القديم «{ $old }»، الجديد «{ $new }»
+authoring-diff-text = { $thing }، { $key }، { $language }: { $turn }
 # A changed state of a wording.
-authoring-diff-wording = { $what } { $id }، حالة الصياغة، { $language }، { $key }: القديم { $old }، الجديد { $new }
-# In place of a value that is not there.
-authoring-diff-nothing = لا شيء
+authoring-diff-wording = { $thing }، حالة الصياغة، { $language }، { $key }: { $turn }
+# A value before and now.
+authoring-diff-turn = القديم «{ $old }»، الجديد «{ $new }»
 # A language.
 authoring-diff-language-en = الإنكليزية
 # A language.

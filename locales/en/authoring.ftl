@@ -98,8 +98,6 @@ authoring-label-answer = Answer { $digit }
 authoring-label-fixed = Unsure, declined, did not understand
 # Label.
 authoring-label-sets = Sets
-# Label.
-authoring-label-denies = Denies
 # Label before what the engine says to one answer.
 authoring-label-alone = This answer alone, in a full interview under adequate conditions
 # An ask level.
@@ -186,8 +184,6 @@ authoring-area-not-closed = { $area }; no answer closes it
 authoring-area-none = none; no answer closes anything
 # The area of an item.
 authoring-area-of-item = { $area }; once this fact is there, no clear no closes the area
-# In place of the area of an item.
-authoring-area-of-item-none = none
 # What an answer sets.
 authoring-sets-present = there: { $facts }
 # What an answer sets.
@@ -299,7 +295,7 @@ authoring-subject-victim = the question whether the person is a victim
 # Forbidden content.
 authoring-subject-promise = what needs a promise that nobody can keep
 # A text that names a key.
-authoring-key-in-text = { $place }, { $key } ({ $language }) names a key: “{ $word }”
+authoring-key-in-text = { $place } ({ $language }) names a key: “{ $word }”
 # What to do about it.
 authoring-drop-key-name = Remove it; the screen shows keys by itself, and texts are also printed and read aloud.
 # Two answers of the same words.
@@ -374,17 +370,17 @@ authoring-book-written = Written to { $path }: { $pages ->
    *[other] { $pages } entries
 }
 # A difference between two packs.
-authoring-diff-added = { $what } { $id }: new
+authoring-diff-added = { $thing }: new
 # A difference between two packs.
-authoring-diff-removed = { $what } { $id }: removed
+authoring-diff-removed = { $thing }: removed
 # A difference between two packs.
-authoring-diff-value = { $what } { $id }, { $key }: { $old } → { $new }
+authoring-diff-value = { $thing }, { $key }: { $turn }
 # A changed text.
-authoring-diff-text = { $what } { $id }, { $key }, { $language }: “{ $old }” → “{ $new }”
+authoring-diff-text = { $thing }, { $key }, { $language }: { $turn }
 # A changed state of a wording.
-authoring-diff-wording = { $what } { $id }, wording, { $language }, { $key }: { $old } → { $new }
-# In place of a value that is not there.
-authoring-diff-nothing = nothing
+authoring-diff-wording = { $thing }, wording, { $language }, { $key }: { $turn }
+# A value before and now.
+authoring-diff-turn = “{ $old }” → “{ $new }”
 # A language.
 authoring-diff-language-en = English
 # A language.

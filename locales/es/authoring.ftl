@@ -98,8 +98,6 @@ authoring-label-answer = Respuesta { $digit }
 authoring-label-fixed = Duda, no quiere responder, no entendió
 # Label.
 authoring-label-sets = Establece
-# Label.
-authoring-label-denies = Niega
 # Label before what the engine says to one answer.
 authoring-label-alone = Esta respuesta sola, en entrevista completa y con condiciones adecuadas
 # An ask level.
@@ -186,8 +184,6 @@ authoring-area-not-closed = { $area }; ninguna respuesta la cierra
 authoring-area-none = ninguna; ninguna respuesta cierra nada
 # The area of an item.
 authoring-area-of-item = { $area }; en cuanto consta este hecho, ningún no cierra el área
-# In place of the area of an item.
-authoring-area-of-item-none = ninguna
 # What an answer sets.
 authoring-sets-present = consta: { $facts }
 # What an answer sets.
@@ -299,7 +295,7 @@ authoring-subject-victim = preguntar a la persona si es una víctima
 # Forbidden content.
 authoring-subject-promise = lo que exige una promesa que nadie puede cumplir
 # A text that names a key.
-authoring-key-in-text = { $place }, { $key } ({ $language }) nombra una tecla: «{ $word }»
+authoring-key-in-text = { $place } ({ $language }) nombra una tecla: «{ $word }»
 # What to do about it.
 authoring-drop-key-name = Quítelo; la pantalla muestra las teclas por sí misma, y los textos también se imprimen y se leen en voz alta.
 # Two answers of the same words.
@@ -374,17 +370,17 @@ authoring-book-written = Escrito en { $path }: { $pages ->
    *[other] { $pages } entradas
 }
 # A difference between two packs.
-authoring-diff-added = { $what } { $id }: nuevo
+authoring-diff-added = { $thing }: nuevo
 # A difference between two packs.
-authoring-diff-removed = { $what } { $id }: eliminado
+authoring-diff-removed = { $thing }: eliminado
 # A difference between two packs.
-authoring-diff-value = { $what } { $id }, { $key }: { $old } → { $new }
+authoring-diff-value = { $thing }, { $key }: { $turn }
 # A changed text.
-authoring-diff-text = { $what } { $id }, { $key }, { $language }: «{ $old }» → «{ $new }»
+authoring-diff-text = { $thing }, { $key }, { $language }: { $turn }
 # A changed state of a wording.
-authoring-diff-wording = { $what } { $id }, redacción, { $language }, { $key }: { $old } → { $new }
-# In place of a value that is not there.
-authoring-diff-nothing = nada
+authoring-diff-wording = { $thing }, redacción, { $language }, { $key }: { $turn }
+# A value before and now.
+authoring-diff-turn = «{ $old }» → «{ $new }»
 # A language.
 authoring-diff-language-en = inglés
 # A language.

@@ -98,8 +98,6 @@ authoring-label-answer = Réponse { $digit }
 authoring-label-fixed = Incertain, refus, pas compris
 # Label.
 authoring-label-sets = Établit
-# Label.
-authoring-label-denies = Nie
 # Label before what the engine says to one answer.
 authoring-label-alone = Cette réponse seule, en entretien complet et dans des conditions adéquates
 # An ask level.
@@ -186,8 +184,6 @@ authoring-area-not-closed = { $area } ; aucune réponse ne le clôt
 authoring-area-none = aucun ; aucune réponse ne clôt rien
 # The area of an item.
 authoring-area-of-item = { $area } ; dès que ce fait est là, aucun non ne clôt le domaine
-# In place of the area of an item.
-authoring-area-of-item-none = aucun
 # What an answer sets.
 authoring-sets-present = présent : { $facts }
 # What an answer sets.
@@ -299,7 +295,7 @@ authoring-subject-victim = demander à la personne si elle est une victime
 # Forbidden content.
 authoring-subject-promise = ce qui exige une promesse que personne ne peut tenir
 # A text that names a key.
-authoring-key-in-text = { $place }, { $key } ({ $language }) nomme une touche : « { $word } »
+authoring-key-in-text = { $place } ({ $language }) nomme une touche : « { $word } »
 # What to do about it.
 authoring-drop-key-name = Supprimez-le ; l'écran montre lui-même les touches, et les textes sont aussi imprimés et lus à voix haute.
 # Two answers of the same words.
@@ -374,17 +370,17 @@ authoring-book-written = Écrit dans { $path } : { $pages ->
    *[other] { $pages } entrées
 }
 # A difference between two packs.
-authoring-diff-added = { $what } { $id } : nouveau
+authoring-diff-added = { $thing } : nouveau
 # A difference between two packs.
-authoring-diff-removed = { $what } { $id } : supprimé
+authoring-diff-removed = { $thing } : supprimé
 # A difference between two packs.
-authoring-diff-value = { $what } { $id }, { $key } : { $old } → { $new }
+authoring-diff-value = { $thing }, { $key } : { $turn }
 # A changed text.
-authoring-diff-text = { $what } { $id }, { $key }, { $language } : « { $old } » → « { $new } »
+authoring-diff-text = { $thing }, { $key }, { $language } : { $turn }
 # A changed state of a wording.
-authoring-diff-wording = { $what } { $id }, formulation, { $language }, { $key } : { $old } → { $new }
-# In place of a value that is not there.
-authoring-diff-nothing = rien
+authoring-diff-wording = { $thing }, formulation, { $language }, { $key } : { $turn }
+# A value before and now.
+authoring-diff-turn = « { $old } » → « { $new } »
 # A language.
 authoring-diff-language-en = anglais
 # A language.

@@ -11,23 +11,26 @@ pub fn page(book: &Book) -> String {
     let (title, intro) = (escaped(&book.title), escaped(&book.intro));
     let attributes = direction(book.locale);
     html.push_str("<!DOCTYPE html>\n");
-    html.push_str(&format!(
-        "<html {attributes}>\n<head>\n<meta charset=\"utf-8\">\n"
-    ));
+    put(
+        &mut html,
+        &format!("<html {attributes}>\n<head>\n<meta charset=\"utf-8\">\n"),
+    );
     html.push_str("<meta name=\"viewport\" content=\"width=device-width\">\n");
-    html.push_str(&format!(
-        "<title>{title}</title>\n<style>\n{CSS}</style>\n</head>\n<body>\n"
-    ));
-    html.push_str(&format!(
-        "<header><h1>{title}</h1>\n<p>{intro}</p></header>\n"
-    ));
+    put(
+        &mut html,
+        &format!("<title>{title}</title>\n<style>\n{CSS}</style>\n</head>\n<body>\n"),
+    );
+    put(
+        &mut html,
+        &format!("<header><h1>{title}</h1>\n<p>{intro}</p></header>\n"),
+    );
     contents(&mut html, book);
     for chapter in &book.chapters {
         let title = escaped(&chapter.title);
-        html.push_str(&format!(
-            "<section id=\"{}\">\n<h2>{title}</h2>\n",
-            chapter.id
-        ));
+        put(
+            &mut html,
+            &format!("<section id=\"{}\">\n<h2>{title}</h2>\n", chapter.id),
+        );
         for entry in &chapter.entries {
             about(&mut html, book, entry);
         }
@@ -35,6 +38,10 @@ pub fn page(book: &Book) -> String {
     }
     html.push_str("</body>\n</html>\n");
     html
+}
+
+fn put(html: &mut String, text: &str) {
+    html.push_str(text);
 }
 
 /// The language and the side on which reading starts, as attributes.
@@ -48,19 +55,24 @@ fn direction(locale: Locale) -> String {
 
 fn contents(html: &mut String, book: &Book) {
     let heading = escaped(&book.headings.contents);
-    html.push_str(&format!(
-        "<nav>\n<h2 style=\"break-before:auto\">{heading}</h2>\n"
-    ));
+    put(
+        html,
+        &format!("<nav>\n<h2 style=\"break-before:auto\">{heading}</h2>\n"),
+    );
     for Chapter { id, title, entries } in &book.chapters {
         let title = escaped(title);
-        html.push_str(&format!(
-            "<p><a href=\"#{id}\"><strong>{title}</strong></a></p>\n<ol>\n"
-        ));
+        put(
+            html,
+            &format!("<p><a href=\"#{id}\"><strong>{title}</strong></a></p>\n<ol>\n"),
+        );
         for entry in entries {
             let (id, title) = (escaped(&entry.id), escaped(&entry.title));
-            html.push_str(&format!(
-                "<li><a href=\"#e-{id}\"><bdi dir=\"ltr\" class=\"id\">{id}</bdi> <bdi>{title}</bdi></a></li>\n"
-            ));
+            put(
+                html,
+                &format!(
+                    "<li><a href=\"#e-{id}\"><bdi dir=\"ltr\" class=\"id\">{id}</bdi> <bdi>{title}</bdi></a></li>\n"
+                ),
+            );
         }
         html.push_str("</ol>\n");
     }
@@ -69,10 +81,13 @@ fn contents(html: &mut String, book: &Book) {
 
 fn about(html: &mut String, book: &Book, entry: &Entry) {
     let (id, title) = (escaped(&entry.id), escaped(&entry.title));
-    html.push_str(&format!(
-        "<article class=\"entry\" id=\"e-{id}\">\n\
+    put(
+        html,
+        &format!(
+            "<article class=\"entry\" id=\"e-{id}\">\n\
          <h3><bdi dir=\"ltr\" class=\"id\">{id}</bdi> <bdi>{title}</bdi></h3>\n"
-    ));
+        ),
+    );
     words(html, book, &entry.words);
     lines(html, book, &entry.lines);
     boxes(html, book, &entry.states);
@@ -85,22 +100,23 @@ fn words(html: &mut String, book: &Book, words: &[Worded]) {
         return;
     }
     let heading = escaped(&book.headings.words);
-    html.push_str(&format!(
-        "<h4>{heading}</h4>\n<table>\n<tr><th class=\"what\"></th>"
-    ));
+    put(
+        html,
+        &format!("<h4>{heading}</h4>\n<table>\n<tr><th class=\"what\"></th>"),
+    );
     for locale in &book.languages {
         let name = escaped(locale.own_name());
-        html.push_str(&format!("<th {}>{name}</th>", direction(*locale)));
+        put(html, &format!("<th {}>{name}</th>", direction(*locale)));
     }
     html.push_str("</tr>\n");
     for row in words {
-        html.push_str(&format!(
-            "<tr><th class=\"what\">{}</th>",
-            escaped(&row.label)
-        ));
+        put(
+            html,
+            &format!("<tr><th class=\"what\">{}</th>", escaped(&row.label)),
+        );
         for (locale, text) in book.languages.iter().zip(&row.texts) {
             let text = escaped(text);
-            html.push_str(&format!("<td {}>{text}</td>", direction(*locale)));
+            put(html, &format!("<td {}>{text}</td>", direction(*locale)));
         }
         html.push_str("</tr>\n");
     }
@@ -112,10 +128,16 @@ fn lines(html: &mut String, book: &Book, lines: &[Line]) {
         return;
     }
     let heading = escaped(&book.headings.origin);
-    html.push_str(&format!("<h4>{heading}</h4>\n<div class=\"lines\">\n"));
+    put(
+        html,
+        &format!("<h4>{heading}</h4>\n<div class=\"lines\">\n"),
+    );
     for Line { depth, text } in lines {
         let text = isolated(text);
-        html.push_str(&format!("<p class=\"in{}\">{text}</p>\n", depth.min(&2)));
+        put(
+            html,
+            &format!("<p class=\"in{}\">{text}</p>\n", depth.min(&2)),
+        );
     }
     html.push_str("</div>\n");
 }
@@ -126,20 +148,27 @@ fn boxes(html: &mut String, book: &Book, states: &[String]) {
         return;
     }
     let heading = escaped(&book.headings.review);
-    html.push_str(&format!(
-        "<h4>{heading}</h4>\n<table class=\"boxes\">\n<tr>"
-    ));
+    put(
+        html,
+        &format!("<h4>{heading}</h4>\n<table class=\"boxes\">\n<tr>"),
+    );
     let widths = ["wide", "small", "", "middle", "middle", "middle"];
     for (name, width) in book.headings.boxes.iter().zip(widths) {
-        html.push_str(&format!("<th class=\"{width}\">{}</th>", escaped(name)));
+        put(
+            html,
+            &format!("<th class=\"{width}\">{}</th>", escaped(name)),
+        );
     }
     html.push_str("</tr>\n");
     for (locale, state) in book.languages.iter().zip(states) {
         let (name, state) = (escaped(locale.own_name()), isolated(state));
-        html.push_str(&format!(
-            "<tr><td><bdi>{name}</bdi><br><span class=\"state\">{state}</span></td>\
+        put(
+            html,
+            &format!(
+                "<tr><td><bdi>{name}</bdi><br><span class=\"state\">{state}</span></td>\
              <td><span class=\"box\"></span></td><td></td><td></td><td></td><td></td></tr>\n"
-        ));
+            ),
+        );
     }
     html.push_str("</table>\n");
 }
@@ -170,7 +199,10 @@ fn isolated(text: &str) -> String {
         match part.split_once(']') {
             Some((id, rest)) if !id.is_empty() && id.chars().all(plain) => {
                 let rest = escaped(rest);
-                line.push_str(&format!("<bdi dir=\"ltr\" class=\"id\">[{id}]</bdi>{rest}"));
+                put(
+                    &mut line,
+                    &format!("<bdi dir=\"ltr\" class=\"id\">[{id}]</bdi>{rest}"),
+                );
             }
             Some(_) | None => {
                 line.push('[');

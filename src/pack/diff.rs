@@ -172,7 +172,7 @@ fn section(things: &mut Things, pack: &str, key: &str, value: &Value) {
                 thing(things, (key, &id), row);
             }
         }
-        ("labels", Value::Table(rows)) | ("item", Value::Table(rows)) => {
+        ("labels" | "item", Value::Table(rows)) => {
             let what = if key == "item" { "asking" } else { "label" };
             for (id, row) in rows {
                 thing(things, (what, id), row);
@@ -223,7 +223,12 @@ fn flatten(leaves: &mut Leaves, path: &mut Vec<String>, value: &Value) {
         // An empty list and a denial of nothing say what a missing key says.
         Value::Array(rows) if rows.is_empty() => {}
         Value::Boolean(false) if path.last().is_some_and(|key| key == "denies_area") => {}
-        _ => drop(leaves.insert(path.clone(), canonical(value))),
+        Value::String(_)
+        | Value::Integer(_)
+        | Value::Float(_)
+        | Value::Boolean(_)
+        | Value::Datetime(_)
+        | Value::Array(_) => drop(leaves.insert(path.clone(), canonical(value))),
     }
 }
 

@@ -8,7 +8,7 @@ use super::problem::Problem;
 use super::questions::QuestionEntry;
 use super::together::fault;
 use crate::domain::case::State;
-use crate::domain::item::{AskLevel, Dimension};
+use crate::domain::item::{AskLevel, Dimension, ItemId};
 use crate::domain::question::QuestionId;
 use crate::lang::msg::Authoring as Say;
 
@@ -83,7 +83,7 @@ impl<'a> Known<'a> {
             let answers = entry.question.answers.iter();
             answers.flat_map(|answer| answer.sets.present.iter())
         });
-        let mut without: BTreeSet<&str> = set.map(|item| item.as_str()).collect();
+        let mut without: BTreeSet<&str> = set.map(ItemId::as_str).collect();
         let mut sealed = BTreeSet::new();
         for entry in files.iter().flat_map(|file| &file.items) {
             let id = entry.item.id.as_str();

@@ -60,8 +60,7 @@ const PRESSED: &[&str] = &[
 pub(super) fn check(file: &File<'_>, said: &Said<'_>) {
     if let Some(word) = named(said.text) {
         let problem = Say::KeyInText {
-            place: said.owner.clone(),
-            key: said.key.to_owned(),
+            place: format!("{}, {}", said.owner, said.key),
             language: said.locale.code().to_owned(),
             word,
         };

@@ -1,5 +1,6 @@
 //! Every text of a pack file with its place, so that rules about texts see all of them alike.
 
+use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use super::file::File;
@@ -95,7 +96,7 @@ impl<'a> Reader<'_, 'a> {
             ("said", Place::Said),
             ("other_words", Place::Advice),
         ] {
-            self.four(&owner, key, words.get(key.0).map(|text| text.get_ref()));
+            self.four(&owner, key, words.get(key.0).map(Spanned::get_ref));
         }
     }
 
@@ -117,7 +118,7 @@ impl<'a> Reader<'_, 'a> {
             ("avoid", Place::Advice),
             ("other_words", Place::Advice),
         ] {
-            self.four(&owner, key, table.get(key.0).map(|text| text.get_ref()));
+            self.four(&owner, key, table.get(key.0).map(Spanned::get_ref));
         }
         for own in array(table, "answer") {
             let digit = own.get("digit").and_then(|digit| {
@@ -125,7 +126,7 @@ impl<'a> Reader<'_, 'a> {
                 number.as_str().parse().ok()
             });
             let owner = Owner { id, stage, digit };
-            let said = own.get("text").map(|text| text.get_ref());
+            let said = own.get("text").map(Spanned::get_ref);
             self.four(&owner, ("answer", answer), said);
         }
     }
@@ -168,7 +169,7 @@ fn array<'a>(table: &'a DeTable<'a>, key: &str) -> impl Iterator<Item = &'a Valu
     let array = table.get(key).and_then(|array| array.get_ref().as_array());
     array
         .into_iter()
-        .flat_map(|array| array.iter().map(|entry| entry.get_ref()))
+        .flat_map(|array| array.iter().map(Spanned::get_ref))
 }
 
 fn tables_by_id<'a>(

@@ -21,10 +21,13 @@ pub enum Group {
     Further,
 }
 
+/// A question, and when it is shown; always where nothing decides it.
+pub type Placed<'a> = (&'a Question, Option<Expression>);
+
 /// The questions by group, and when each is shown as far as earlier answers decide it.
-pub fn ordered(questions: &[Question]) -> Vec<(Group, Vec<(&Question, Option<Expression>)>)> {
+pub fn ordered(questions: &[Question]) -> Vec<(Group, Vec<Placed<'_>>)> {
     let placed = placed(questions);
-    let mut groups: Vec<(Group, Vec<(&Question, Option<Expression>)>)> = Vec::new();
+    let mut groups: Vec<(Group, Vec<Placed<'_>>)> = Vec::new();
     for (place, (group, question)) in placed.iter().enumerate() {
         let earlier = placed.get(..place).unwrap_or_default();
         let earlier: Vec<&Question> = earlier.iter().map(|(_, question)| *question).collect();

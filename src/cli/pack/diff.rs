@@ -39,23 +39,25 @@ fn unreadable(Unreadable(_file): Unreadable) -> Stop {
 }
 
 fn told(words: &Words, difference: &Difference) -> Msg {
-    let (what, id) = (difference.what.clone(), difference.id.clone());
+    let thing = format!("{} {}", difference.what, difference.id);
     let value = |value: &String| {
         if value.is_empty() {
-            words.say_plain(Say::DiffNothing)
+            words.say_plain(Say::SetsNothing)
         } else {
             value.clone()
         }
     };
+    let turn = |old: &String, new: &String| {
+        let (old, new) = (value(old), value(new));
+        Box::new(Msg::from(Say::DiffTurn { old, new }))
+    };
     match &difference.change {
-        Change::Added => Say::DiffAdded { what, id },
-        Change::Removed => Say::DiffRemoved { what, id },
+        Change::Added => Say::DiffAdded { thing },
+        Change::Removed => Say::DiffRemoved { thing },
         Change::Value { key, old, new } => Say::DiffValue {
-            what,
-            id,
+            thing,
             key: key.clone(),
-            old: value(old),
-            new: value(new),
+            turn: turn(old, new),
         },
         Change::Text {
             key,
@@ -63,12 +65,10 @@ fn told(words: &Words, difference: &Difference) -> Msg {
             old,
             new,
         } => Say::DiffText {
-            what,
-            id,
+            thing,
             key: key.clone(),
             language: Box::new(language(*locale).into()),
-            old: value(old),
-            new: value(new),
+            turn: turn(old, new),
         },
         Change::Wording {
             key,
@@ -76,12 +76,10 @@ fn told(words: &Words, difference: &Difference) -> Msg {
             old,
             new,
         } => Say::DiffWording {
-            what,
-            id,
+            thing,
             key: key.clone(),
             language: Box::new(language(*locale).into()),
-            old: value(old),
-            new: value(new),
+            turn: turn(old, new),
         },
     }
     .into()

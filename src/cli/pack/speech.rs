@@ -136,8 +136,7 @@ impl Speech<'_> {
     pub(super) fn review(&self, review: &Review) -> String {
         let status = Box::new(said::status(review.status));
         let (translator, date) = (review.translator.clone(), review.date.clone());
-        let reviewed = review.reviewer.clone();
-        self.say(match reviewed {
+        self.say(match review.reviewer.clone() {
             Some(reviewer) => Say::Reviewed {
                 status,
                 translator,
@@ -153,7 +152,7 @@ impl Speech<'_> {
     }
 
     /// A class with its code.
-    pub(super) fn class(&self, seen: &Assessment) -> Msg {
+    fn class(seen: &Assessment) -> Msg {
         let at_smuggling = matches!(seen.som, SomLevel::S1 | SomLevel::S2);
         let class = Box::new(names::headline(seen.headline, at_smuggling));
         let code = seen.code();
@@ -162,7 +161,7 @@ impl Speech<'_> {
 
     /// What the engine says before and after one answer alone.
     pub(super) fn alone(&self, before: &Assessment, after: &Assessment) -> String {
-        let (first, then) = (self.class(before), self.class(after));
+        let (first, then) = (Self::class(before), Self::class(after));
         if first == then {
             let class = Box::new(first);
             return self.say(Say::StaysAt { class });

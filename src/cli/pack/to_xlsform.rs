@@ -2,7 +2,7 @@
 
 mod rows;
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use super::super::Desk;
 use super::super::outcome::Stop;
@@ -62,7 +62,7 @@ pub(super) fn run(
     told(desk, to, asked.len())
 }
 
-fn told(desk: &mut Desk<'_>, to: &PathBuf, questions: usize) -> Result<u8, Stop> {
+fn told(desk: &mut Desk<'_>, to: &Path, questions: usize) -> Result<u8, Stop> {
     let path = to.display().to_string();
     let questions = u32::try_from(questions).unwrap_or(u32::MAX);
     let line = if desk.args.json {

@@ -106,8 +106,6 @@ messages! {
         LabelFixed => "authoring-label-fixed";
         /// Label.
         LabelSets => "authoring-label-sets";
-        /// Label.
-        LabelDenies => "authoring-label-denies";
         /// Label before what the engine says to one answer.
         LabelAlone => "authoring-label-alone";
         /// An ask level.
@@ -194,8 +192,6 @@ messages! {
         AreaNone => "authoring-area-none";
         /// The area of an item.
         AreaOfItem { area: Box<Msg> } => "authoring-area-of-item";
-        /// In place of the area of an item.
-        AreaOfItemNone => "authoring-area-of-item-none";
         /// What an answer sets.
         SetsPresent { facts: String } => "authoring-sets-present";
         /// What an answer sets.
@@ -301,7 +297,7 @@ messages! {
         /// Forbidden content.
         SubjectPromise => "authoring-subject-promise";
         /// A text that names a key.
-        KeyInText { place: String, key: String, language: String, word: String } => "authoring-key-in-text";
+        KeyInText { place: String, language: String, word: String } => "authoring-key-in-text";
         /// What to do about it.
         DropKeyName => "authoring-drop-key-name";
         /// Two answers of the same words.
@@ -373,17 +369,17 @@ messages! {
         /// After a book was written.
         BookWritten { path: String, pages: u32 } => "authoring-book-written";
         /// A difference between two packs.
-        DiffAdded { what: String, id: String } => "authoring-diff-added";
+        DiffAdded { thing: String } => "authoring-diff-added";
         /// A difference between two packs.
-        DiffRemoved { what: String, id: String } => "authoring-diff-removed";
+        DiffRemoved { thing: String } => "authoring-diff-removed";
         /// A difference between two packs.
-        DiffValue { what: String, id: String, key: String, old: String, new: String } => "authoring-diff-value";
+        DiffValue { thing: String, key: String, turn: Box<Msg> } => "authoring-diff-value";
         /// A changed text.
-        DiffText { what: String, id: String, key: String, language: Box<Msg>, old: String, new: String } => "authoring-diff-text";
+        DiffText { thing: String, key: String, language: Box<Msg>, turn: Box<Msg> } => "authoring-diff-text";
         /// A changed state of a wording.
-        DiffWording { what: String, id: String, key: String, language: Box<Msg>, old: String, new: String } => "authoring-diff-wording";
-        /// In place of a value that is not there.
-        DiffNothing => "authoring-diff-nothing";
+        DiffWording { thing: String, key: String, language: Box<Msg>, turn: Box<Msg> } => "authoring-diff-wording";
+        /// A value before and now.
+        DiffTurn { old: String, new: String } => "authoring-diff-turn";
         /// A language.
         DiffLanguageEn => "authoring-diff-language-en";
         /// A language.

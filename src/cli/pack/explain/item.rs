@@ -100,7 +100,7 @@ fn meaning(sheet: &mut Sheet<'_>, item: &Item) {
     if let Some(group) = &item.group {
         sheet.row(Say::LabelGroup, group.as_str());
     }
-    let area = area_of(&item.id).map_or(Say::AreaOfItemNone, |area| Say::AreaOfItem {
+    let area = area_of(&item.id).map_or(Say::AreaNone, |area| Say::AreaOfItem {
         area: Box::new(names::area(area)),
     });
     sheet.row(Say::LabelArea, speech.say(area));

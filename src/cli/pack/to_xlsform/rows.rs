@@ -8,7 +8,7 @@ use crate::lang::msg::{Authoring as Say, Interview, Msg, Triage};
 use crate::pack::code;
 use crate::tui::names;
 use crate::xlsform::{
-    Answers, Choice, Expression, Group, Row, Section, Texts, answer_name, name_of, ordered,
+    Answers, Choice, Expression, Group, Placed, Row, Section, Texts, answer_name, name_of, ordered,
 };
 
 const ALONE: &str = "before_alone";
@@ -98,8 +98,6 @@ fn before(source: &Source<'_>) -> Section {
         rows,
     }
 }
-
-type Placed<'a> = (&'a Question, Option<Expression>);
 
 fn section(source: &Source<'_>, group: Group, questions: &[Placed<'_>]) -> Section {
     let (name, label): (String, Msg) = match group {
