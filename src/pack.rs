@@ -287,7 +287,7 @@ fn stamped(files: &[(&str, &str)], parsed: Vec<Parsed>) -> Result<Packs, Vec<Pro
 }
 
 /// The shipped packs with these files beside them, and without the fictional country. A file with the
-/// name of a shipped pack takes its place, as in [`lint`].
+/// name of a shipped pack takes its place, as in [`lint()`].
 pub fn load_beside(given: &[(&str, &str)]) -> Result<Packs, Vec<Problem>> {
     load(&beside(given))
 }
