@@ -26,7 +26,7 @@ use crate::pack::Packs;
 use crate::runtime::place::{self, Place};
 use crate::runtime::sets::Sets;
 use crate::settings;
-use args::{Args, Order};
+use args::{Args, Languages, Order};
 use outcome::Stop;
 
 /// What every command may use: words, folders, where to write.
@@ -79,6 +79,8 @@ fn language(args: &Args, place: &Place) -> Locale {
         .ok()
         .and_then(|settings| settings.language);
     args.lang
+        .as_ref()
+        .map(Languages::first)
         .or(kept)
         .or_else(place::system_language)
         .unwrap_or(Locale::En)

@@ -10,17 +10,20 @@
 //! | 1 | [`lang`] | what the program can say, in four languages |
 //! | 2 | [`crypt`] | keys, sealing, signing |
 //! | 3 | [`record`] | entries of a screening as lines |
+//! | 4 | [`book`] | a review book: words, boxes and signatures on A4 |
 //! | 4 | [`bundle`] | what a desk receives: signed, sealed, written once |
 //! | 4 | [`case_file`] | cases as files, and their outcomes as lines |
 //! | 4 | [`pack`] | indicator packs: items, questions and their words |
 //! | 4 | [`settings`] | what the user changed |
 //! | 4 | [`vault`] | the encrypted store |
+//! | 4 | [`xlsform`] | a questionnaire as a form of the ODK family |
 //! | 5 | [`app`] | the program without a terminal: events in, effects out |
 //! | 6 | [`tui`] | the model as a frame, mirrored once for Arabic |
 //! | 7 | [`runtime`] | files, clock, terminal, the worker that performs effects |
 //! | 8 | [`cli`] | arguments, and the commands that need no screen |
 
 pub mod app;
+pub mod book;
 pub mod bundle;
 pub mod case_file;
 pub mod cli;
@@ -34,3 +37,4 @@ pub mod settings;
 pub mod text;
 pub mod tui;
 pub mod vault;
+pub mod xlsform;

@@ -2,26 +2,38 @@
 //! is data in a pack, never code.
 
 mod answers;
+mod apart;
 mod asking;
 mod assemble;
 mod cards;
 mod check;
+pub mod code;
 pub mod concepts;
 pub mod country;
+pub mod diff;
 mod facts;
 pub mod fault;
 mod file;
+mod fit;
 pub mod folder;
+mod forbidden;
 pub mod format;
 pub mod glossary;
+mod graph;
 mod guard;
+mod keys;
 mod labels;
+mod lint;
+mod lookup;
 pub mod problem;
 mod questions;
+mod reach;
 mod read;
 pub mod review;
+mod said;
 pub mod set;
 pub mod shipped;
+mod stages;
 mod terms;
 mod together;
 mod vocabulary;
@@ -43,6 +55,7 @@ use concepts::Concept;
 use country::CountryPack;
 use format::{Header, Parsed};
 use glossary::{ClassName, Term};
+pub use lint::{ids, lint};
 pub use problem::{Problem, lint_report};
 use review::Review;
 use wording::{Text, Wording};
@@ -300,25 +313,6 @@ pub fn shipped() -> Result<&'static Packs, &'static [Problem]> {
     static SHIPPED: OnceLock<Result<Packs, Vec<Problem>>> = OnceLock::new();
     let packs = SHIPPED.get_or_init(|| load(&shipped::with_alder()));
     packs.as_ref().map_err(Vec::as_slice)
-}
-
-/// Every fault of these files, by file and line. They are read beside the shipped packs, and one
-/// with the name of a shipped pack takes its place; without files the shipped packs are checked.
-pub fn lint(files: &[(&str, &str)]) -> Vec<Problem> {
-    if files.is_empty() {
-        return load(&shipped::with_alder()).err().unwrap_or_default();
-    }
-    let (given, mut problems) = parse_all(files);
-    let names: Vec<String> = given.iter().map(|file| file.file.clone()).collect();
-    let mut set = together::replaced(shipped_files(), &given);
-    set.extend(given);
-    let between = together::check(&set);
-    problems.extend(
-        between
-            .into_iter()
-            .filter(|problem| names.contains(&problem.file)),
-    );
-    sorted(problems)
 }
 
 /// The shipped files as they were read, once.

@@ -16,9 +16,9 @@ pub struct Args {
     /// Folder of vaults and settings.
     #[arg(long, global = true, value_name = "DIR")]
     pub data_dir: Option<PathBuf>,
-    /// Language: en, ar, fr or es.
-    #[arg(long, global = true, value_parser = locale)]
-    pub lang: Option<Locale>,
+    /// Language: en, ar, fr or es; for a review book several, with commas.
+    #[arg(long, global = true, value_parser = languages)]
+    pub lang: Option<Languages>,
     /// Which vault: practice, or live where that is complete.
     #[arg(long, global = true, default_value = "practice")]
     pub realm: Realm,
@@ -39,8 +39,43 @@ pub struct Args {
     pub order: Option<Order>,
 }
 
-fn locale(code: &str) -> Result<Locale, String> {
-    Locale::parse(code).ok_or_else(|| "en, ar, fr, es".to_owned())
+/// One language or several, each once.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Languages {
+    first: Locale,
+    all: Vec<Locale>,
+}
+
+impl Languages {
+    /// The language to speak.
+    pub const fn first(&self) -> Locale {
+        self.first
+    }
+
+    /// All of them, in the order in which they were named.
+    pub fn all(&self) -> &[Locale] {
+        &self.all
+    }
+}
+
+fn country(code: &str) -> Result<String, String> {
+    let capitals = code.len() == 2 && code.bytes().all(|sign| sign.is_ascii_uppercase());
+    capitals
+        .then(|| code.to_owned())
+        .ok_or_else(|| "XA".to_owned())
+}
+
+fn languages(codes: &str) -> Result<Languages, String> {
+    let unknown = || "en, ar, fr, es".to_owned();
+    let mut all: Vec<Locale> = Vec::new();
+    for code in codes.split(',') {
+        let locale = Locale::parse(code.trim()).ok_or_else(unknown)?;
+        if !all.contains(&locale) {
+            all.push(locale);
+        }
+    }
+    let first = all.first().copied().ok_or_else(unknown)?;
+    Ok(Languages { first, all })
 }
 
 /// How much is at stake.
@@ -136,6 +171,59 @@ pub enum Pack {
         /// Pack files.
         #[arg(value_name = "FILE")]
         files: Vec<PathBuf>,
+    },
+    /// Write a folder from which the pack of a country is made; what is missing in it says so.
+    New {
+        /// The country: two capitals, XA to XZ for invented ones.
+        #[arg(long, value_name = "XX", value_parser = country)]
+        country: String,
+        /// The folder, empty or not there yet.
+        #[arg(long, value_name = "DIR")]
+        to: PathBuf,
+        /// What it is made from: core.
+        #[arg(long, default_value = "core", value_parser = ["core"])]
+        from: String,
+    },
+    /// Say in words what items and questions are and what each answer does; without ID, all of them.
+    Explain {
+        /// Items and questions, as in cod.docs or q.docs.
+        #[arg(value_name = "ID")]
+        ids: Vec<String>,
+    },
+    /// Tell what differs between two packs by meaning; 0 without a difference, 1 with one.
+    Diff {
+        /// A pack file or folder.
+        #[arg(value_name = "OLD")]
+        old: PathBuf,
+        /// A pack file or folder.
+        #[arg(value_name = "NEW")]
+        new: PathBuf,
+    },
+    /// Write a review book, one HTML file: words side by side, origin, effect, boxes to sign.
+    ///
+    /// With --lang, only these languages.
+    Book {
+        /// Pack files or folders; without any, the shipped packs.
+        #[arg(value_name = "FILE")]
+        files: Vec<PathBuf>,
+        /// The book to write.
+        #[arg(long, value_name = "FILE.html")]
+        to: PathBuf,
+        /// Write over a file that is there.
+        #[arg(long)]
+        replace: bool,
+    },
+    /// Write the questions as an XLSForm, for the data collection programs of the ODK family.
+    ToXlsform {
+        /// Pack files or folders that are read beside the shipped packs.
+        #[arg(value_name = "FILE")]
+        files: Vec<PathBuf>,
+        /// The workbook to write.
+        #[arg(long, value_name = "FILE.xlsx")]
+        to: PathBuf,
+        /// Write over a file that is there.
+        #[arg(long)]
+        replace: bool,
     },
     /// Sign a pack folder, once its files have no faults and its worked cases hold.
     Sign {

@@ -173,6 +173,8 @@ const STORAGE: &[&str] = &[
     "command-cannot-read",
     "command-cannot-write",
     "command-settings-unusable",
+    "authoring-file-there",
+    "authoring-folder-not-empty",
 ];
 
 const INTEGRITY: &[&str] = &[

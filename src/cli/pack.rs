@@ -1,21 +1,35 @@
-//! `fanal pack …`.
+//! `fanal pack …`: each command in a file of its own.
 
+mod book;
 mod card;
+mod diff;
+mod explain;
 mod folder;
+mod given;
 mod installed;
+mod lint;
+mod names;
+mod new;
+mod speech;
+mod target;
+mod to_xlsform;
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use super::Desk;
 use super::args::Pack;
 use super::outcome::Stop;
 use crate::crypt::{SigningKey, VerifyingKey};
-use crate::pack;
 use crate::pack::folder::{PackFolder, read_file};
 
 pub(super) fn run(mut desk: Desk<'_>, order: &Pack) -> Result<u8, Stop> {
     match order {
-        Pack::Lint { files } => lint(&mut desk, files),
+        Pack::Lint { files } => lint::run(&mut desk, files),
+        Pack::New { country, to, .. } => new::run(&mut desk, country, to),
+        Pack::Explain { ids } => explain::run(&mut desk, ids),
+        Pack::Diff { old, new } => diff::run(&mut desk, old, new),
+        Pack::Book { files, to, replace } => book::run(&mut desk, files, (to, *replace)),
+        Pack::ToXlsform { files, to, replace } => to_xlsform::run(&mut desk, files, (to, *replace)),
         Pack::Sign { folder, key } => folder::sign(&mut desk, folder, key),
         Pack::Verify { folder, key } => folder::verify(&mut desk, folder, key.as_deref()),
         Pack::Install { path, key } => installed::install(&mut desk, path, key.as_deref()),
@@ -31,22 +45,6 @@ pub(super) fn run(mut desk: Desk<'_>, order: &Pack) -> Result<u8, Stop> {
         Pack::Cases { folder } => folder::cases(&mut desk, &PackFolder::read(folder)?),
         Pack::Try { folder } => folder::try_out(desk, folder),
     }
-}
-
-fn lint(desk: &mut Desk<'_>, files: &[PathBuf]) -> Result<u8, Stop> {
-    let mut texts = Vec::new();
-    for file in files {
-        let text = std::fs::read_to_string(file).map_err(|_unreadable| Stop::cannot_read(file))?;
-        texts.push((file.display().to_string(), text));
-    }
-    let given: Vec<(&str, &str)> = texts
-        .iter()
-        .map(|(name, text)| (name.as_str(), text.as_str()))
-        .collect();
-    let problems = pack::lint(&given);
-    let report = pack::lint_report(&problems, &desk.words);
-    desk.line(report.trim_end())?;
-    Ok(u8::from(!problems.is_empty()))
 }
 
 /// A public key in a file.

@@ -134,4 +134,6 @@ areas! {
     case_file::CaseFile,
     /// What the commands print.
     command::Command,
+    /// Packs in words, and what beyond the format can be wrong with one.
+    authoring::Authoring,
 }

@@ -112,6 +112,7 @@ impl Packs {
             other_words: Some(spoken.other_words),
             answers: BTreeMap::from([(1, spoken.said)]),
             reviews: None,
+            source: None,
         };
         self.wording.questions.insert(question.id.clone(), words);
         Some(question)

@@ -266,7 +266,7 @@ fn is_fit(before: &str, name: &str) -> bool {
     plain && (known || (before.is_empty() && [SUMS, SIGNATURE].contains(&name)))
 }
 
-/// A file's bytes, at most [`FILE_LIMIT`].
+/// A file's bytes, at most `FILE_LIMIT`.
 pub fn read_file(path: &Path) -> Result<Vec<u8>, PackFault> {
     let shown = path.display().to_string();
     let mut body = Vec::new();

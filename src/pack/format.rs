@@ -17,6 +17,7 @@ use super::read::Table;
 use super::review::{self, Reviews};
 use super::vocabulary::{PACK_KINDS, STATUSES};
 use super::wording::Text;
+use super::{apart, fit, forbidden, keys, said};
 use crate::domain::guard::GuardList;
 use crate::lang::msg::Pack;
 
@@ -126,6 +127,21 @@ pub(super) fn parse(name: &str, text: &str) -> (Parsed, Vec<Problem>) {
         body(table, &mut parsed);
     }
     (parsed, file.into_problems())
+}
+
+/// The faults of one file by the rules that every text holds, whatever it belongs to. They measure
+/// and search, so they are for authors and not for every start of the program.
+pub(super) fn check_texts(name: &str, text: &str) -> Vec<Problem> {
+    let file = File::new(name, text);
+    let (document, _told_already) = DeTable::parse_recoverable(text);
+    let texts = said::texts(&file, document.get_ref());
+    for text in &texts {
+        fit::check(&file, text);
+        forbidden::check(&file, text);
+        keys::check(&file, text);
+    }
+    apart::check(&file, &texts);
+    file.into_problems()
 }
 
 fn body(mut table: Table<'_>, parsed: &mut Parsed) {

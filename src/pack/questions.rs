@@ -8,7 +8,7 @@ use super::vocabulary::{
     AGES, ANSWER_KINDS, ASK_LEVELS, COMPANY, MODES, NEVER, SECTIONS, STAGES, areas,
 };
 use super::wording::{QuestionWords, Text};
-use super::{answers, check, review};
+use super::{answers, check, review, stages};
 use crate::domain::case::Area;
 use crate::domain::item::{AskLevel, ItemId, Mode, Never};
 use crate::domain::question::{Answer, AnswerKind, Question, QuestionId, Section, Sets, Stage};
@@ -63,7 +63,7 @@ fn question(mut table: Table<'_>) -> Option<QuestionEntry> {
     }
     let frame = frame(&mut table);
     let first = table.names("not_before");
-    table.optional_text("source");
+    let source = table.optional_text("source");
     let text = table.four("text");
     let closed_by = table.names("closed_by");
     let reviews = table.optional_child("wording").map(review::read);
@@ -83,6 +83,7 @@ fn question(mut table: Table<'_>) -> Option<QuestionEntry> {
         avoid,
         other_words,
         answers: texts(&read),
+        source,
         reviews: reviews.flatten(),
     };
     let mut items: Vec<Named> = closed_by.clone();
@@ -154,6 +155,7 @@ fn guidance(table: &mut Table<'_>, stage: Option<Stage>) -> [Option<Text>; 3] {
 }
 
 fn check_frame(table: &Table<'_>, frame: &Frame) {
+    stages::check(table, frame);
     check::not_empty(table, "modes");
     match frame.stage {
         Some(Stage::Interview) if !table.has("section") => table.missing("section"),

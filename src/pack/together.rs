@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::country::read as country;
 use super::format::Parsed;
 use super::problem::Problem;
-use super::worded;
+use super::{graph, worded};
 use crate::domain::item::{AskLevel, Dimension};
 use crate::lang::msg::{Guard, Msg, Pack};
 
@@ -24,6 +24,7 @@ pub(super) fn check(files: &[Parsed]) -> Vec<Problem> {
     left_to_sealing(files, &mut problems);
     labelled(files, &mut problems);
     worded::check(files, &mut problems);
+    graph::check(files, &mut problems);
     problems.extend(country::together(files, &items));
     problems
 }

@@ -38,6 +38,8 @@ pub(super) struct QuestionWords {
     pub(super) avoid: Option<Text>,
     pub(super) other_words: Option<Text>,
     pub(super) answers: BTreeMap<u8, Text>,
+    /// Where the question comes from: one English line.
+    pub(super) source: Option<String>,
     /// The state of these words where it differs from the file's.
     pub(super) reviews: Option<Reviews>,
 }

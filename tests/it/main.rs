@@ -4,6 +4,7 @@
 mod answers;
 mod architecture;
 mod assess;
+mod authoring;
 mod bundle;
 mod commands;
 mod country;
