@@ -99,7 +99,7 @@ authoring-label-fixed = غير متأكد، رفض الإجابة، عدم ال�
 # Label.
 authoring-label-sets = يثبت
 # Label before what the engine says to one answer.
-authoring-label-alone = هذا الجواب وحده، في مقابلة كاملة وفي شروط ملائمة
+authoring-label-alone = هذا الجواب وحده، في مقابلة كاملة وفي ظروف مناسبة
 # An ask level.
 authoring-ask-observe = بالملاحظة دون أي كلام
 # An ask level.
@@ -143,7 +143,7 @@ authoring-element-flag = حاجة إلى حماية
 # An element.
 authoring-element-sealed = مختوم: لا يغير أي نتيجة
 # A mark of an item.
-authoring-kind-used = استغل أحدهم حالة ضعف
+authoring-kind-used = استغل أحدهم حالة استضعاف
 # A mark of an item.
 authoring-kind-condition = مجرد ظرف؛ ليس وسيلة بمفرده
 # A mark of an item.
@@ -153,13 +153,13 @@ authoring-kind-compels = صيغته نفسها تنص على الإكراه، و
 # A mark of an item.
 authoring-kind-note = يدل فقط على أن شيئا ما معروف عن تهريب المهاجرين
 # What makes a list count: the means.
-authoring-rule-means = حقيقتان قويتان، أو واحدة قوية وأخرى أيا كانت، أو ثلاث متوسطة، أو اثنتان متوسطتان وواحدة ضعيفة (منظمة العمل الدولية والمفوضية الأوروبية، 2009). ويجب أن تكون إحداها قوية أو متوسطة، لا مجرد ظرف، وغير شائعة في تهريب المهاجرين (قاعدة من عندنا).
+authoring-rule-means = واقعتان قويتان، أو واحدة قوية وأخرى أيا كانت، أو ثلاث متوسطة، أو اثنتان متوسطتان وواحدة ضعيفة (منظمة العمل الدولية والمفوضية الأوروبية، 2009). ويجب أن تكون إحداها قوية أو متوسطة، لا مجرد ظرف، وغير شائعة في تهريب المهاجرين (قاعدة من عندنا).
 # What makes a list count: exploitation.
-authoring-rule-exploitation = حقيقتان قويتان، أو واحدة قوية وأخرى أيا كانت، أو ثلاث متوسطة، أو اثنتان متوسطتان وواحدة ضعيفة (منظمة العمل الدولية والمفوضية الأوروبية، 2009). والغرض القوي يُحسب حقيقة قوية واحدة (قاعدة من عندنا).
+authoring-rule-exploitation = واقعتان قويتان، أو واحدة قوية وأخرى أيا كانت، أو ثلاث متوسطة، أو اثنتان متوسطتان وواحدة ضعيفة (منظمة العمل الدولية والمفوضية الأوروبية، 2009). والغرض القوي يُحسب واقعة قوية واحدة (قاعدة من عندنا).
 # What makes a list count: planned exploitation.
-authoring-rule-planned = القاعدة نفسها المطبقة على القوائم المنشورة، بأوزان من عندنا. وحقيقة واحدة تدل على خطر (قاعدتان من عندنا).
+authoring-rule-planned = القاعدة نفسها المطبقة على القوائم المنشورة، بأوزان من عندنا. وواقعة واحدة تدل على خطر (قاعدتان من عندنا).
 # What makes a list count: purposes.
-authoring-rule-purpose = الحقيقة الحاسمة تجعل الغرض إيجابيا. والقوية تُحسب حقيقة قوية واحدة من حقائق الاستغلال. وكل منها يدل على خطر (قواعد من عندنا).
+authoring-rule-purpose = الواقعة الحاسمة تجعل الغرض إيجابيا. والقوية تُحسب واقعة قوية واحدة من وقائع الاستغلال. وكل منها يدل على خطر (قواعد من عندنا).
 # What makes a list count: signs.
 authoring-rule-signs = علامات من مجموعتين مختلفتين، أو علامة شديدة واحدة، تدل على خطر. أما تكرارها من مجموعة واحدة فلا (قاعدة من عندنا).
 # What makes a list count: signs of children.
@@ -183,13 +183,13 @@ authoring-area-not-closed = { $area }؛ لا يغلقه أي جواب
 # In place of an area.
 authoring-area-none = لا مجال؛ ولا جواب يغلق شيئا
 # The area of an item.
-authoring-area-of-item = { $area }؛ متى ثبتت هذه الحقيقة فلا نفي يغلق المجال
+authoring-area-of-item = { $area }؛ متى ثبتت هذه الواقعة فلا نفي يغلق المجال
 # What an answer sets.
 authoring-sets-present = ثابت: { $facts }
 # What an answer sets.
 authoring-sets-absent = منفي: { $facts }
 # What an answer sets.
-authoring-sets-area = نفي واضح للمجال كله «{ $area }»؛ ولا يُعتد به إلا في شروط ملائمة
+authoring-sets-area = نفي واضح للمجال كله «{ $area }»؛ ولا يُعتد به إلا في ظروف مناسبة
 # What an answer sets.
 authoring-sets-adult = الشخص بالغ
 # What an answer sets.
@@ -235,13 +235,13 @@ authoring-not-reviewed = { $status }؛ الصياغة: { $translator }؛ لم ي
 # Where an item comes from.
 authoring-source-cited = { $organisation }: { $title }؛ { $section }
 # An id that is neither an item nor a question.
-authoring-unknown-id = لا حقيقة ولا سؤال بالاسم { $id }.
+authoring-unknown-id = لا واقعة ولا سؤال بالاسم { $id }.
 # What to do about it.
-authoring-unknown-id-remedy = هل المقصود { $nearest }؟ دون اسم تُشرح كل الحقائق والأسئلة.
+authoring-unknown-id-remedy = هل المقصود { $nearest }؟ دون اسم تُشرح كل الوقائع والأسئلة.
 # The area of age.
 authoring-area-settled-by = { $area }؛ يحسمه الجواب { $digits }
 # The title of a questionnaire for other programs.
-authoring-form-title = فحص أولي: تهريب المهاجرين والاتجار بالأشخاص
+authoring-form-title = تقييم أولي: تهريب المهاجرين والاتجار بالأشخاص
 # The first words of such a questionnaire.
 authoring-form-note = أسئلة أولية لم يُتحقق من صلاحيتها عند أي حدود. الأجوبة للموظف ولا تقرأ على الشخص أبدا. هذه الاستمارة تجمع الأجوبة ولا تقيّمها. ولا شيء فيها مختوم.
 # Heading of the first part.
@@ -325,11 +325,11 @@ authoring-never-opens = { $question } لا يُعرض أبدا: لا سؤال و
 # Questions that open only one another.
 authoring-opened-in-circle = { $question } لا يُعرض أبدا: ما يتبعه لا يُسأل عنه إلا بعده
 # What to do about it.
-authoring-follow-other = يُضاف إلى follows حقيقة يثبتها سؤال أساسي أو ملاحظة.
+authoring-follow-other = يُضاف إلى follows واقعة يثبتها سؤال أساسي أو ملاحظة.
 # A question that its own answer closes.
 authoring-closes-itself = { $question } يغلقه { $item } الذي لا ينفيه إلا جوابه
 # What to do about it.
-authoring-drop-closing = يُحذف من closed_by، أو تُذكر حقيقة ينفيها سؤال سابق.
+authoring-drop-closing = يُحذف من closed_by، أو تُذكر واقعة ينفيها سؤال سابق.
 # A class that no answers lead to.
 authoring-unreachable = لا أجوبة تؤدي إلى: { $classes }؛ { $why }
 # Why no answers lead there.
@@ -337,11 +337,11 @@ authoring-why-not-closed = لا سؤال في المقابلة يغلق المج
 # Why no answers lead there.
 authoring-why-nothing-sets = لا شيء يثبت ما يكفي من: { $items }
 # What to do about it.
-authoring-reach = يلزم أن تتضمن المقابلة أسئلة ومجموعات المؤشرات حقائق تؤدي إليها؛ انظر docs/packs.md.
+authoring-reach = يلزم أن تتضمن المقابلة أسئلة ومجموعات المؤشرات وقائع تؤدي إليها؛ انظر docs/packs.md.
 # Title of the review book.
 authoring-book-title = كتاب مراجعة مجموعات المؤشرات
 # First words of the review book.
-authoring-book-intro = تعرض كل مادة سؤالا أو حقيقة: الصيغ جنبا إلى جنب، والمصدر، والأثر، وخانات للمراجعين. لم يُتحقق من صلاحية شيء من هذا عند أي حدود.
+authoring-book-intro = تعرض كل مادة سؤالا أو واقعة: الصيغ جنبا إلى جنب، والمصدر، والأثر، وخانات للمراجعين. لم يُتحقق من صلاحية شيء من هذا عند أي حدود.
 # Heading.
 authoring-book-contents = المحتويات
 # Heading.
@@ -349,7 +349,7 @@ authoring-book-packs = مجموعات المؤشرات
 # Heading.
 authoring-book-questions = الأسئلة والملاحظات
 # Heading.
-authoring-book-facts = الحقائق
+authoring-book-facts = الوقائع
 # Heading.
 authoring-book-wording = الصيغ
 # Heading.

@@ -20,7 +20,7 @@ country-heading = البلد
 country-used = ملف البلد: { $title }، الإصدار { $version }.
 country-none-used = لم يستعمل أي ملف بلد: الضوابط هي ضوابط البرنامج.
 country-authority = جهة القرار: { $name }. هذا التقييم الأولي لا يقرر.
-country-reflection = مهلة التفكير: { $days ->
+country-reflection = فترة التعافي والتفكير: { $days ->
     [zero] { $days } يوم.
     [one] يوم واحد.
     [two] يومان.
@@ -50,12 +50,12 @@ country-cases-differ-remedy = ذكر كل اختلاف أعلاه. يرجى تص
 country-unsigned = { $path } غير موقع.
 country-unsigned-remedy = يرجى طلب نسخة موقعة من الجهة التي أعدته. ولا يلزم توقيع للاطلاع عليه في تمرين: fanal pack try
 country-bad-signature = توقيع { $path } غير مطابق.
-country-other-key = وقع هذا بالمفتاح { $found } وليس بالمفتاح { $wanted }.
+country-other-key = جرى توقيع هذا بالمفتاح { $found } وليس بالمفتاح { $wanted }.
 country-other-key-remedy = يرجى عدم استعماله، والاتصال بالجهة المعدة على رقم معروف لمقارنة المجموعات الأربع من الأرقام.
 country-need-key = مفتاح الجهة التي أعدت { $id } غير معروف هنا بعد.
 country-need-key-remedy = يرجى إعطاء المفتاح العلني للجهة المعدة عبر --key من مصدر موثوق. ويجب أن تحمل الإصدارات اللاحقة المفتاح نفسه.
 country-bad-sums = السطر { $line } من SHA256SUMS ليس كما يجب.
-country-changed = غير { $path } بعد توقيعه.
+country-changed = جرى تغيير { $path } بعد توقيعه.
 country-extra = { $path } ليس من الملفات الموقعة.
 country-missing = { $path } موقع لكنه غير موجود.
 country-changed-remedy = يرجى عدم استعمال هذه النسخة، وجلب المجموعة من جديد أو سؤال الجهة التي أعدتها.
@@ -76,13 +76,13 @@ country-older-list = لا تذكر هذه القائمة الإصدار { $versi
 country-older-list-remedy = لا رجوع عن السحب. يرجى طلب أحدث قائمة من الجهة المعدة.
 country-signed = { $files ->
     [zero] لم يوقع أي ملف. المفتاح: { $fingerprint }.
-    [one] وقع ملف واحد بالمفتاح { $fingerprint }.
-    [two] وقع ملفان بالمفتاح { $fingerprint }.
-    [few] وقعت { $files } ملفات بالمفتاح { $fingerprint }.
-    [many] وقع { $files } ملفا بالمفتاح { $fingerprint }.
-   *[other] وقع { $files } ملف بالمفتاح { $fingerprint }.
+    [one] جرى توقيع ملف واحد بالمفتاح { $fingerprint }.
+    [two] جرى توقيع ملفين بالمفتاح { $fingerprint }.
+    [few] جرى توقيع { $files } ملفات بالمفتاح { $fingerprint }.
+    [many] جرى توقيع { $files } ملفا بالمفتاح { $fingerprint }.
+   *[other] جرى توقيع { $files } ملف بالمفتاح { $fingerprint }.
 }
-country-verified = التوقيع مطابق، وكل ملف هو الملف الذي وقع.
+country-verified = التوقيع مطابق، وكل ملف هو الملف الموقع نفسه.
 country-key-not-compared = لم يقارن المفتاح بمفتاح لديكم: يرجى قراءة المجموعات الأربع من الأرقام للجهة المعدة.
 country-title = { $title } ({ $id }، الإصدار { $version })
 country-made-by = إعداد: { $name }
@@ -94,7 +94,7 @@ country-state-holds = سار
 country-state-not-yet = لم يبدأ بعد
 country-state-lapsed = انقضى
 country-state-withdrawn = سحبته الجهة المعدة: { $reason }
-country-state-damaged = غير صالح للاستعمال: الملفات ليست التي وقعت
+country-state-damaged = غير صالح للاستعمال: الملفات ليست هي الموقعة
 country-signed-by = موقع بالمفتاح { $fingerprint }
 country-not-signed = غير موقع: يأتي مع البرنامج، للتمرين والتدريب.
 country-in-use = قيد الاستعمال
@@ -120,7 +120,7 @@ country-contacts = { $count ->
     [many] { $count } جهة إحالة.
    *[other] { $count } جهة إحالة.
 }
-country-installed = ثبت الإصدار { $version } من { $id }، وسيستعمل للحالات الجديدة.
+country-installed = جرى تثبيت الإصدار { $version } من { $id }، وسيستعمل للحالات الجديدة.
 country-pinned = من الآن لا تقبل إلا المجموعات التي تحمل هذا المفتاح: { $fingerprint }
 country-list-taken = { $count ->
     [zero] { $id }: لا إصدارات مسحوبة.
@@ -139,7 +139,7 @@ country-cases-hold = { $count ->
    *[other] { $count } حالة محلولة تعطي المتوقع.
 }
 country-news-lapsed = انتهى سريان الإصدار { $version } من { $id } في { $until }. ما زال مستعملا؛ يرجى طلب ملف أحدث.
-country-news-damaged = غير الإصدار { $version } من { $id } على هذا الحاسوب، وهو غير مستعمل. يرجى تثبيته من جديد.
+country-news-damaged = جرى تغيير الإصدار { $version } من { $id } على هذا الحاسوب، وهو غير مستعمل. يرجى تثبيته من جديد.
 country-news-none-left = لم يبق ملف بلد صالح. يستعمل بلد البرنامج الخيالي، للتدريب فقط.
 country-foreign = بدأت هذه الحالة بالإصدار { $version } من { $id } وبملفات ليست على هذا الحاسوب. وما يلي هو ما تقوله الملفات الموجودة هنا.
 country-station-said = ما أشير إليه في المركز: { $code } { $class }

@@ -31,7 +31,7 @@ guard-anyway-short = طرح السؤال مع ذلك
 # Over the reasons.
 guard-reason-heading = ما سبب طرح السؤال مع ذلك؟
 # Under the reasons.
-guard-reason-kept = يسجل السبب ويطلع عليه المشرف. والجواب بلا في هذه الظروف لا يحسب نفيا.
+guard-reason-kept = يسجل السبب ويطلع عليه المشرف. والجواب «لا» في هذه الظروف لا يحسب نفيا.
 # Reason 1.
 guard-reason-began = بدأ الشخص بالكلام عنه
 # Reason 2.
@@ -97,7 +97,7 @@ guard-export-held = في ملاحظات كلمات لم يتخذ قرار بشأ
 # What to do about it.
 guard-export-held-remedy = يرجى فتح صفحة التصدير في البرنامج واتخاذ القرار واحدا واحدا، ثم التصدير من جديد.
 # A pack names a question that is not there.
-guard-unknown-question-first = ينتظر { $place } السؤال { $question }، ولا توجد حزمة فيها هذا السؤال.
+guard-unknown-question-first = ينتظر { $place } السؤال { $question }، ولا يوجد هذا السؤال في أي مجموعة مؤشرات.
 # A question waits for itself.
 guard-own-question-first = ينتظر { $place } نفسه: لا يمكن طرحه أبدا.
 # What to do about it.
@@ -113,7 +113,7 @@ guard-sealed-heading = إجابات مختومة إلى: { $office }
 # What happens with the answer.
 guard-sealed-what = تختم كل إجابة فورا لتلك الجهة. ولا يمكن لأحد في هذا المركز قراءتها بعد ذلك، ولا تغير النتيجة أبدا.
 # What to avoid.
-guard-sealed-warning = ▲ أبدا أمام موظف آخر. ولا تطلب أي أسماء.
+guard-sealed-warning = ▲ لا يكون ذلك أبدا أمام موظف آخر. ولا تطلب أي أسماء.
 # Behind an item.
 guard-sealed-answered = تمت الإجابة، مختومة
 # Without a recipient.

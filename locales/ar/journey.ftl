@@ -53,7 +53,7 @@ journey-kept-waited = انتظار في بيت أو مخيم مع إمكان ا�
 # How free.
 journey-kept-could-not-leave = دون إمكان المغادرة
 # How free.
-journey-kept-locked-in = مكان مغلق بالقفل
+journey-kept-locked-in = حبس في مكان مقفل
 # How free.
 journey-kept-unknown = غير معروف إن كانت المغادرة ممكنة
 # What is owed.
@@ -83,7 +83,7 @@ journey-end-stranger = طرف لا يعرفه الشخص
 # What waits at the end.
 journey-end-unknown = غير معروف
 # What the blocks of the strip mean.
-journey-key = ░ مع حرية المغادرة   ▒ انتظار مع إمكان الخروج   ▓ دون إمكان المغادرة   █ مكان مغلق   · غير معروف
+journey-key = ░ مع حرية المغادرة   ▒ انتظار مع إمكان الخروج   ▓ دون إمكان المغادرة   █ حبس   · غير معروف
 # Form.
 journey-field-from = من أين
 # Form.
@@ -99,7 +99,7 @@ journey-field-kept = هل كانت المغادرة ممكنة
 # Form.
 journey-field-owed = ما الدين عن ذلك
 # The days are no number.
-journey-not-days = عدد الأيام، أو لا شيء.
+journey-not-days = عدد الأيام، أو يترك فارغا.
 # Choice.
 journey-add = إضافة مرحلة
 # Choice.
@@ -125,6 +125,6 @@ journey-not-now-companion = ليس الآن: قد يسمع أحد من المج�
 # Why not now.
 journey-not-now-interpreter = ليس الآن: الترجمة من شخص جاء مع المجموعة.
 # Why not now.
-journey-not-now-consent = ليس الآن: دون موافقة الشخص على الأسئلة.
+journey-not-now-consent = ليس الآن: لم تحصل موافقة الشخص على الأسئلة.
 # Why not now.
 journey-not-now-child = ليس مع طفل: يسأل المختصون عن الرحلة.

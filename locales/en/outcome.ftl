@@ -69,7 +69,7 @@ outcome-element-limited = vulnerability only: its use is not clear yet
 # State of an element.
 outcome-element-open = not known yet
 # State of the purpose.
-outcome-purpose-open = not known yet; normal at a border, and no sign of smuggling
+outcome-purpose-open = not known yet; normal at a border, not a sign of smuggling
 # State of an element.
 outcome-element-denied = the answer was no, under good conditions
 # Under the elements, child path.
@@ -225,7 +225,7 @@ outcome-change-risk = Then there is a sign of risk beside the three elements.
 # What a change would settle.
 outcome-change-coverage = Then less is open, or less points that way.
 # What a change would settle.
-outcome-change-protection = Then the need for protection is another one.
+outcome-change-protection = Then the need for protection changes.
 # How it may be learnt.
 outcome-ask-observe = Only if seen: do not ask.
 # How it may be learnt.

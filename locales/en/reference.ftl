@@ -1,4 +1,4 @@
-reference-title = law and notions
+reference-title = law and concepts
 reference-for-this-question = for this question
 reference-settled = SETTLED
 reference-disputed = DISPUTED, OR LEFT TO NATIONAL LAW

@@ -27,9 +27,9 @@ authoring-list-adult-labour = adultos, explotación laboral
 # One of the four published lists.
 authoring-list-adult-sexual = adultos, explotación sexual
 # One of the four published lists.
-authoring-list-child-labour = niños, explotación laboral
+authoring-list-child-labour = niños, niñas y adolescentes, explotación laboral
 # One of the four published lists.
-authoring-list-child-sexual = niños, explotación sexual
+authoring-list-child-sexual = niños, niñas y adolescentes, explotación sexual
 # In place of a weight.
 authoring-list-lacks = no está en esta lista
 # Heading over the four lists.
@@ -121,7 +121,7 @@ authoring-never-passenger = quien interpreta vino con el grupo
 # A condition that forbids a question.
 authoring-never-no-consent = no se ha dado consentimiento
 # A condition that forbids a question.
-authoring-never-child = la persona es, o puede ser, menor
+authoring-never-child = la persona tiene, o puede tener, menos de 18 años
 # In place of conditions.
 authoring-never-nothing = nada lo impide
 # An element.
@@ -163,7 +163,7 @@ authoring-rule-purpose = Un hecho decisivo hace positivo el fin. Uno fuerte cuen
 # What makes a list count: signs.
 authoring-rule-signs = Señales de dos grupos distintos, o una señal grave, indican un riesgo. Varias de un mismo grupo, no (regla nuestra).
 # What makes a list count: signs of children.
-authoring-rule-child = En la vía infantil, una sola indica un riesgo; en adultos no cuentan (regla nuestra).
+authoring-rule-child = En la vía de la niñez, una sola indica un riesgo; en adultos no cuentan (regla nuestra).
 # What makes a list count: acts.
 authoring-rule-act = Uno de ellos respalda el acto.
 # What makes a list count: smuggling.
@@ -193,9 +193,9 @@ authoring-sets-area = un no claro a toda el área «{ $area }»; solo cuenta con
 # What an answer sets.
 authoring-sets-adult = la persona es adulta
 # What an answer sets.
-authoring-sets-child = la persona es menor: vía infantil
+authoring-sets-child = la persona tiene menos de 18 años: vía de la niñez
 # What an answer sets.
-authoring-sets-doubtful = la persona puede ser menor: vía infantil
+authoring-sets-doubtful = la persona quizá tiene menos de 18 años: vía de la niñez
 # What an answer sets.
 authoring-sets-family = con su familia
 # What an answer sets.
@@ -291,7 +291,7 @@ authoring-subject-consulate = el contacto con un consulado
 # Forbidden content.
 authoring-subject-relatives = un nombre de familiares en el país de origen
 # Forbidden content.
-authoring-subject-victim = preguntar a la persona si es una víctima
+authoring-subject-victim = la pregunta de si la persona es víctima
 # Forbidden content.
 authoring-subject-promise = lo que exige una promesa que nadie puede cumplir
 # A text that names a key.

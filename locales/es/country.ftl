@@ -58,7 +58,7 @@ country-not-newer-remedy = Solo se aceptan versiones más nuevas. Si debe volver
 country-withdrawn = { $id }, versión { $version }, fue retirado por su autor: { $reason }
 country-withdrawn-remedy = Pida una versión más nueva. Los casos empezados con ella se siguen abriendo con ella.
 country-not-yet = Este archivo de país vale desde el { $from }; todavía no.
-country-not-yet-remedy = Instálelo ese día y compruebe el reloj de este ordenador.
+country-not-yet-remedy = Instálelo ese día y compruebe el reloj de este equipo.
 country-practice-only = { $id } es solo para práctica y no puede usarse con personas reales.
 country-not-installed = No hay ningún paquete instalado con el nombre { $id }.
 country-not-installed-remedy = Vea lo que hay con: fanal pack list
@@ -113,7 +113,7 @@ country-cases-hold = { $count ->
    *[other] { $count } casos resueltos dan lo que esperan.
 }
 country-news-lapsed = { $id }, versión { $version }, valía hasta el { $until }. Se sigue usando; pida uno más nuevo.
-country-news-damaged = { $id }, versión { $version }, se modificó en este ordenador y no se usa. Instálelo de nuevo.
+country-news-damaged = { $id }, versión { $version }, se modificó en este equipo y no se usa. Instálelo de nuevo.
 country-news-none-left = No queda ningún archivo de país válido. Se usa el país ficticio del programa, solo para práctica.
-country-foreign = Este caso empezó con { $id }, versión { $version }, y archivos que no están en este ordenador. Lo que sigue es lo que dicen los de aquí.
+country-foreign = Este caso empezó con { $id }, versión { $version }, y archivos que no están en este equipo. Lo que sigue es lo que dicen los de aquí.
 country-station-said = Sugerido en el puesto: { $code } { $class }

@@ -17,7 +17,7 @@ guard-instead-interpreter = Llame a un servicio de interpretación por teléfono
 # What instead.
 guard-instead-consent = Diga otra vez quién es y que se puede decir que no; pregunte solo después de un sí.
 # What instead.
-guard-instead-child = Llame a protección de la infancia; hasta entonces, solo seguridad, comida, abrigo y descanso.
+guard-instead-child = Llame a protección de la niñez; hasta entonces, solo seguridad, comida, abrigo y descanso.
 # What instead.
 guard-instead-first = Vuelva primero a esa pregunta; basta cualquier respuesta, también no querer responder.
 # Key 1 of the card.
@@ -37,7 +37,7 @@ guard-reason-began = la persona empezó a hablar de ello
 # Reason 2.
 guard-reason-danger = hay un peligro que no puede esperar
 # Reason 3.
-guard-reason-guardian = un tutor o protección de la infancia está con el niño o la niña
+guard-reason-guardian = un tutor o tutora legal o protección de la niñez está con el niño o la niña
 # Reason 4.
 guard-reason-no-better = no habrá mejores condiciones
 # Reason 7.
@@ -130,7 +130,7 @@ guard-bad-seal-recipient = No se pudo sellar: la clave de destino no es válida.
 # What to do about it.
 guard-bad-seal-recipient-remedy = No se registró nada. Pida la clave correcta y responda de nuevo.
 # A case file holds a sealed item.
-guard-sealed-in-file = { $file }: { $item } trata de corrupción y no se toma de un archivo.
+guard-sealed-in-file = { $file }: { $item } se refiere a corrupción y no se toma de un archivo.
 # What to do about it.
 guard-sealed-in-file-remedy = Quítelo del archivo. Esas respuestas solo se sellan en su propia página; no se registró nada.
 # A key that opens nothing.

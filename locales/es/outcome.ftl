@@ -47,7 +47,7 @@ outcome-protection-none = Protección: no se vio ninguna necesidad; dé la infor
 # Finding P1.
 outcome-protection-needs = Protección: hay necesidades; derive a la persona a asesoramiento y atención.
 # Finding P2.
-outcome-protection-high = Protección: derive a la autoridad competente antes de que se decida cualquier otra cosa.
+outcome-protection-high = Protección: derive el caso a la autoridad competente antes de que se decida cualquier otra cosa.
 # Finding P3.
 outcome-protection-now = Protección: actúe ahora, antes de cualquier otra pregunta.
 # Finding.
@@ -115,7 +115,7 @@ outcome-reason-convinced = las razones me convencen
 # Reason 2.
 outcome-reason-seen-more = vi u oí algo más
 # Reason 3.
-outcome-reason-unreliable = las respuestas parecen poco seguras
+outcome-reason-unreliable = las respuestas parecen poco confiables
 # Reason 4.
 outcome-reason-careful = por prudencia
 # Reason 5.
@@ -167,9 +167,9 @@ outcome-unmet-interpreter = sin interpretación adecuada
 # Condition.
 outcome-unmet-able = la persona no está en condiciones de hablar
 # The form that decided, asked for alone.
-outcome-form-labour = Leído con la lista de indicios de explotación laboral.
+outcome-form-labour = Leído con la lista de indicadores de explotación laboral.
 # The form that decided, asked for alone.
-outcome-form-sexual = Leído con la lista de indicios de explotación sexual.
+outcome-form-sexual = Leído con la lista de indicadores de explotación sexual.
 # The form that decided.
 outcome-form-labour-above = Decidió la lista de explotación laboral. También se calculó la de explotación sexual, y da menos.
 # The form that decided on a tie.
@@ -239,6 +239,6 @@ outcome-ask-specialist = Para especialistas.
 # The next question, before the own view.
 outcome-still-worth = Aún vale la pena preguntar: { $question }
 # The next question, after the own view.
-outcome-tells-most = Diría más que nada: { $question }
+outcome-tells-most = Lo que más aclararía: { $question }
 # The key for the next question, when there is none.
 outcome-nothing-to-ask = No queda ninguna pregunta que se pueda hacer ahora.

@@ -5,7 +5,7 @@ journey-heading = TRAJET
 # No leg yet.
 journey-nothing = Aucune étape du trajet n'est encore notée.
 # Under the list.
-journey-decides-nothing = Il est gardé au dossier. Il ne décide rien : seuls comptent les réponses et les faits. Pas de noms de personnes.
+journey-decides-nothing = Il est gardé au dossier. Il ne décide rien : seuls comptent les réponses et les faits. Pas de noms de personnes.
 # In place of a name.
 journey-place-unknown = lieu inconnu
 # A leg by its places.
@@ -61,7 +61,7 @@ journey-owed-work = à payer en travail
 # What is owed.
 journey-owed-unknown = on ne sait pas ce qui est dû
 # What waits at the end.
-journey-end-line = À l'arrivée : { $end }
+journey-end-line = À l'arrivée : { $end }
 # What waits at the end.
 journey-end-family = la famille ou des proches
 # What waits at the end.
@@ -85,7 +85,7 @@ journey-field-arranged = Qui l'a organisé
 # Form.
 journey-field-stay = Jours sur place
 # Under the days.
-journey-stay-hint = 0 : sans s'arrêter ; vide : inconnu
+journey-stay-hint = 0 : sans s'arrêter ; vide : inconnu
 # Form.
 journey-field-kept = La personne pouvait-elle partir
 # Form.
@@ -101,22 +101,22 @@ journey-remove = l'enlever
 # Choice.
 journey-at-the-end = ce qui attend à l'arrivée
 # Choice: the question that fits.
-journey-ask-about = poser la question : { $question }
+journey-ask-about = poser la question : { $question }
 # Question.
-journey-remove-ask = Enlever cette étape du trajet ?
+journey-remove-ask = Enlever cette étape du trajet ?
 # Choice.
-journey-remove-yes = l'enlever ; l'historique la garde
+journey-remove-yes = l'enlever ; l'historique la garde
 # Choice.
 journey-remove-no = la laisser
 # Question.
-journey-end-ask = Qu'est-ce qui attend à l'arrivée ?
+journey-end-ask = Qu'est-ce qui attend à l'arrivée ?
 # No room for another leg.
-journey-full = Il n'y a plus de place : modifiez une des étapes.
+journey-full = Il n'y a plus de place : modifiez une des étapes.
 # Why not now.
-journey-not-now-companion = Pas maintenant : quelqu'un du groupe pourrait entendre.
+journey-not-now-companion = Pas maintenant : quelqu'un du groupe pourrait entendre.
 # Why not now.
-journey-not-now-interpreter = Pas maintenant : l'interprète est du groupe.
+journey-not-now-interpreter = Pas maintenant : l'interprète est du groupe.
 # Why not now.
-journey-not-now-consent = Pas maintenant : la personne n'a pas accepté les questions.
+journey-not-now-consent = Pas maintenant : la personne n'a pas accepté les questions.
 # Why not now.
-journey-not-now-child = Pas pour un enfant : des spécialistes parlent du trajet.
+journey-not-now-child = Pas pour un enfant : des spécialistes parlent du trajet.

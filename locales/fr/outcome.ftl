@@ -153,7 +153,7 @@ outcome-area-plan = ce qui est prévu à l'arrivée
 # Area.
 outcome-area-age = âge
 # Area.
-outcome-area-act = qui a organisé, déplacé ou logé la personne
+outcome-area-act = qui a organisé le trajet, déplacé ou logé la personne
 # Condition.
 outcome-unmet-full-mode = pas encore d'entretien complet
 # Condition.
@@ -167,9 +167,9 @@ outcome-unmet-interpreter = pas d'interprète qui convienne
 # Condition.
 outcome-unmet-able = la personne n'est pas en état de parler
 # The form that decided, asked for alone.
-outcome-form-labour = Lu avec la liste d'indices de l'exploitation par le travail.
+outcome-form-labour = Lu avec la liste d'indicateurs de l'exploitation par le travail.
 # The form that decided, asked for alone.
-outcome-form-sexual = Lu avec la liste d'indices de l'exploitation sexuelle.
+outcome-form-sexual = Lu avec la liste d'indicateurs de l'exploitation sexuelle.
 # The form that decided.
 outcome-form-labour-above = La liste de l'exploitation par le travail a décidé. Celle de l'exploitation sexuelle a aussi été calculée et donne moins.
 # The form that decided on a tie.
@@ -177,7 +177,7 @@ outcome-form-labour-equal = Présenté selon la liste de l'exploitation par le t
 # The form that decided.
 outcome-form-sexual-above = La liste de l'exploitation sexuelle a décidé. Celle de l'exploitation par le travail a aussi été calculée et donne moins.
 # The published table reads the answers otherwise.
-outcome-ilo-row = Le tableau publié par l'OIT pour ses enquêtes sur le travail lit ces réponses autrement : { $row }. Il ne compte que ce qui est connu. Ici, c'est le traité qui décide, pas le tableau d'enquête.
+outcome-ilo-row = Le tableau publié par l'OIT pour ses enquêtes sur le travail lit ces réponses autrement : { $row }. Il ne compte que ce qui est connu. Ici, c'est le traité qui décide, pas le tableau d'enquête.
 # A row of the table.
 outcome-ilo-successful = une migration sans exploitation à ce stade
 # A row of the table.
@@ -201,7 +201,7 @@ outcome-mark-unconfirmed = un poids non confirmé
 # Limits, where an unconfirmed weight was used.
 outcome-limits-unconfirmed = Au moins un poids publié utilisé ici n'est pas encore confirmé.
 # List.
-outcome-unexplored = Rien demandé ni vu jusqu'ici sur :
+outcome-unexplored = Rien demandé ni vu jusqu'ici sur :
 # Kind of indicator.
 outcome-dimension-dec = tromperie au recrutement
 # Kind of indicator.
@@ -227,18 +227,18 @@ outcome-change-coverage = Alors moins de points restent ouverts, ou moins d'él�
 # What a change would settle.
 outcome-change-protection = Alors le besoin de protection est autre.
 # How it may be learnt.
-outcome-ask-observe = Seulement si on le voit : ne le demandez pas.
+outcome-ask-observe = Seulement si on le voit : ne le demandez pas.
 # How it may be learnt.
 outcome-ask-document = Un papier peut le montrer.
 # How it may be learnt.
 outcome-ask-neutral = Une question neutre.
 # How it may be learnt.
-outcome-ask-sensitive = Sensible : à l'écart, avec l'accord de la personne.
+outcome-ask-sensitive = Sensible : à l'écart, avec l'accord de la personne.
 # How it may be learnt.
 outcome-ask-specialist = Pour spécialistes.
 # The next question, before the own view.
-outcome-still-worth = Encore utile à demander : { $question }
+outcome-still-worth = Encore utile à demander : { $question }
 # The next question, after the own view.
-outcome-tells-most = En dirait le plus : { $question }
+outcome-tells-most = En dirait le plus : { $question }
 # The key for the next question, when there is none.
 outcome-nothing-to-ask = Il ne reste aucune question que l'on puisse poser maintenant.

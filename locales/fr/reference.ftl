@@ -7,5 +7,5 @@ reference-citation = { $document } : { $section } ({ $read })
 reference-confirmed = lu dans la source
 reference-secondary = lu dans une autre source
 reference-unconfirmed = de mémoire, non vérifié
-reference-ours = de nous
+reference-ours = propre à ce projet
 reference-not-advice = Ceci n'est pas un avis juridique. Le droit national peut différer ; l'autorité compétente décide.

@@ -49,17 +49,26 @@ pub fn paint(ink: &mut Ink<'_>, page: &Interview, shared: &Shared) {
     ink.rule(3);
     let mut y = 4;
     let held = card::held(question, shared);
+    let mut told = 0;
     if held.is_empty() {
         let above = Spot::new(1, y, width.saturating_sub(2));
-        y += guard::asked_anyway(ink, above, (question, shared, screening));
-        y = panes(ink, y, width, (page, shared, question));
+        told = guard::asked_anyway(ink, above, (question, shared, screening));
+        // The line takes the place of the names of the languages: what not to ask needs its rows.
+        y = panes(ink, y + told, (width, told == 0), (page, shared, question));
         ink.repeat(Spot::new(0, y, width), Role::Muted, "─");
         y = answers(ink, y + 1, width, (shared, question, screening));
     } else {
         y = guard::card(ink, y, width, (&held, shared));
     }
-    y = notes(ink, y, width, (page, question, shared, screening));
+    // Where there is little room, what not to ask comes before an empty note.
+    let advice_first = told > 0 && page.note.is_none();
+    if !advice_first {
+        y = notes(ink, y, width, (page, question, shared, screening));
+    }
     y = advice(ink, y, width, (shared, question, held.is_empty()));
+    if advice_first && y < ink.height().saturating_sub(2) {
+        y = notes(ink, y, width, (page, question, shared, screening));
+    }
     if here + 1 == questions.len() {
         still_worth(ink, y, width, (shared, question));
     }
@@ -140,7 +149,12 @@ fn sign(question: &Question, here: bool, screening: &Screening) -> &'static str 
 
 type Asked<'a> = (&'a Interview, &'a Shared, &'a Question);
 
-fn panes(ink: &mut Ink<'_>, y: u16, width: u16, (page, shared, question): Asked<'_>) -> u16 {
+fn panes(
+    ink: &mut Ink<'_>,
+    y: u16,
+    (width, named): (u16, bool),
+    (page, shared, question): Asked<'_>,
+) -> u16 {
     let (mine, theirs) = (shared.locale, shared.second);
     let text = |locale: Locale| shared.packs.question_text(&question.id, locale).to_owned();
     match page.panes {
@@ -148,13 +162,13 @@ fn panes(ink: &mut Ink<'_>, y: u16, width: u16, (page, shared, question): Asked<
             let half = width / 2;
             let own = pane(
                 ink,
-                Spot::new(1, y, half.saturating_sub(2)),
+                (Spot::new(1, y, half.saturating_sub(2)), named),
                 mine,
                 &text(mine),
             );
             let other = pane(
                 ink,
-                Spot::new(half + 2, y, half.saturating_sub(3)),
+                (Spot::new(half + 2, y, half.saturating_sub(3)), named),
                 theirs,
                 &text(theirs),
             );
@@ -165,7 +179,7 @@ fn panes(ink: &mut Ink<'_>, y: u16, width: u16, (page, shared, question): Asked<
         Panes::Mine => {
             y + pane(
                 ink,
-                Spot::new(1, y, width.saturating_sub(2)),
+                (Spot::new(1, y, width.saturating_sub(2)), named),
                 mine,
                 &text(mine),
             )
@@ -173,7 +187,7 @@ fn panes(ink: &mut Ink<'_>, y: u16, width: u16, (page, shared, question): Asked<
         Panes::Theirs => {
             y + pane(
                 ink,
-                Spot::new(1, y, width.saturating_sub(2)),
+                (Spot::new(1, y, width.saturating_sub(2)), named),
                 theirs,
                 &text(theirs),
             )
@@ -181,10 +195,13 @@ fn panes(ink: &mut Ink<'_>, y: u16, width: u16, (page, shared, question): Asked<
     }
 }
 
-fn pane(ink: &mut Ink<'_>, spot: Spot, locale: Locale, text: &str) -> u16 {
-    ink.foreign(spot, 1, Role::Muted, (locale.own_name(), locale));
-    let below = Spot::new(spot.x, spot.y + 1, spot.width);
-    1 + ink.foreign(below, 5, Role::Title, (text, locale)).max(2)
+fn pane(ink: &mut Ink<'_>, (spot, named): (Spot, bool), locale: Locale, text: &str) -> u16 {
+    if named {
+        ink.foreign(spot, 1, Role::Muted, (locale.own_name(), locale));
+    }
+    let head = u16::from(named);
+    let below = Spot::new(spot.x, spot.y + head, spot.width);
+    head + ink.foreign(below, 5, Role::Title, (text, locale)).max(2)
 }
 
 fn answers(

@@ -16,6 +16,7 @@ use fanal::tui::paint::Tongues;
 use super::begin::{SMALL, TO_INTERVIEW, Vaulted, drill, drive, packs};
 use super::examples::{self, at_question};
 use super::frames::{painted, rows, turn};
+use super::guarded::OVERHEARD;
 
 /// The signs of a frame without blanks and lines, to find words wherever they wrapped.
 fn signs(program: &Headless, tongues: &Tongues) -> BTreeSet<String> {
@@ -135,6 +136,34 @@ fn interview_questions_are_there_with_all_their_answers() {
             let there = signs(&program, &tongues);
             for lost in said.iter().flat_map(|said| lost(&there, said, locale)) {
                 faults.push(format!("{id}, {}: {lost}", locale.code()));
+            }
+        }
+    }
+    assert_none(&faults);
+}
+
+/// Also where a line says that the question is asked anyway.
+#[test]
+fn what_not_to_ask_stays_where_a_question_is_asked_anyway() {
+    let tongues = Tongues::new();
+    let mut faults = Vec::new();
+    for locale in Locale::ALL {
+        let mut program = drill(OVERHEARD);
+        turn(&mut program.model, locale, SMALL);
+        for question in &packs().questions {
+            let avoid = packs().avoid(&question.id, locale);
+            let (Stage::Interview, None, Some(avoid)) = (question.stage, &question.about, avoid)
+            else {
+                continue;
+            };
+            at_question(&mut program, &question.id.0);
+            if !question.never_with.is_empty() {
+                drive(&mut program, "2 2");
+            }
+            let lost = missing(&program, &tongues, avoid);
+            if !lost.is_empty() {
+                let (id, code) = (&question.id, locale.code());
+                faults.push(format!("{id}, {code}: {}", lost.join(" ")));
             }
         }
     }
