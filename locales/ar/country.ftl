@@ -120,6 +120,17 @@ country-contacts = { $count ->
     [many] { $count } جهة إحالة.
    *[other] { $count } جهة إحالة.
 }
+country-to-do = ما ينبغي فعله بهذا الترتيب
+country-to-call = جهات الاتصال
+country-contact = { $name }: { $phone } – { $hours } ({ $languages })
+country-always = ليلا ونهارا
+country-monday = الاثنين
+country-tuesday = الثلاثاء
+country-wednesday = الأربعاء
+country-thursday = الخميس
+country-friday = الجمعة
+country-saturday = السبت
+country-sunday = الأحد
 country-installed = جرى تثبيت الإصدار { $version } من { $id }، وسيستعمل للحالات الجديدة.
 country-pinned = من الآن لا تقبل إلا المجموعات التي تحمل هذا المفتاح: { $fingerprint }
 country-list-taken = { $count ->

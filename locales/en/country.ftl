@@ -101,6 +101,17 @@ country-contacts = { $count ->
     [one] { $count } contact for referral.
    *[other] { $count } contacts for referral.
 }
+country-to-do = WHAT TO DO, IN THIS ORDER
+country-to-call = WHOM TO CALL
+country-contact = { $name }: { $phone } – { $hours } ({ $languages })
+country-always = day and night
+country-monday = Mon
+country-tuesday = Tue
+country-wednesday = Wed
+country-thursday = Thu
+country-friday = Fri
+country-saturday = Sat
+country-sunday = Sun
 country-installed = { $id }, version { $version }, is installed and will be used for new cases.
 country-pinned = From now on only packs with this key are taken: { $fingerprint }
 country-list-taken = { $count ->

@@ -101,6 +101,17 @@ country-contacts = { $count ->
     [one] { $count } contacto de derivación.
    *[other] { $count } contactos de derivación.
 }
+country-to-do = QUÉ HACER, EN ESTE ORDEN
+country-to-call = A QUIÉN LLAMAR
+country-contact = { $name }: { $phone } – { $hours } ({ $languages })
+country-always = día y noche
+country-monday = lun
+country-tuesday = mar
+country-wednesday = mié
+country-thursday = jue
+country-friday = vie
+country-saturday = sáb
+country-sunday = dom
 country-installed = { $id }, versión { $version }, está instalado y se usará en los casos nuevos.
 country-pinned = Desde ahora solo se aceptan paquetes con esta clave: { $fingerprint }
 country-list-taken = { $count ->

@@ -101,6 +101,17 @@ country-contacts = { $count ->
     [one] { $count } contact d'orientation.
    *[other] { $count } contacts d'orientation.
 }
+country-to-do = QUE FAIRE, DANS CET ORDRE
+country-to-call = QUI APPELER
+country-contact = { $name } : { $phone } – { $hours } ({ $languages })
+country-always = jour et nuit
+country-monday = lun.
+country-tuesday = mar.
+country-wednesday = mer.
+country-thursday = jeu.
+country-friday = ven.
+country-saturday = sam.
+country-sunday = dim.
 country-installed = { $id }, version { $version }, est installé et servira pour les nouveaux cas.
 country-pinned = Désormais, seuls les jeux portant cette clé sont pris : { $fingerprint }
 country-list-taken = { $count ->

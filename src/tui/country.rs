@@ -5,10 +5,13 @@ use super::names;
 use super::page::Page;
 use super::theme::Role;
 use crate::app::model::Shared;
-use crate::domain::assess::{Assessment, TipLevel};
+use crate::domain::assess::{Assessment, Headline, TipLevel};
 use crate::domain::item::ItemId;
 use crate::lang::msg::Country as Say;
-use crate::pack::country::{CountryPack, Legal};
+
+use crate::pack::country::{CountryPack, Hours, Legal, Occasion, Reachable, Step, Weekday};
+
+use crate::text::ltr_token;
 
 /// Facts under which a person may have been made to break the law.
 const COMPELLED: [&str; 3] = ["pur.crime", "pur.steer", "gen.false_docs"];
@@ -36,6 +39,87 @@ pub fn provisions(page: &mut Page, ink: &Ink<'_>, shared: &Shared, seen: &Assess
         let name = country.labour_inspection.text.say(shared.locale).to_owned();
         page.say(ink, 2, Say::LabourInspection { name });
         legal(page, ink, &country.labour_inspection.legal);
+    }
+}
+
+/// The steps of the country's lists that apply to this outcome, then whom to call.
+pub fn actions(page: &mut Page, ink: &Ink<'_>, shared: &Shared, seen: &Assessment) {
+    let Some(country) = shared.packs.country() else {
+        return;
+    };
+    let lists = country.checklists.iter();
+    let steps: Vec<&Step> = lists
+        .filter(|list| list.when.iter().any(|occasion| applies(*occasion, seen)))
+        .flat_map(|list| &list.steps)
+        .collect();
+    if !steps.is_empty() {
+        page.title(ink, Say::ToDo);
+    }
+    for (number, step) in steps.into_iter().enumerate() {
+        let number = ltr_token(&(number + 1).to_string());
+        let said = format!("{number}  {}", step.text.say(shared.locale));
+        page.text(ink, 2, Role::Text, &said);
+    }
+    contacts(page, ink, shared);
+}
+
+const fn applies(occasion: Occasion, seen: &Assessment) -> bool {
+    match occasion {
+        Occasion::Strong => matches!(seen.headline, Headline::TipStrong),
+        Occasion::Some => matches!(seen.headline, Headline::TipSome),
+        Occasion::Risk => matches!(seen.headline, Headline::TipRisk),
+        Occasion::Aggravated => matches!(seen.headline, Headline::SomAggravated),
+        Occasion::Protection => matches!(seen.headline, Headline::OtherProtection),
+        Occasion::Child => seen.child,
+        Occasion::Immediate => seen.immediate,
+    }
+}
+
+/// Whom to call: name, number, when somebody answers, in which languages.
+pub fn contacts(page: &mut Page, ink: &Ink<'_>, shared: &Shared) {
+    let Some(country) = shared.packs.country() else {
+        return;
+    };
+    page.title(ink, Say::ToCall);
+    for contact in &country.contacts {
+        let hours = match &contact.reachable {
+            Reachable::Always => ink.words(Say::Always),
+            Reachable::In(spans) => {
+                let spans: Vec<String> = spans.iter().map(|span| hours(ink, span)).collect();
+                spans.join(" / ")
+            }
+        };
+        let line = Say::Contact {
+            name: contact.name.say(shared.locale).to_owned(),
+            phone: contact.phone.clone(),
+            hours,
+            languages: contact.languages.join(" "),
+        };
+        page.say(ink, 2, line);
+    }
+}
+
+fn hours(ink: &Ink<'_>, span: &Hours) -> String {
+    let first = ink.words(day(span.first));
+    let days = if span.first == span.last {
+        first
+    } else {
+        format!("{first} – {}", ink.words(day(span.last)))
+    };
+    let clock = |minutes: u16| format!("{:02}:{:02}", minutes / 60, minutes % 60);
+    let times = format!("{}–{}", clock(span.from), clock(span.until));
+    format!("{days} {}", ltr_token(&times))
+}
+
+const fn day(day: Weekday) -> Say {
+    match day {
+        Weekday::Monday => Say::Monday,
+        Weekday::Tuesday => Say::Tuesday,
+        Weekday::Wednesday => Say::Wednesday,
+        Weekday::Thursday => Say::Thursday,
+        Weekday::Friday => Say::Friday,
+        Weekday::Saturday => Say::Saturday,
+        Weekday::Sunday => Say::Sunday,
     }
 }
 

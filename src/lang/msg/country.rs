@@ -179,6 +179,28 @@ messages! {
         Reviewed { language: String, translator: String, reviewer: String, date: String } => "country-reviewed";
         /// How many contacts it has.
         Contacts { count: u32 } => "country-contacts";
+        /// Heading: the steps of the country's list.
+        ToDo => "country-to-do";
+        /// Heading: whom to call.
+        ToCall => "country-to-call";
+        /// One contact: name, number, when somebody answers, languages.
+        Contact { name: String, phone: String, hours: String, languages: String } => "country-contact";
+        /// Somebody answers at any time.
+        Always => "country-always";
+        /// One day of the week.
+        Monday => "country-monday";
+        /// One day of the week.
+        Tuesday => "country-tuesday";
+        /// One day of the week.
+        Wednesday => "country-wednesday";
+        /// One day of the week.
+        Thursday => "country-thursday";
+        /// One day of the week.
+        Friday => "country-friday";
+        /// One day of the week.
+        Saturday => "country-saturday";
+        /// One day of the week.
+        Sunday => "country-sunday";
         /// A version was installed.
         Installed { id: String, version: u16 } => "country-installed";
         /// The maker's key is known from now on.

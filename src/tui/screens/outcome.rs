@@ -45,6 +45,7 @@ pub fn paint(ink: &mut Ink<'_>, page: &Outcome, shared: &Shared) {
     changes::offer(&mut text, ink, shared, &page.assessment);
     reasons::details(&mut text, ink, shared, &page.assessment);
     country::provisions(&mut text, ink, shared, &page.assessment);
+    country::actions(&mut text, ink, shared, &page.assessment);
     grounds::limits(&mut text, ink, shared, &page.assessment);
     let room = bottom.saturating_sub(top + CHOICES);
     text.paint(ink, Spot::new(2, top, width), room, page.top);

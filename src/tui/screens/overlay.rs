@@ -5,7 +5,7 @@ use super::super::ink::{Ink, Spot};
 use super::super::names;
 use super::super::page::Page;
 use super::super::theme::Role;
-use super::super::{changes, reasons, strip};
+use super::super::{changes, country, reasons, strip};
 use super::decide;
 use crate::app::keys::Context;
 use crate::app::model::{Model, Shared};
@@ -69,6 +69,11 @@ fn help(ink: &mut Ink<'_>, model: &Model, top: u16) {
         && let Some(question) = interview.question(&model.shared)
     {
         advice(&mut page, ink, &model.shared, &question);
+    }
+    // Whom to call is known before the first question.
+    if model.shared.open.is_some() {
+        country::contacts(&mut page, ink, &model.shared);
+        page.gap();
     }
     for line in [Keys::HelpSameKeys, Keys::HelpFields, Keys::HelpStop] {
         page.say(ink, 2, line);

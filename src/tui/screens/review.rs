@@ -26,6 +26,7 @@ pub fn paint(ink: &mut Ink<'_>, page: &Review, shared: &Shared) {
     reasons::details(&mut text, ink, shared, &page.assessment);
     notes(&mut text, ink, &open.screening);
     country::provisions(&mut text, ink, shared, &page.assessment);
+    country::actions(&mut text, ink, shared, &page.assessment);
     grounds::limits(&mut text, ink, shared, &page.assessment);
     let room = body_height(ink).saturating_sub(DECISION);
     text.paint(ink, Spot::new(2, BODY_TOP, width), room, page.top);

@@ -15,7 +15,7 @@ use fanal::pack::{self, Packs};
 use fanal::tui::paint::paint;
 use fanal::tui::theme::Theme;
 
-use crate::screens::begin::BEGIN;
+use crate::screens::begin::{BEGIN, drill};
 use fanal::app::event::Size;
 
 /// A window that holds the whole page.
@@ -211,4 +211,30 @@ fn a_case_is_weighed_with_the_packs_that_it_was_begun_with() {
         present.contains("No country file was used") && present.contains("T2"),
         "{present}"
     );
+}
+
+#[test]
+fn the_steps_of_the_occasion_and_whom_to_call_stand_under_the_result() {
+    let refer = "Call the Identification Office and note who took over.";
+    let protect = "Ask what the person needs first, and call the contact for it.";
+    let doctor = "Doctor on call: +000 000 0001 – day and night";
+    says("A01-held-for-ransom", &[refer, doctor], &[protect]);
+    says("A06-fields-without-pay", &[protect, doctor], &[refer]);
+    says("A05-ferry-and-out", &[doctor], &[refer, protect]);
+}
+
+#[test]
+fn whom_to_call_is_known_before_the_first_question() {
+    let mut program = drill("i ?");
+    program.resize(TALL);
+    for (locale, said) in [
+        (Locale::En, "Mon – Sun 07:00–18:00"),
+        (Locale::Fr, "lun. – dim. 07:00–18:00"),
+        (Locale::Es, "lun – dom 07:00–18:00"),
+    ] {
+        program.model.shared.speak(locale);
+        let frame = program.frame();
+        assert!(frame.contains(said), "{frame}");
+        assert!(frame.contains("+000 000 0001"), "{frame}");
+    }
 }
