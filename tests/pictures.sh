@@ -35,19 +35,19 @@ children+=($!)
 read -r -t 20 -u "$number" display
 export DISPLAY=":$display"
 
-# After the language digit: practise; look 1 5; ask; mark; interview; before you ask; twelve
-# questions; the list of facts in six pages; the officer's own view.
+# After the language digit: practise; look 1 5; ask; mark; interview; before you ask; twelve core
+# questions, Return past what their answers open; the list of facts; the officer's own view.
 keys=(
     1
     1 5 Return
     1 3 3 3 1 2
     2 i
     1 1 1 3 1 1 2 Return
-    2 Return 2 Return
-    1 Return 7 Return 6 Return 8 Return 3 Return
+    2 Return 2 Return Return
+    1 Return Return Return 7 Return Return Return 6 Return Return Return 8 Return 3 Return
     1 Return 1 Return 1 Return 1 Return
     3 Return
-    a Return Return Return Return Return Return
+    a Return
     2
 )
 
