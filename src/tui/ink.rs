@@ -270,6 +270,8 @@ impl<'a> Ink<'a> {
     fn cell(&mut self, x: u16, y: u16, symbol: &str, role: Role) {
         let style = self.theme.style(role);
         if let Some(cell) = self.buffer.cell_mut((x, y)) {
+            // What lay there before leaves nothing: a style adds to the one below it.
+            cell.reset();
             cell.set_symbol(symbol).set_style(style);
         }
     }

@@ -3,9 +3,11 @@
 use std::collections::BTreeSet;
 
 use fanal::app::overlay::Overlay;
+use fanal::tui::paint::Tongues;
 
+use super::begin::{SMALL, TO_INTERVIEW, drill};
 use super::examples;
-use super::frames;
+use super::frames::{self, painted};
 
 pub(super) fn assert_none(faults: &BTreeSet<String>) {
     let faults: Vec<&str> = faults.iter().map(String::as_str).collect();
@@ -70,4 +72,26 @@ fn kind(overlay: &Overlay) -> &'static str {
         Overlay::Notice(_) => "notice",
         Overlay::Busy(_) => "busy",
     }
+}
+
+/// A layer over a screen takes nothing of its looks: the same list over two different questions is
+/// drawn alike.
+#[test]
+fn what_lies_over_a_screen_shows_no_style_of_what_lies_below() {
+    let looks = |keys: &str| {
+        let program = drill(&format!("{TO_INTERVIEW} {keys}"));
+        let painting = painted(&program.model, &Tongues::new());
+        let cells = painting.buffer.content.iter();
+        // Below the strip and the header, which belong to the question.
+        let cells = cells.skip(3 * usize::from(SMALL.width));
+        cells
+            .map(|cell| (cell.symbol().to_owned(), cell.modifier))
+            .collect::<Vec<_>>()
+    };
+    // An answer that is chosen is drawn in reverse, and is gone once it is taken back.
+    let plain = looks("Enter 2 Backspace / Down Down");
+    let over = looks("Enter 2 / Down Down");
+    let differ = |(one, other): &(&(String, _), &(String, _))| one.0 == other.0 && one.1 != other.1;
+    let found = plain.iter().zip(&over).filter(|pair| differ(pair)).count();
+    assert_eq!(found, 0);
 }
