@@ -32,6 +32,14 @@ pub enum PackFault {
         /// Which.
         path: String,
     },
+    /// A text that `fanal pack new` left to be written is still there.
+    #[error("a text is still to be written: {path}:{line}")]
+    Gap {
+        /// The file.
+        path: String,
+        /// The line, from 1.
+        line: u32,
+    },
     /// There is no country file in the folder.
     #[error("no country file in {path}")]
     NoCountry {
@@ -176,6 +184,10 @@ impl PackFault {
             Self::Unwritable { path: at } => Command::CannotWrite { path: path(at) }.into(),
             Self::NotAllowed { path: at } => Say::NotAllowed { path: path(at) }.into(),
             Self::TooLarge { path: at } => Say::TooLarge { path: path(at) }.into(),
+            Self::Gap { path: at, line } => {
+                let (file, line) = (path(at), line.to_string());
+                Say::Gap { file, line }.into()
+            }
             Self::NoCountry { path: at } => Say::NoCountry { path: path(at) }.into(),
             Self::Faulty { count } => Say::Faulty { count: *count }.into(),
             Self::CasesDiffer => Say::CasesDiffer.into(),
@@ -225,6 +237,7 @@ impl PackFault {
             Self::Unreadable { .. } | Self::Unwritable { .. } => Command::CheckPath.into(),
             Self::NotAllowed { .. } => Say::NotAllowedRemedy.into(),
             Self::TooLarge { .. } => Say::TooLargeRemedy.into(),
+            Self::Gap { .. } => Say::GapRemedy.into(),
             Self::NoCountry { .. } => Say::NoCountryRemedy.into(),
             Self::Faulty { .. } => Say::FaultyRemedy.into(),
             Self::CasesDiffer => Say::CasesDifferRemedy.into(),

@@ -29,6 +29,14 @@ const FILES_LIMIT: usize = 256;
 /// The largest folder, in bytes.
 const FOLDER_LIMIT: usize = 8 << 20;
 
+/// How the texts begin that `fanal pack new` leaves to be written, in the four languages.
+const GAPS: [&str; 4] = [
+    "\"DRAFT: to be written",
+    "\"مسودة: تُكتب لاحقا",
+    "\"PROJET : à rédiger",
+    "\"BORRADOR: por redactar",
+];
+
 /// A pack folder in memory.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PackFolder {
@@ -94,6 +102,18 @@ impl PackFolder {
     pub fn files(&self) -> impl Iterator<Item = (&str, &[u8])> {
         let files = self.files.iter();
         files.map(|(name, body)| (name.as_str(), body.as_slice()))
+    }
+
+    /// The first text that a new folder left to be written: such a pack is not to be signed.
+    pub fn gap(&self) -> Result<(), PackFault> {
+        for (name, text) in self.texts(|name| end_of(name) == Some("toml"))? {
+            let mut lines = (1..).zip(text.lines());
+            let gap = lines.find(|(_, line)| GAPS.iter().any(|gap| line.contains(gap)));
+            if let Some((line, _)) = gap {
+                return Err(PackFault::Gap { path: name, line });
+            }
+        }
+        Ok(())
     }
 
     /// The pack files, each under a name that begins with `country/`.

@@ -22,6 +22,7 @@ pub(super) fn sign(desk: &mut Desk<'_>, path: &Path, key: &Path) -> Result<u8, S
     let folder = PackFolder::read(path)?;
     let key = secret_key(desk, key)?;
     sound(desk, &folder)?;
+    folder.gap()?;
     let (sums, signature) = folder.sign(&key)?;
     // The signature comes last: a table without it, or with an older one, is not believed.
     write_whole(&path.join(SUMS), sums.as_bytes())?;

@@ -59,6 +59,10 @@ messages! {
         NotAllowed { path: String } => "country-not-allowed";
         /// What to do about it.
         NotAllowedRemedy => "country-not-allowed-remedy";
+        /// A text that is still to be written.
+        Gap { file: String, line: String } => "country-gap";
+        /// What to do about it.
+        GapRemedy => "country-gap-remedy";
         /// More or larger files than a pack may have.
         TooLarge { path: String } => "country-too-large";
         /// What to do about it.

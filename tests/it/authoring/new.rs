@@ -39,3 +39,32 @@ fn a_folder_that_holds_anything_is_left_alone_and_a_country_is_two_capitals() {
     let bad = fanal(&["pack", "new", "--country", "xb", "--to", path]);
     assert_eq!(bad.code, 2, "{bad:?}");
 }
+
+#[test]
+fn a_folder_with_a_text_still_to_be_written_is_not_signed() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("pack");
+    let at = path.to_str().unwrap();
+    said(&["pack", "new", "--country", "XB", "--to", at]);
+    let key = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/packs/keys/maker");
+    let sign = ["pack", "sign", at, "--key", key];
+    let refused = fanal(&sign);
+    assert_eq!(refused.code, 1, "{refused:?}");
+    assert!(refused.err.contains("still to be written"), "{refused:?}");
+    assert!(!path.join("SHA256SUMS").exists());
+    for file in std::fs::read_dir(&path).unwrap() {
+        let file = file.unwrap().path();
+        if !file.is_file() {
+            continue;
+        }
+        let text = std::fs::read_to_string(&file).unwrap();
+        let text = text
+            .replace("DRAFT: to be written", "Written")
+            .replace("مسودة: تُكتب لاحقا", "مكتوب")
+            .replace("PROJET : à rédiger", "Écrit")
+            .replace("BORRADOR: por redactar", "Escrito");
+        std::fs::write(&file, text).unwrap();
+    }
+    let done = fanal(&sign);
+    assert_eq!(done.code, 0, "{done:?}");
+}
