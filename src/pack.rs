@@ -300,9 +300,8 @@ pub fn load_beside(given: &[(&str, &str)]) -> Result<Packs, Vec<Problem>> {
 /// The files that [`load_beside`] loads, in their order.
 pub fn beside<'a>(given: &[(&'a str, &'a str)]) -> Vec<(&'a str, &'a str)> {
     let (own, _) = parse_all(given);
-    let taken = |id: &Option<String>| id.is_some() && own.iter().any(|file| file.id == *id);
     let shipped = shipped::FILES.iter().zip(shipped_files());
-    let stays = shipped.filter(|(_, file)| !taken(&file.id));
+    let stays = shipped.filter(|(_, file)| !together::is_replaced(file, &own));
     let mut files: Vec<(&str, &str)> = stays.map(|(file, _)| *file).collect();
     files.extend(given);
     files

@@ -171,12 +171,14 @@ impl Screen {
     pub fn draft(&self) -> Option<String> {
         match self {
             Self::Journey(journey) => journey.draft(),
+            // What is searched for among the cards is no note.
+            Self::Reference(cards) => cards.back().draft(),
             _ => self.field().map(|field| field.text().to_owned()),
         }
     }
 
     /// Empties the field whose text is recorded now.
-    pub fn text_recorded(&mut self) {
+    pub fn text_recorded(&mut self, shared: &Shared) {
         if let Self::Triage(triage) = self {
             triage.note = None;
         } else if let Self::Interview(interview) = self {
@@ -184,7 +186,7 @@ impl Screen {
         } else if let Self::Review(review) = self {
             review.deciding = None;
         } else if let Self::Journey(journey) = self {
-            journey.recorded();
+            journey.recorded(shared);
         }
     }
 

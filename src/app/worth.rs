@@ -16,6 +16,10 @@ use crate::domain::relevance;
 /// and none for a case that is done.
 pub fn next(shared: &Shared, seen: &Assessment) -> Option<QuestionId> {
     let open = shared.open.as_ref()?;
+    // Nothing is asked before needs, alone, interpreter and consent (design README 10).
+    if !open.screening.interviewing {
+        return None;
+    }
     // In danger one acts now, before any further question.
     if open.screening.closed || open.screening.imported.is_some() || seen.immediate {
         return None;

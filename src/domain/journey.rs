@@ -167,9 +167,10 @@ impl Journey {
 
     /// The place of the next leg; none when there are as many as may be.
     pub fn next_place(&self) -> Option<u8> {
-        u8::try_from(self.legs.len())
-            .ok()
-            .filter(|place| *place < Self::MOST)
+        // Places behind the last leg that stands are free again.
+        let last = self.legs.iter().rposition(Option::is_some);
+        let next = last.map_or(0, |last| last + 1);
+        u8::try_from(next).ok().filter(|place| *place < Self::MOST)
     }
 
     /// Whether nothing was recorded.

@@ -25,7 +25,9 @@ pub fn offered(questions: &[Question], screening: &Screening) -> Vec<Question> {
     let looked = Looked::new(questions, screening);
     let core: Vec<&Question> = looked.core().collect();
     let mut behind = looked.opened(&core);
-    let mut room = IN_ALL.saturating_sub(core.len());
+    let answered = behind.values().flatten();
+    let answered = answered.filter(|question| looked.is_answered(question));
+    let mut room = IN_ALL.saturating_sub(core.len() + answered.count());
     let mut all = Vec::new();
     for own in core {
         all.push(own.clone());
@@ -33,15 +35,10 @@ pub fn offered(questions: &[Question], screening: &Screening) -> Vec<Question> {
         let (answered, open): (Vec<&Question>, Vec<&Question>) = opened
             .into_iter()
             .partition(|question| looked.is_answered(question));
-        let left = BEHIND_ONE
-            .saturating_sub(answered.len())
-            .min(room.saturating_sub(answered.len()));
-        let chosen: Vec<&Question> = answered
-            .into_iter()
-            .chain(open.into_iter().take(left))
-            .collect();
-        room = room.saturating_sub(chosen.len());
-        all.extend(chosen.into_iter().map(|question| Question {
+        let left = BEHIND_ONE.saturating_sub(answered.len()).min(room);
+        room -= left.min(open.len());
+        let chosen = answered.into_iter().chain(open.into_iter().take(left));
+        all.extend(chosen.map(|question| Question {
             section: own.section,
             ..question.clone()
         }));

@@ -10,7 +10,6 @@ use super::Packs;
 use super::problem::Problem;
 use crate::domain::assess::{Headline, findings};
 use crate::domain::case::{Age, Area, Case, Conditions, Interpreter, Person, State};
-use crate::domain::country::Country;
 use crate::domain::item::{Dimension, ItemId, Mode};
 use crate::domain::question::{Question, Sets, Stage};
 use crate::lang::msg::{Authoring as Say, Msg};
@@ -191,7 +190,7 @@ impl<'a> Walk<'a> {
     }
 
     fn class(&self, case: &Case) -> Headline {
-        findings(&self.packs.catalogue, case, &Country::default()).headline
+        findings(&self.packs.catalogue, case, &self.packs.switches()).headline
     }
 }
 

@@ -208,18 +208,17 @@ fn distance(one: &str, other: &str) -> usize {
     row.last().copied().unwrap_or(0)
 }
 
-/// The files with those that a later file replaces, by the pack's name, taken out.
+/// The files without those that a given file replaces.
 pub(super) fn replaced(shipped: &[Parsed], given: &[Parsed]) -> Vec<Parsed> {
-    let takes_place = |own: &Parsed, file: &Parsed| {
-        (own.id.is_some() && own.id == file.id) || same_file(&own.file, &file.file)
-    };
-    let stays = |file: &Parsed| !given.iter().any(|own| takes_place(own, file));
-    shipped.iter().filter(|file| stays(file)).cloned().collect()
+    let stays = shipped.iter().filter(|file| !is_replaced(file, given));
+    stays.cloned().collect()
 }
 
-fn same_file(one: &str, other: &str) -> bool {
-    let last = |path: &str| path.rsplit(['/', '\\']).next().map(str::to_owned);
-    last(one) == last(other)
+/// Whether a given file takes the place of a shipped one: it has its `id` and its kind. A file of
+/// another kind under a shipped id replaces nothing, and is a duplicate.
+pub(super) fn is_replaced(shipped: &Parsed, given: &[Parsed]) -> bool {
+    let mut given = given.iter();
+    shipped.id.is_some() && given.any(|own| own.id == shipped.id && own.kind == shipped.kind)
 }
 
 #[cfg(test)]

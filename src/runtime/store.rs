@@ -79,14 +79,14 @@ impl Store {
 
     /// The packs that are there, by name.
     pub fn ids(&self) -> Vec<String> {
-        let mut ids = names_in(&self.folder);
+        let mut ids = names_in(&self.folder).unwrap_or_default();
         ids.retain(|id| is_name(id) && self.of(id).join(MAKER).is_file());
         ids
     }
 
     /// The versions of a pack, oldest first.
     pub fn versions(&self, id: &str) -> Vec<u16> {
-        let names = names_in(&self.of(id));
+        let names = names_in(&self.of(id)).unwrap_or_default();
         let mut versions: Vec<u16> = names
             .iter()
             .filter_map(|name| {
@@ -122,7 +122,7 @@ impl Store {
             return Ok(all);
         };
         let folder = self.of(id).join(LISTS);
-        let names = names_in(&folder).into_iter();
+        let names = names_in(&folder)?.into_iter();
         for name in names.filter(|name| name.parse::<Digest>().is_ok()) {
             let path = folder.join(name);
             let shown = path.display().to_string();
@@ -264,11 +264,12 @@ impl Store {
             sync_folder(folder);
         }
         sync_folder(&part);
-        write_whole(&self.folder.join(IN_USE), header.id.as_bytes())?;
         self.put_aside(&header.id, header.version)?;
         // The name is free now, and a rename onto a filled folder would fail.
         fs::rename(&part, &place).map_err(|_refused| unwritable(&place))?;
         sync_folder(&own);
+        // Last: what is in use is there.
+        write_whole(&self.folder.join(IN_USE), header.id.as_bytes())?;
         Ok(Installed {
             country: checked.country.clone(),
             pinned,

@@ -20,6 +20,7 @@ mod record;
 mod reference;
 mod relevance;
 mod screens;
+mod steps;
 mod terminal;
 mod text;
 mod vault;

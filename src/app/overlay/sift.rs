@@ -55,8 +55,7 @@ impl Sift {
         self.findings.get(self.fates.len())
     }
 
-    /// Whether words may be sealed: there must be somebody who can open them, and they must not be
-    /// recorded yet.
+    /// Whether words may be sealed: there must be somebody who can open them.
     pub fn can_seal(shared: &Shared) -> bool {
         let session = shared.session.as_ref();
         session.is_some_and(|session| !session.supervisors.is_empty())

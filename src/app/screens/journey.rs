@@ -114,7 +114,8 @@ impl Journey {
             Focus::Form(_) => return self.update_form(action, shared),
             Focus::Removing(place) => {
                 let place = *place;
-                if action == Action::Digit(1) {
+                // As everywhere: 1 is the one that changes nothing.
+                if action == Action::Digit(2) {
                     shared.record(Entry::Leg { place, leg: None });
                 }
                 if matches!(
@@ -149,6 +150,7 @@ impl Journey {
             Action::Digit(digit) => return self.choose(digit, shared),
             Action::Undo => {
                 shared.undo();
+                self.row = self.row.min(standing(shared).len().saturating_sub(1));
                 // What was taken back may be the consent itself.
                 if unmet(shared).is_some() {
                     return self.leave(shared);
@@ -255,14 +257,16 @@ impl Journey {
                 return Step::Open(overlay);
             }
         }
-        self.recorded();
+        self.recorded(shared);
         Step::Stay
     }
 
     /// The form's leg is in the record: back to the list, on its line.
-    pub fn recorded(&mut self) {
+    pub fn recorded(&mut self, shared: &Shared) {
         if let Focus::Form(form) = &self.focus {
-            self.row = usize::from(form.place);
+            let legs = standing(shared);
+            let here = legs.iter().position(|(place, _)| *place == form.place);
+            self.row = here.unwrap_or(self.row);
             self.focus = Focus::List;
         }
     }

@@ -56,7 +56,8 @@ impl Sealed {
         let place = usize::from(digit).checked_sub(1);
         let said = place.and_then(|place| ANSWERS.get(place));
         let item = items(shared).into_iter().nth(self.row);
-        let office = shared.packs.anti_corruption();
+        // The office of today: the packs that a case was begun with may have been withdrawn since.
+        let office = shared.present.anti_corruption();
         let open = shared.open.as_ref();
         let (Some(said), Some(item), Some(office), Some(open)) = (said, item, office, open) else {
             return Step::Stay;
@@ -77,7 +78,7 @@ impl Sealed {
 
 /// The page, where the country has an office that can open the answers; else a word why not.
 pub(super) fn open(from: Option<QuestionId>, shared: &mut Shared) -> Step {
-    if shared.packs.anti_corruption().is_some() {
+    if shared.present.anti_corruption().is_some() {
         Step::go(Screen::Sealed(Sealed::new(from)))
     } else {
         shared.toast = Some(Guard::SealedNotHere.into());

@@ -97,9 +97,11 @@ impl Triage {
         }
         match action {
             Action::Digit(digit) => return self.digit(digit, shared),
-            Action::Undo => shared.undo(),
+            Action::Undo => self.keep_question(shared, Shared::undo),
             Action::NextField => self.note = Some(Field::new()),
-            Action::ChildPath => shared.record(Entry::ChildPath),
+            Action::ChildPath => {
+                self.keep_question(shared, |shared| shared.record(Entry::ChildPath));
+            }
             Action::Interview => {
                 return Step::go(Screen::Before(BeforeInterview::new(shared)));
             }
@@ -110,6 +112,21 @@ impl Triage {
             _ => {}
         }
         Step::Stay
+    }
+
+    /// Does something that may change which questions there are, and stays at the same question; at
+    /// the last one where it is gone.
+    fn keep_question(&mut self, shared: &mut Shared, act: impl FnOnce(&mut Shared)) {
+        let Part::Ask(place) = self.part else {
+            return act(shared);
+        };
+        let here = asked(shared).get(place).map(|question| question.id.clone());
+        act(shared);
+        let questions = asked(shared);
+        let still = questions
+            .iter()
+            .position(|question| Some(&question.id) == here.as_ref());
+        self.part = Part::Ask(still.unwrap_or(place.min(questions.len().saturating_sub(1))));
     }
 
     fn digit(&mut self, digit: u8, shared: &mut Shared) -> Step {

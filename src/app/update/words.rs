@@ -17,7 +17,7 @@ pub(super) fn recorded(model: &mut Model) {
     if matches!(model.screen, Screen::Review(_)) {
         model.shared.toast = Some(Exchange::Decided.into());
     }
-    model.screen.text_recorded();
+    model.screen.text_recorded(&model.shared);
     model.shared.left_words.clear();
 }
 

@@ -23,6 +23,15 @@ pub(super) fn sign(desk: &mut Desk<'_>, path: &Path, key: &Path) -> Result<u8, S
     let key = secret_key(desk, key)?;
     sound(desk, &folder)?;
     folder.gap()?;
+    let files = folder.pack_files()?;
+    let files: Vec<(&str, &str)> = files
+        .iter()
+        .map(|(name, text)| (name.as_str(), text.as_str()))
+        .collect();
+    let problems = pack::lint(&files);
+    if !problems.is_empty() {
+        return Err(faulty(desk, &problems)?);
+    }
     let (sums, signature) = folder.sign(&key)?;
     // The signature comes last: a table without it, or with an older one, is not believed.
     write_whole(&path.join(SUMS), sums.as_bytes())?;

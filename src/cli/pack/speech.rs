@@ -4,7 +4,6 @@
 use super::names as said;
 use crate::domain::assess::{Assessment, SomLevel, findings};
 use crate::domain::case::{Age, Area, Case};
-use crate::domain::country::Country;
 use crate::domain::item::ItemId;
 use crate::domain::moment::Timestamp;
 use crate::domain::question::{Answer, AnswerKind, Question, Sets};
@@ -200,7 +199,7 @@ pub(super) fn alone(
 
 fn assessed(packs: &Packs, history: &[Recorded]) -> Assessment {
     let case: Case = Screening::of(history).case(&packs.questions);
-    findings(&packs.catalogue, &case, &Country::default())
+    findings(&packs.catalogue, &case, &packs.switches())
 }
 
 fn adequate() -> Vec<Recorded> {

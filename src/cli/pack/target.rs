@@ -15,7 +15,12 @@ pub(super) fn write(path: &Path, bytes: &[u8], replace: bool) -> Result<(), Stop
         let mut part = path.as_os_str().to_owned();
         part.push(".part");
         let part = Path::new(&part);
+        // What an interrupted run left is no one's.
+        let _leftover = fs::remove_file(part);
         let renamed = create(part, bytes).and_then(|()| fs::rename(part, path));
+        if renamed.is_err() {
+            let _leftover = fs::remove_file(part);
+        }
         return renamed.map_err(|fault| stop(path, &fault));
     }
     create(path, bytes).map_err(|fault| stop(path, &fault))

@@ -1,7 +1,7 @@
 //! Files of the store: read by name, written whole or not at all.
 
 use std::fs;
-use std::io::Write;
+use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 use crate::pack::fault::PackFault;
@@ -13,14 +13,20 @@ pub fn beside(path: &Path) -> PathBuf {
     PathBuf::from(name)
 }
 
-pub(super) fn names_in(folder: &Path) -> Vec<String> {
-    let Ok(entries) = fs::read_dir(folder) else {
-        return Vec::new();
+/// The names in a folder; none where there is no such folder.
+pub(super) fn names_in(folder: &Path) -> Result<Vec<String>, PackFault> {
+    let entries = match fs::read_dir(folder) {
+        Ok(entries) => entries,
+        Err(fault) if fault.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
+        Err(_refused) => return Err(unreadable(folder)),
     };
-    let names = entries.filter_map(|entry| entry.ok()?.file_name().into_string().ok());
-    let mut names: Vec<String> = names.collect();
+    let mut names = Vec::new();
+    for entry in entries {
+        let entry = entry.map_err(|_refused| unreadable(folder))?;
+        names.extend(entry.file_name().into_string().ok());
+    }
     names.sort();
-    names
+    Ok(names)
 }
 
 pub(super) fn unreadable(path: &Path) -> PackFault {

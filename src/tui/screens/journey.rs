@@ -132,7 +132,7 @@ fn removing(ink: &mut Ink<'_>, place: u8, shared: &Shared) {
         let said = strip::leg_words(ink, number, leg);
         y += ink.paragraph(Spot::new(2, y, width), 6, Role::Text, &said) + 1;
     }
-    let choices = vec![(1, Say::RemoveYes), (2, Say::RemoveNo)];
+    let choices = vec![(1, Say::RemoveNo), (2, Say::RemoveYes)];
     ask(ink, y, Say::RemoveAsk, choices);
 }
 

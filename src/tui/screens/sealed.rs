@@ -11,7 +11,7 @@ use crate::tui::theme::Role;
 
 /// Paints the page. What was answered is on no screen.
 pub fn paint(ink: &mut Ink<'_>, page: &Sealed, shared: &Shared) {
-    let Some(office) = shared.packs.anti_corruption() else {
+    let Some(office) = shared.present.anti_corruption() else {
         return;
     };
     let width = ink.width().saturating_sub(4);

@@ -137,8 +137,7 @@ impl LegForm {
         Some(Stay::days(u16::try_from(days).unwrap_or(u16::MAX)))
     }
 
-    /// The leg as it would be recorded. **The one place where its text leaves the form**: a check
-    /// of free text belongs here, on both places, before the leg is recorded.
+    /// The leg as it would be recorded; names and numbers in its places are decided before it is.
     pub fn leg(&self) -> Leg {
         let text = |field: &Field| field.text().trim().to_owned();
         Leg {
