@@ -62,7 +62,7 @@ fn a_leg_is_changed_removed_and_taken_back() {
     assert_eq!(legs(&program)[0].arranged, Arranger::Family);
     drive(&mut program, "3");
     assert!(program.frame().contains("Remove this leg"));
-    drive(&mut program, "2");
+    drive(&mut program, "1");
     assert_eq!(legs(&program).len(), 2, "asked, and left");
     drive(&mut program, "3 2");
     assert_eq!(legs(&program)[0].to, "a coast");
