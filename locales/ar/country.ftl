@@ -62,7 +62,7 @@ country-extra = { $path } ليس من الملفات الموقعة.
 country-missing = { $path } موقع لكنه غير موجود.
 country-changed-remedy = يرجى عدم استعمال هذه النسخة، وجلب المجموعة من جديد أو سؤال الجهة التي أعدتها.
 country-bad-name = لا يمكن تثبيت مجموعة بالاسم { $id }.
-country-bad-name-remedy = المطلوب من 2 إلى 40 من الحروف اللاتينية الصغيرة والأرقام والشرطات؛ الاسمان alder وkept محجوزان.
+country-bad-name-remedy = المطلوب من 2 إلى 40 من الحروف اللاتينية الصغيرة والأرقام والشرطات؛ الاسمان alder وkept وin-use محجوزان.
 country-not-newer = الإصدار { $version } من { $id } ليس أحدث من الإصدار { $have } المثبت.
 country-not-newer-remedy = لا تقبل إلا الإصدارات الأحدث. وإن وجبت العودة إلى إصدار أقدم فعلى الجهة المعدة توقيعه برقم جديد.
 country-withdrawn = سحبت الجهة المعدة الإصدار { $version } من { $id }: { $reason }
@@ -114,6 +114,9 @@ country-unconfirmed = { $count ->
 }
 country-written = { $language }: الصياغة: { $translator }، { $date }؛ لم تراجع بعد
 country-reviewed = { $language }: الصياغة: { $translator }، المراجعة: { $reviewer }، { $date }
+country-office = الإجابات عن الفساد مختومة إلى: { $name }، المفتاح { $key }
+country-bad-reason = لا يمكن استعمال هذا السبب.
+country-bad-reason-remedy = يكتب سطر واحد من 300 علامة على الأكثر، بلا علامات تحكم.
 country-contacts = { $count ->
     [zero] لا جهات للإحالة.
     [one] جهة إحالة واحدة.

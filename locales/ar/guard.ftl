@@ -110,6 +110,8 @@ guard-drop-sealed-item = يرجى حذف البند من الإجابة: له ص
 guard-sealed-title = إجابات مختومة
 # Over the page.
 guard-sealed-heading = إجابات مختومة إلى: { $office }
+# Under the heading.
+guard-sealed-key = مفتاح هذه الجهة: { $key }
 # What happens with the answer.
 guard-sealed-what = تختم كل إجابة فورا لتلك الجهة. ولا يمكن لأحد في هذا المركز قراءتها بعد ذلك، ولا تغير النتيجة أبدا.
 # What to avoid.

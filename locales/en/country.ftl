@@ -54,7 +54,7 @@ country-extra = { $path } is not among the signed files.
 country-missing = { $path } was signed and is not there.
 country-changed-remedy = Do not use this copy. Fetch the pack again, or ask its maker.
 country-bad-name = A pack with the name { $id } cannot be installed.
-country-bad-name-remedy = Use 2 to 40 small letters, digits and hyphens; alder and kept are taken.
+country-bad-name-remedy = Use 2 to 40 small letters, digits and hyphens; alder, kept and in-use are taken.
 country-not-newer = { $id }, version { $version }, is not newer than version { $have }, which is installed.
 country-not-newer-remedy = Only newer versions are taken. If an older one must come back, its maker signs it under a new number.
 country-withdrawn = { $id }, version { $version }, was withdrawn by its maker: { $reason }
@@ -99,6 +99,9 @@ country-unconfirmed = { $count ->
 }
 country-written = { $language }: written by { $translator }, { $date }; read by nobody else yet
 country-reviewed = { $language }: written by { $translator }, read by { $reviewer }, { $date }
+country-office = Answers about corruption are sealed for: { $name }, key { $key }
+country-bad-reason = This reason cannot be used.
+country-bad-reason-remedy = Write one line of at most 300 signs, without control signs.
 country-contacts = { $count ->
     [one] { $count } contact for referral.
    *[other] { $count } contacts for referral.

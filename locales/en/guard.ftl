@@ -110,6 +110,8 @@ guard-drop-sealed-item = Take the item out of the answer: it has a page of its o
 guard-sealed-title = sealed answers
 # Over the page.
 guard-sealed-heading = SEALED ANSWERS for { $office }
+# Under the heading.
+guard-sealed-key = Key of this office: { $key }
 # What happens with the answer.
 guard-sealed-what = Each answer is sealed at once for that office. Nobody at this station can read it again, and it never changes the result.
 # What to avoid.

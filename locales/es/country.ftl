@@ -54,7 +54,7 @@ country-extra = { $path } no está entre los archivos firmados.
 country-missing = { $path } se firmó y no está.
 country-changed-remedy = No use esta copia. Traiga el paquete otra vez o pregunte a su autor.
 country-bad-name = No se puede instalar un paquete con el nombre { $id }.
-country-bad-name-remedy = Use de 2 a 40 minúsculas, cifras y guiones; alder y kept están ocupados.
+country-bad-name-remedy = Use de 2 a 40 minúsculas, cifras y guiones; alder, kept e in-use están ocupados.
 country-not-newer = { $id }, versión { $version }, no es más nuevo que la versión { $have }, instalada.
 country-not-newer-remedy = Solo se aceptan versiones más nuevas. Si debe volver una anterior, su autor la firma con un número nuevo.
 country-withdrawn = { $id }, versión { $version }, fue retirado por su autor: { $reason }
@@ -99,6 +99,9 @@ country-unconfirmed = { $count ->
 }
 country-written = { $language }: escrito por { $translator }, { $date }; nadie más lo ha revisado aún
 country-reviewed = { $language }: escrito por { $translator }, revisado por { $reviewer }, { $date }
+country-office = Las respuestas sobre corrupción se sellan para: { $name }, clave { $key }
+country-bad-reason = Este motivo no puede usarse.
+country-bad-reason-remedy = Escriba una línea de 300 signos como máximo, sin signos de control.
 country-contacts = { $count ->
     [one] { $count } contacto de derivación.
    *[other] { $count } contactos de derivación.

@@ -110,6 +110,8 @@ guard-drop-sealed-item = Quite el elemento de la respuesta: tiene su propia pág
 guard-sealed-title = respuestas selladas
 # Over the page.
 guard-sealed-heading = RESPUESTAS SELLADAS para: { $office }
+# Under the heading.
+guard-sealed-key = Clave de este organismo: { $key }
 # What happens with the answer.
 guard-sealed-what = Cada respuesta se sella al momento para ese organismo. Nadie en este puesto puede volver a leerla y nunca cambia el resultado.
 # What to avoid.

@@ -54,7 +54,7 @@ country-extra = { $path } n'est pas parmi les fichiers signés.
 country-missing = { $path } a été signé et n'est pas là.
 country-changed-remedy = N'utilisez pas cette copie. Reprenez le jeu d'indicateurs, ou demandez à son auteur.
 country-bad-name = Un jeu d'indicateurs nommé { $id } ne peut pas être installé.
-country-bad-name-remedy = Utilisez 2 à 40 minuscules, chiffres et traits d'union ; alder et kept sont pris.
+country-bad-name-remedy = Utilisez 2 à 40 minuscules, chiffres et traits d'union ; alder, kept et in-use sont pris.
 country-not-newer = { $id }, version { $version }, n'est pas plus récent que la version { $have }, installée.
 country-not-newer-remedy = Seules des versions plus récentes sont prises. Si une ancienne doit revenir, son auteur la signe sous un nouveau numéro.
 country-withdrawn = { $id }, version { $version }, a été retiré par son auteur : { $reason }
@@ -99,6 +99,9 @@ country-unconfirmed = { $count ->
 }
 country-written = { $language } : écrit par { $translator }, { $date } ; pas encore relu par une autre personne
 country-reviewed = { $language } : écrit par { $translator }, relu par { $reviewer }, { $date }
+country-office = Les réponses sur la corruption sont scellées pour : { $name }, clé { $key }
+country-bad-reason = Ce motif ne peut pas être utilisé.
+country-bad-reason-remedy = Écrivez une ligne de 300 signes au plus, sans signes de contrôle.
 country-contacts = { $count ->
     [one] { $count } contact d'orientation.
    *[other] { $count } contacts d'orientation.

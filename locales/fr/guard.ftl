@@ -110,6 +110,8 @@ guard-drop-sealed-item = Retirez l'élément de la réponse : il a sa propre pa
 guard-sealed-title = réponses scellées
 # Over the page.
 guard-sealed-heading = RÉPONSES SCELLÉES pour : { $office }
+# Under the heading.
+guard-sealed-key = Clé de cet organisme : { $key }
 # What happens with the answer.
 guard-sealed-what = Chaque réponse est scellée aussitôt pour cet organisme. Personne à ce poste ne peut la relire, et elle ne change jamais le résultat.
 # What to avoid.

@@ -6,12 +6,14 @@ use serde_json::json;
 
 use super::Desk;
 use super::outcome::Stop;
+use crate::app::screens::sealed::ANSWERS;
 use crate::crypt::{Identity, Plaintext};
 use crate::domain::case::Case;
 use crate::domain::item::{Dimension, ItemId};
 use crate::domain::screening::Entry;
 use crate::lang::Notice;
-use crate::lang::msg::Guard;
+use crate::lang::msg::{Guard, Interview};
+use crate::lang::words::Words;
 use crate::runtime::sealing::{self, Opened};
 
 /// Refuses a case that holds answers about corruption: they only enter through their own page.
@@ -91,15 +93,27 @@ fn tell(desk: &mut Desk<'_>, code: &str, one: &Opened) -> Result<(), Stop> {
     });
     let subject = named.unwrap_or_else(|| one.topic.code().to_owned());
     let (at, officer) = (one.at.iso(), &one.officer);
-    desk.line(&format!(
-        "{at}  {officer}  {subject}: {}",
-        one.said.expose()
-    ))?;
+    let said = in_words(one.said.expose(), &desk.words);
+    desk.line(&format!("{at}  {officer}  {subject}: {said}"))?;
     if one.moved {
         let said = desk.words.say_plain(Guard::SealedMoved);
         desk.line(&format!("  {said}"))?;
     }
     Ok(())
+}
+
+/// An answer in the reader's language; other words as they were written.
+fn in_words(said: &str, words: &Words) -> String {
+    let place = ANSWERS.iter().position(|answer| *answer == said);
+    let message = match place {
+        Some(0) => Interview::AnswerYes,
+        Some(1) => Interview::AnswerNo,
+        Some(2) => Interview::AnswerNotUnderstood,
+        Some(3) => Interview::AnswerUnsure,
+        Some(4) => Interview::AnswerRefused,
+        Some(_) | None => return said.to_owned(),
+    };
+    words.say_plain(message)
 }
 
 fn in_file(file: &Path) -> Result<Vec<Identity>, Stop> {

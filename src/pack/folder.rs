@@ -290,6 +290,10 @@ fn is_fit(before: &str, name: &str) -> bool {
 pub fn read_file(path: &Path) -> Result<Vec<u8>, PackFault> {
     let shown = path.display().to_string();
     let mut body = Vec::new();
+    // A pipe or a device would be waited for, or never end.
+    if !fs::metadata(path).is_ok_and(|about| about.is_file()) {
+        return Err(PackFault::Unreadable { path: shown });
+    }
     let read =
         fs::File::open(path).and_then(|file| file.take(FILE_LIMIT + 1).read_to_end(&mut body));
     if read.is_err() {

@@ -46,6 +46,16 @@ struct RowShape {
     reason: String,
 }
 
+/// Whether a text may be shown as a reason: one line that says something, of at most 300 signs and
+/// none that a terminal would obey.
+pub fn is_reason(text: &str) -> bool {
+    let hidden = |sign: char| {
+        sign.is_control()
+            || matches!(sign, '\u{200e}' | '\u{200f}' | '\u{61c}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+    };
+    !text.trim().is_empty() && text.chars().count() <= 300 && !text.chars().any(hidden)
+}
+
 impl Withdrawals {
     /// A list of this pack that withdraws nothing.
     pub fn new(pack: &str) -> Self {
@@ -77,6 +87,9 @@ impl Withdrawals {
         let mut list = Self::new(&shape.pack);
         for row in shape.withdrawn {
             let date = Day::parse(&row.date).ok_or_else(not_a_list)?;
+            if !is_reason(&row.reason) {
+                return Err(not_a_list());
+            }
             let reason = Reason {
                 text: row.reason,
                 date,

@@ -143,7 +143,14 @@ impl Sets {
     }
 }
 
+/// The most bytes of a whole set: the shipped files and the largest folder of a country, with room.
+const SET_LIMIT: u64 = 32 << 20;
+
 fn read_kept(path: &Path, hash: &str) -> Option<String> {
+    let about = std::fs::metadata(path).ok()?;
+    if !about.is_file() || about.len() > SET_LIMIT {
+        return None;
+    }
     let text = std::fs::read_to_string(path).ok()?;
     (Digest::of(text.as_bytes()).to_string() == hash).then_some(text)
 }

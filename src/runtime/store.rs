@@ -30,7 +30,7 @@ const MAKER: &str = "maker.pub";
 const LISTS: &str = "withdrawn";
 const IN_USE: &str = "in-use";
 /// Names that the program keeps for itself.
-const RESERVED: [&str; 2] = ["alder", "kept"];
+const RESERVED: [&str; 3] = ["alder", "kept", "in-use"];
 
 /// The installed packs of a data folder.
 #[derive(Debug, Clone)]
@@ -100,7 +100,7 @@ impl Store {
 
     /// The pack that was installed last, which new cases use.
     pub fn in_use(&self) -> Option<String> {
-        let name = fs::read_to_string(self.folder.join(IN_USE)).ok()?;
+        let name = String::from_utf8(read_file(&self.folder.join(IN_USE)).ok()?).ok()?;
         let name = name.trim();
         is_name(name).then(|| name.to_owned())
     }
@@ -111,7 +111,7 @@ impl Store {
         if !path.exists() {
             return Ok(None);
         }
-        let text = fs::read_to_string(&path).map_err(|_refused| unreadable(&path))?;
+        let text = String::from_utf8(read_file(&path)?).map_err(|_other| unreadable(&path))?;
         Ok(Some(text.parse()?))
     }
 
@@ -201,9 +201,7 @@ impl Store {
     ) -> Result<(), PackFault> {
         let country = &checked.country;
         let (id, version) = (country.header.id.clone(), country.header.version);
-        if !is_name(&id) || RESERVED.contains(&id.as_str()) {
-            return Err(PackFault::BadName { id });
-        }
+        check_name(&id)?;
         if realm == Realm::Live && country.realms == Realms::Practice {
             return Err(PackFault::PracticeOnly { id });
         }
@@ -298,9 +296,7 @@ impl Store {
         let shown = path.display().to_string();
         let text = read_file(path)?;
         let id = Withdrawals::parse(&text, &shown)?.pack;
-        if !is_name(&id) || RESERVED.contains(&id.as_str()) {
-            return Err(PackFault::BadName { id });
-        }
+        check_name(&id)?;
         if !beside(path).exists() {
             return Err(PackFault::Unsigned { path: shown });
         }
@@ -325,6 +321,14 @@ impl Store {
 }
 
 /// Whether a pack may have this name: it becomes a folder's.
+/// Refuses a pack's name that a store cannot hold.
+pub fn check_name(id: &str) -> Result<(), PackFault> {
+    if is_name(id) && !RESERVED.contains(&id) {
+        return Ok(());
+    }
+    Err(PackFault::BadName { id: id.to_owned() })
+}
+
 fn is_name(id: &str) -> bool {
     let sign = |sign: u8| sign.is_ascii_lowercase() || sign.is_ascii_digit() || sign == b'-';
     (2..=40).contains(&id.len()) && id.bytes().all(sign) && !id.starts_with('-')

@@ -4,6 +4,7 @@
 mod keeping;
 pub(crate) mod maker;
 mod outcome;
+mod pipes;
 mod signing;
 mod trust;
 

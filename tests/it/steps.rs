@@ -4,10 +4,14 @@
 use fanal::app::screens::Screen;
 use fanal::app::screens::triage::Part;
 use fanal::domain::journey::{Journey, Leg};
+use fanal::domain::question::Stage;
 use fanal::pack;
+use fanal::pack::withdrawal::is_reason;
 use fanal::runtime::headless::Headless;
 
 use crate::screens::begin::{TO_INTERVIEW, drill, drive};
+use crate::screens::examples::at_question;
+use crate::screens::guarded::OVERHEARD;
 
 fn screening(program: &Headless) -> &fanal::domain::screening::Screening {
     &program.model.shared.open.as_ref().unwrap().screening
@@ -91,5 +95,49 @@ fn a_pack_of_another_kind_takes_no_shipped_packs_place() {
         let ids: Vec<&str> = faults.iter().map(|fault| fault.problem.id()).collect();
         assert_eq!(ids, ["pack-duplicate"], "{shipped}");
         assert!(pack::load_beside(&[("cards.toml", &text)]).is_err());
+    }
+}
+
+/// Somebody of the group may see the screen: what the question is about stands nowhere on it.
+#[test]
+fn the_card_in_place_of_a_question_says_nothing_of_the_question() {
+    let mut program = drill(OVERHEARD);
+    for question in &pack::shipped().unwrap().questions {
+        let kept = question.about.is_some() || question.never_with.is_empty();
+        if question.stage != Stage::Interview || kept {
+            continue;
+        }
+        at_question(&mut program, &question.id.0);
+        let frame = program.frame();
+        for told in ["Take care", "Why ask", "Other words"] {
+            assert!(!frame.contains(told), "{}: {told}\n{frame}", question.id);
+        }
+    }
+}
+
+/// Whoever answers can compare the key of the office with what the office gave out.
+#[test]
+fn the_sealed_page_shows_whose_key_it_seals_to() {
+    let program = drill(&format!("{TO_INTERVIEW} s"));
+    let office = pack::shipped().unwrap().anti_corruption().unwrap();
+    let head: String = office.recipient.chars().take(12).collect();
+    assert!(program.frame().contains(&head), "{}", program.frame());
+}
+
+#[test]
+fn a_reason_for_a_withdrawal_cannot_command_a_terminal() {
+    for good in ["a fault in the questions", "Erreur", "خطأ"] {
+        assert!(is_reason(good), "{good}");
+    }
+    let long = "a".repeat(301);
+    for bad in [
+        "",
+        " ",
+        "a\nb",
+        "\u{1b}[31mred",
+        "a\u{202e}b",
+        long.as_str(),
+    ] {
+        assert!(!is_reason(bad), "{bad:?}");
     }
 }

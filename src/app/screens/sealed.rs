@@ -22,7 +22,7 @@ pub struct Sealed {
 }
 
 /// The words of the answers, by digit from 1. They stand in what is sealed and never change.
-const ANSWERS: [&str; 5] = ["yes", "no", "did not understand", "unsure", "will not say"];
+pub const ANSWERS: [&str; 5] = ["yes", "no", "did not understand", "unsure", "will not say"];
 
 impl Sealed {
     /// The page, from a question.

@@ -69,6 +69,7 @@ fn card(desk: &mut Desk<'_>, packs: &Packs, key: Option<&VerifyingKey>) -> Resul
     let count = unconfirmed(packs);
     desk.say(Say::Unconfirmed { count })?;
     reviews(desk, country)?;
+    office(desk, country)?;
     let count = u32::try_from(country.contacts.len()).unwrap_or(u32::MAX);
     desk.say(Say::Contacts { count })?;
     match key {
@@ -104,6 +105,16 @@ fn reviews(desk: &mut Desk<'_>, country: &CountryPack) -> Result<(), Stop> {
         }
     }
     Ok(())
+}
+
+/// For whom answers about corruption are sealed: whoever installs it compares the key.
+pub(super) fn office(desk: &mut Desk<'_>, country: &CountryPack) -> Result<(), Stop> {
+    let Some(office) = &country.anti_corruption else {
+        return Ok(());
+    };
+    let name = office.name.say(desk.words.locale()).to_owned();
+    let key = office.recipient.clone();
+    desk.say(Say::Office { name, key })
 }
 
 /// Title, maker, where and until when.

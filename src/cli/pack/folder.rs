@@ -16,13 +16,16 @@ use crate::pack::folder::{PackFolder, SIGNATURE, SUMS};
 use crate::pack::{self, Packs, Problem};
 use crate::runtime::place::now;
 use crate::runtime::sets::Sets;
-use crate::runtime::store::{Store, write_whole};
+use crate::runtime::store::{Store, check_name, write_whole};
 
 pub(super) fn sign(desk: &mut Desk<'_>, path: &Path, key: &Path) -> Result<u8, Stop> {
     let folder = PackFolder::read(path)?;
     let key = secret_key(desk, key)?;
-    sound(desk, &folder)?;
+    let packs = sound(desk, &folder)?;
     folder.gap()?;
+    if let Some(country) = packs.country() {
+        check_name(&country.header.id)?;
+    }
     let files = folder.pack_files()?;
     let files: Vec<(&str, &str)> = files
         .iter()

@@ -4,18 +4,20 @@ use std::path::Path;
 
 use serde_json::{Value, json};
 
+use super::card::office;
 use super::folder::sound;
 use super::{public_key, secret_key};
 use crate::cli::Desk;
 use crate::cli::outcome::Stop;
 use crate::domain::day::Day;
+use crate::lang::Notice;
 use crate::lang::msg::{Country as Say, Msg};
 use crate::pack::country::Validity;
 use crate::pack::fault::PackFault;
 use crate::pack::folder::read_file;
-use crate::pack::withdrawal::{Reason, Withdrawals};
+use crate::pack::withdrawal::{Reason, Withdrawals, is_reason};
 use crate::runtime::place::now;
-use crate::runtime::store::{Store, beside, write_whole};
+use crate::runtime::store::{Store, beside, check_name, write_whole};
 
 pub(super) fn install(desk: &mut Desk<'_>, path: &Path, key: Option<&Path>) -> Result<u8, Stop> {
     let key = public_key(key)?;
@@ -41,6 +43,7 @@ pub(super) fn install(desk: &mut Desk<'_>, path: &Path, key: Option<&Path>) -> R
         let fingerprint = done.key.fingerprint();
         desk.say(Say::Pinned { fingerprint })?;
     }
+    office(desk, &done.country)?;
     desk.say(Say::Installed {
         id: id.clone(),
         version,
@@ -58,6 +61,10 @@ pub(super) fn withdraw(
     key: &Path,
     to: &Path,
 ) -> Result<u8, Stop> {
+    check_name(id)?;
+    if !is_reason(reason) {
+        return Err(Notice::new(Say::BadReason, Say::BadReasonRemedy).into());
+    }
     let key = secret_key(desk, key)?;
     let shown = to.display().to_string();
     let mut list = Withdrawals::new(id);

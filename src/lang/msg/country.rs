@@ -181,6 +181,12 @@ messages! {
         Written { language: String, translator: String, date: String } => "country-written";
         /// Who wrote and who read the words in one language.
         Reviewed { language: String, translator: String, reviewer: String, date: String } => "country-reviewed";
+        /// The office that opens answers about corruption, and its key.
+        Office { name: String, key: String } => "country-office";
+        /// A reason for a withdrawal that cannot be shown.
+        BadReason => "country-bad-reason";
+        /// What to do about it.
+        BadReasonRemedy => "country-bad-reason-remedy";
         /// How many contacts it has.
         Contacts { count: u32 } => "country-contacts";
         /// Heading: the steps of the country's list.

@@ -117,6 +117,8 @@ messages! {
         SealedTitle => "guard-sealed-title";
         /// Over the page.
         SealedHeading { office: String } => "guard-sealed-heading";
+        /// The office's public key, short enough to compare.
+        SealedKey { key: String } => "guard-sealed-key";
         /// What happens with the answer.
         SealedWhat => "guard-sealed-what";
         /// What to avoid.

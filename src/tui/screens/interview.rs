@@ -65,7 +65,9 @@ pub fn paint(ink: &mut Ink<'_>, page: &Interview, shared: &Shared) {
     if !advice_first {
         y = notes(ink, y, width, (page, question, shared, screening));
     }
-    y = advice(ink, y, width, (shared, question, held.is_empty()));
+    if held.is_empty() {
+        y = advice(ink, y, width, (shared, question));
+    }
     if advice_first && y < ink.height().saturating_sub(2) {
         y = notes(ink, y, width, (page, question, shared, screening));
     }
@@ -262,20 +264,14 @@ fn notes(
 
 /// What not to ask first, because it protects; then why, and other words: as far as there is room.
 /// The help shows all of it.
-fn advice(
-    ink: &mut Ink<'_>,
-    y: u16,
-    width: u16,
-    (shared, question, safe): (&Shared, &Question, bool),
-) -> u16 {
+fn advice(ink: &mut Ink<'_>, y: u16, width: u16, (shared, question): (&Shared, &Question)) -> u16 {
     let bottom = ink.height().saturating_sub(2);
     let packs = shared.packs;
-    // Other words for a question that must not be asked now are that question.
     let other_words = packs.other_words(&question.id, shared.locale);
     let all = [
         (Say::DoNotAsk, packs.avoid(&question.id, shared.locale)),
         (Say::WhyAsk, packs.why(&question.id, shared.locale)),
-        (Say::OtherWords, other_words.filter(|_| safe)),
+        (Say::OtherWords, other_words),
     ];
     let mut line = y;
     for (label, text) in all {

@@ -16,8 +16,10 @@ pub fn paint(ink: &mut Ink<'_>, page: &Sealed, shared: &Shared) {
     };
     let width = ink.width().saturating_sub(4);
     let mut head = Page::new(width);
+    let key = office.recipient.clone();
     let office = office.name.say(shared.locale).to_owned();
     head.title(ink, Say::SealedHeading { office });
+    head.say(ink, 2, Say::SealedKey { key });
     head.say(ink, 2, Say::SealedWhat);
     let warning = ink.words(Say::SealedWarning);
     head.text(ink, 2, Role::Concern, &warning);

@@ -176,12 +176,12 @@ fn only_newer_versions_that_hold_are_installed() {
     assert_eq!(used(&place), ("birch".to_owned(), 2));
     maker.change("id = \"birch\"", "id = \"alder\"");
     assert_eq!(
-        maker.install(&place).error(),
+        maker.sign(&place, "maker").error(),
         ("country-bad-name".to_owned(), 2)
     );
     maker.change("id = \"alder\"", "id = \"../../x\"");
     assert_eq!(
-        maker.install(&place).error(),
+        maker.sign(&place, "maker").error(),
         ("country-bad-name".to_owned(), 2)
     );
 }
