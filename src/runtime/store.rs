@@ -192,7 +192,7 @@ impl Store {
     }
 
     /// Whether a pack that was checked may be installed: the key is pinned or given, the version is
-    /// newer than all there are or takes the place of itself where that was changed on the disk, was not withdrawn, and holds already.
+    /// newer than all there are or may return in its own place, was not withdrawn, and holds already.
     pub fn admit(
         &self,
         checked: &Checked,
@@ -229,7 +229,7 @@ impl Store {
             });
         }
         if let Some(have) = self.versions(&id).pop()
-            && (have > version || (have == version && self.examine(&id, version).is_ok()))
+            && (have > version || (have == version && !self.may_return(checked)))
         {
             return Err(PackFault::NotNewer { id, version, have });
         }
@@ -238,6 +238,17 @@ impl Store {
             return Err(PackFault::NotYet { from });
         }
         Ok(())
+    }
+
+    /// Whether a version that is there may be installed once more: what is there was changed on the
+    /// disk, or is the very same and not the pack in use, as after an installing that was cut off.
+    fn may_return(&self, checked: &Checked) -> bool {
+        let header = &checked.country.header;
+        self.examine(&header.id, header.version)
+            .map_or(true, |there| {
+                there.folder.files().eq(checked.folder.files())
+                    && self.in_use().as_ref() != Some(&header.id)
+            })
     }
 
     /// Copies a pack that was admitted into its place, pins its key and puts it to use. A version
@@ -251,6 +262,22 @@ impl Store {
             let key = format!("{}\n", checked.key);
             write_whole(&own.join(MAKER), key.as_bytes())?;
         }
+        if self.examine(&header.id, header.version).is_err() {
+            self.put(checked)?;
+        }
+        // Last: what is in use is there.
+        write_whole(&self.folder.join(IN_USE), header.id.as_bytes())?;
+        Ok(Installed {
+            country: checked.country.clone(),
+            pinned,
+            key: checked.key.clone(),
+        })
+    }
+
+    /// Copies the files of a version into its place.
+    fn put(&self, checked: &Checked) -> Result<(), PackFault> {
+        let header = &checked.country.header;
+        let own = self.of(&header.id);
         let place = self.place(&header.id, header.version);
         let part = own.join(format!(".{}.part", header.version));
         let _leftover = fs::remove_dir_all(&part);
@@ -266,13 +293,7 @@ impl Store {
         // The name is free now, and a rename onto a filled folder would fail.
         fs::rename(&part, &place).map_err(|_refused| unwritable(&place))?;
         sync_folder(&own);
-        // Last: what is in use is there.
-        write_whole(&self.folder.join(IN_USE), header.id.as_bytes())?;
-        Ok(Installed {
-            country: checked.country.clone(),
-            pinned,
-            key: checked.key.clone(),
-        })
+        Ok(())
     }
 
     /// Moves a version that was changed after its installing out of the way; nothing is overwritten.

@@ -161,6 +161,7 @@ pub(super) fn json(country: &CountryPack, key: Option<&VerifyingKey>, today: Day
         "valid_until": country.valid_until.to_string(),
         "state": state(country, today).1,
         "fingerprint": key.map(VerifyingKey::fingerprint),
+        "anti_corruption_key": country.anti_corruption.as_ref().map(|office| &office.recipient),
     })
 }
 

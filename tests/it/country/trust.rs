@@ -187,6 +187,51 @@ fn only_newer_versions_that_hold_are_installed() {
 }
 
 #[test]
+fn who_installs_sees_the_whole_key_of_the_office_that_reads_sealed_answers() {
+    let office = "age1n7z3qlahv6hf5e7y4sp55k8x2vjv698a2mc3z5zqutfmtlvpwy2qlx074n";
+    for locale in Locale::ALL {
+        let (maker, place) = (Maker::new(), Place::new());
+        maker.sign(&place, "maker").well();
+        let (pack, key) = (maker.pack(), maker.path("maker.pub"));
+        let install = ["pack", "install", str_of(&pack), "--key", str_of(&key)];
+        for order in [&install[..], &["pack", "card"]] {
+            let said = place.run_plain(locale.code(), order).well();
+            assert!(said.said().contains(office), "{}", said.said());
+        }
+        let card = place.run(&["pack", "card"]).well().line();
+        assert_eq!(card["anti_corruption_key"], office);
+    }
+}
+
+#[test]
+fn an_installing_that_was_cut_off_can_be_done_again() {
+    let (maker, place) = (Maker::new(), Place::new());
+    maker.install(&place).well();
+    let packs = place.data().join("packs");
+    for other in [None, Some("willow")] {
+        // What is left where the power went before the pack was marked as the one in use.
+        match other {
+            None => fs::remove_file(packs.join("in-use")).unwrap(),
+            Some(other) => fs::write(packs.join("in-use"), other).unwrap(),
+        }
+        assert_ne!(used(&place).0, "birch");
+        // Another pack under the same version, well signed, is not taken for it.
+        maker.write("notes.txt", "n");
+        assert_eq!(
+            maker.install(&place).error(),
+            ("country-not-newer".to_owned(), 4)
+        );
+        fs::remove_file(maker.pack().join("notes.txt")).unwrap();
+        maker.install(&place).well();
+        assert_eq!(used(&place).0, "birch");
+    }
+    // The good files stayed where they were.
+    let names = fs::read_dir(packs.join("birch")).unwrap();
+    let mut names = names.map(|entry| entry.unwrap().file_name());
+    assert!(!names.any(|name| name.to_string_lossy().contains("damaged")));
+}
+
+#[test]
 fn the_live_realm_takes_no_country_for_practice() {
     let (maker, place) = (Maker::new(), Place::new());
     maker.change("realm = \"any\"", "realm = \"practice\"");
