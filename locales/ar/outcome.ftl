@@ -31,7 +31,7 @@ outcome-suggests = ما يشير إليه هذا التقييم الأولي
 # Behind it.
 outcome-not-a-decision = محتمل فقط؛ تقييم أولي وليس قرارا
 # Finding.
-outcome-smuggling-none = تهريب المهاجرين: لا شيء يشير إليه.
+outcome-smuggling-none = تهريب المهاجرين: لا شيء يشير إليه حتى الآن.
 # Finding.
 outcome-smuggling-unknown = تهريب المهاجرين: ما هو معروف لا يكفي.
 # Finding.

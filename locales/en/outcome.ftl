@@ -31,7 +31,7 @@ outcome-suggests = WHAT THIS SCREENING SUGGESTS
 # Behind it.
 outcome-not-a-decision = possible only; a screening, not a decision
 # Finding.
-outcome-smuggling-none = Smuggling of migrants: nothing points to it.
+outcome-smuggling-none = Smuggling of migrants: nothing points to it so far.
 # Finding.
 outcome-smuggling-unknown = Smuggling of migrants: not enough is known.
 # Finding.

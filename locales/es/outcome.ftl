@@ -31,7 +31,7 @@ outcome-suggests = ESTA EVALUACIÓN SUGIERE
 # Behind it.
 outcome-not-a-decision = solo posible; evaluación preliminar, no decisión
 # Finding.
-outcome-smuggling-none = Tráfico ilícito de migrantes: nada apunta a ello.
+outcome-smuggling-none = Tráfico ilícito de migrantes: nada apunta a ello hasta ahora.
 # Finding.
 outcome-smuggling-unknown = Tráfico ilícito de migrantes: no se sabe lo suficiente.
 # Finding.

@@ -31,7 +31,7 @@ outcome-suggests = CE QUE SUGGÈRE L'ÉVALUATION
 # Behind it.
 outcome-not-a-decision = possible seulement ; ce n'est pas une décision
 # Finding.
-outcome-smuggling-none = Trafic illicite de migrants : rien ne l'indique.
+outcome-smuggling-none = Trafic illicite de migrants : rien ne l'indique à ce stade.
 # Finding.
 outcome-smuggling-unknown = Trafic illicite de migrants : on n'en sait pas assez.
 # Finding.
