@@ -146,3 +146,6 @@ pub fn width(text: &str) -> u16 {
     let columns = wrap::columns_of(&clusters, u16::MAX);
     u16::try_from(columns).unwrap_or(u16::MAX)
 }
+
+#[cfg(test)]
+mod conformance;

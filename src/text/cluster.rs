@@ -163,8 +163,17 @@ impl Piece<'_> {
             width,
             level: self.level,
             style: self.style,
-            class: bidi_class(first),
+            class: self.class(first),
             glued: false,
+        }
+    }
+
+    /// A blank that carries a mark is no blank at the end of a line: the mark comes last.
+    fn class(&self, first: char) -> BidiClass {
+        let marked = self.chars.iter().any(|c| bidi_class(*c) == BidiClass::NSM);
+        match bidi_class(first) {
+            BidiClass::WS | BidiClass::BN if marked => BidiClass::NSM,
+            class => class,
         }
     }
 
