@@ -2,6 +2,7 @@
 
 #![cfg(test)]
 
+mod corpus;
 mod fribidi;
 mod properties;
 
