@@ -3,7 +3,9 @@
 #![cfg(test)]
 
 mod corpus;
+mod facts;
 mod fribidi;
+mod hostile;
 mod properties;
 
 use fanal::text::direction::Direction::{self, LeftToRight, RightToLeft};
