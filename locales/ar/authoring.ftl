@@ -15,9 +15,9 @@ authoring-strength-severe = شديد: يدل على خطر بمفرده
 # A weight with how sure it is.
 authoring-weighed = { $strength } ({ $confidence })
 # How sure a fact is.
-authoring-sure-confirmed = مؤكد: قُرئ في المصدر نفسه
+authoring-sure-confirmed = مؤكد: قرئ في المصدر نفسه
 # How sure a fact is.
-authoring-sure-secondary = قُرئ في مصدر آخر ينقله
+authoring-sure-secondary = قرئ في مصدر آخر ينقله
 # How sure a fact is.
 authoring-sure-unconfirmed = غير مؤكد، أو أن المصادر تختلف
 # How sure a fact is.
@@ -41,7 +41,7 @@ authoring-weight-label = الوزن
 # An item without weight.
 authoring-weight-none = لا وزن له؛ وأثره تحدده قائمته
 # Label.
-authoring-label-meaning = ما يُعتد به
+authoring-label-meaning = ما يعتد به
 # Label.
 authoring-label-sentence = الجملة في النتيجة
 # Label.
@@ -53,7 +53,7 @@ authoring-label-element = العنصر
 # Label.
 authoring-label-list = القائمة
 # Label.
-authoring-label-positive = متى يُعتد بالقائمة
+authoring-label-positive = متى يعتد بالقائمة
 # Label.
 authoring-label-kinds = السمة
 # Label.
@@ -67,7 +67,7 @@ authoring-label-modes = متى
 # Label.
 authoring-label-never = لا يجوز ما دام
 # Label.
-authoring-label-evidence = يُعرف بأنه
+authoring-label-evidence = يعرف بأنه
 # Label before a line in English.
 authoring-label-ground = سبب المستوى والشروط (بالإنكليزية)
 # Label before ids of questions.
@@ -83,9 +83,9 @@ authoring-label-stage = أين
 # Label before the item that a question is about.
 authoring-label-about = موضوعه
 # Label.
-authoring-label-opened-by = يُعرض متى ثبت واحد مما يلي
+authoring-label-opened-by = يعرض متى ثبت واحد مما يلي
 # Label.
-authoring-label-closed-by = لا يُعرض متى نُفي واحد مما يلي
+authoring-label-closed-by = لا يعرض متى نفي واحد مما يلي
 # Label.
 authoring-label-why = سبب السؤال
 # Label.
@@ -103,13 +103,13 @@ authoring-label-alone = هذا الجواب وحده، في مقابلة كام�
 # An ask level.
 authoring-ask-observe = بالملاحظة دون أي كلام
 # An ask level.
-authoring-ask-document = يُقرأ في وثيقة أو سجل
+authoring-ask-document = يقرأ في وثيقة أو سجل
 # An ask level.
 authoring-ask-neutral = سؤال عادي
 # An ask level.
 authoring-ask-sensitive = سؤال حساس
 # An ask level.
-authoring-ask-specialist = متروك للمختصين؛ ليس سؤالا للموظف أبدا، ويُدوَّن إذا ذُكر تلقائيا
+authoring-ask-specialist = متروك للمختصين؛ ليس سؤالا للموظف أبدا، ويدون إذا ذكر تلقائيا
 # A mode.
 authoring-mode-rapid = سريع: في العلن وخلال دقائق
 # A mode.
@@ -119,7 +119,7 @@ authoring-never-companion = أحد من المجموعة يستطيع السما
 # A condition that forbids a question.
 authoring-never-passenger = الترجمة بيد شخص جاء مع المجموعة
 # A condition that forbids a question.
-authoring-never-no-consent = لم تُعطَ موافقة
+authoring-never-no-consent = لم تعط موافقة
 # A condition that forbids a question.
 authoring-never-child = الشخص طفل أو قد يكون طفلا
 # In place of conditions.
@@ -155,19 +155,19 @@ authoring-kind-note = يدل فقط على أن شيئا ما معروف عن ت
 # What makes a list count: the means.
 authoring-rule-means = واقعتان قويتان، أو واحدة قوية وأخرى أيا كانت، أو ثلاث متوسطة، أو اثنتان متوسطتان وواحدة ضعيفة (منظمة العمل الدولية والمفوضية الأوروبية، 2009). ويجب أن تكون إحداها قوية أو متوسطة، لا مجرد ظرف، وغير شائعة في تهريب المهاجرين (قاعدة من عندنا).
 # What makes a list count: exploitation.
-authoring-rule-exploitation = واقعتان قويتان، أو واحدة قوية وأخرى أيا كانت، أو ثلاث متوسطة، أو اثنتان متوسطتان وواحدة ضعيفة (منظمة العمل الدولية والمفوضية الأوروبية، 2009). والغرض القوي يُحسب واقعة قوية واحدة (قاعدة من عندنا).
+authoring-rule-exploitation = واقعتان قويتان، أو واحدة قوية وأخرى أيا كانت، أو ثلاث متوسطة، أو اثنتان متوسطتان وواحدة ضعيفة (منظمة العمل الدولية والمفوضية الأوروبية، 2009). والغرض القوي يحسب واقعة قوية واحدة (قاعدة من عندنا).
 # What makes a list count: planned exploitation.
 authoring-rule-planned = القاعدة نفسها المطبقة على القوائم المنشورة، بأوزان من عندنا. وواقعة واحدة تدل على خطر (قاعدتان من عندنا).
 # What makes a list count: purposes.
-authoring-rule-purpose = الواقعة الحاسمة تجعل الغرض إيجابيا. والقوية تُحسب واقعة قوية واحدة من وقائع الاستغلال. وكل منها يدل على خطر (قواعد من عندنا).
+authoring-rule-purpose = الواقعة الحاسمة تجعل الغرض إيجابيا. والقوية تحسب واقعة قوية واحدة من وقائع الاستغلال. وكل منها يدل على خطر (قواعد من عندنا).
 # What makes a list count: signs.
 authoring-rule-signs = علامات من مجموعتين مختلفتين، أو علامة شديدة واحدة، تدل على خطر. أما تكرارها من مجموعة واحدة فلا (قاعدة من عندنا).
 # What makes a list count: signs of children.
-authoring-rule-child = في مسار الطفل تدل واحدة منها على خطر؛ ولا يُعتد بها للبالغين (قاعدة من عندنا).
+authoring-rule-child = في مسار الطفل تدل واحدة منها على خطر؛ ولا يعتد بها للبالغين (قاعدة من عندنا).
 # What makes a list count: acts.
 authoring-rule-act = واحد منها يؤيد الفعل.
 # What makes a list count: smuggling.
-authoring-rule-smuggling = يُستدل على تهريب المهاجرين متى رتبه طرف ثالث وعُبرت حدود أو جرى تمكين إقامة؛ ويبقى ذلك مؤقتا حتى تُعرف منفعة (قاعدة من عندنا). ولا يخفض ذلك أبدا ما تبين من الاتجار بالأشخاص.
+authoring-rule-smuggling = يستدل على تهريب المهاجرين متى رتبه طرف ثالث وعبرت حدود أو جرى تمكين إقامة؛ ويبقى ذلك مؤقتا حتى تعرف منفعة (قاعدة من عندنا). ولا يخفض ذلك أبدا ما تبين من الاتجار بالأشخاص.
 # What makes a list count: aggravation.
 authoring-rule-aggravating = واحد منها يجعل تهريب المهاجرين المستدل عليه مشددا، وهو دائما حاجة إلى حماية.
 # What makes a list count: immediate needs.
@@ -189,7 +189,7 @@ authoring-sets-present = ثابت: { $facts }
 # What an answer sets.
 authoring-sets-absent = منفي: { $facts }
 # What an answer sets.
-authoring-sets-area = نفي واضح للمجال كله «{ $area }»؛ ولا يُعتد به إلا في ظروف مناسبة
+authoring-sets-area = نفي واضح للمجال كله «{ $area }»؛ ولا يعتد به إلا في ظروف مناسبة
 # What an answer sets.
 authoring-sets-adult = الشخص بالغ
 # What an answer sets.
@@ -207,7 +207,7 @@ authoring-sets-unaccompanied = دون أي مرافق
 # What an answer sets.
 authoring-sets-private = لا أحد يرى الحديث أو يسمعه
 # What an answer sets.
-authoring-sets-not-private = آخرون يرون الحديث أو يسمعونه: لا يُعتد بأي نفي واضح
+authoring-sets-not-private = آخرون يرون الحديث أو يسمعونه: لا يعتد بأي نفي واضح
 # What an answer sets.
 authoring-sets-nothing = لا شيء
 # What the fixed answers do.
@@ -219,15 +219,15 @@ authoring-stays-at = تبقى الفئة: { $class }
 # Where a question stands.
 authoring-stage-look = اللقاء الأول، بالملاحظة دون سؤال
 # Where a question stands.
-authoring-stage-triage = اللقاء الأول، يُسأل في العلن خلال ثوان
+authoring-stage-triage = اللقاء الأول، يسأل في العلن خلال ثوان
 # Where a question stands.
 authoring-stage-interview = المقابلة، قسم «{ $section }»
 # How far a wording has been tried.
 authoring-status-draft = مسودة
 # How far a wording has been tried.
-authoring-status-field-tested = مُجرَّب في الميدان
+authoring-status-field-tested = مجرب في الميدان
 # How far a wording has been tried.
-authoring-status-validated = مُتحقق من صلاحيته
+authoring-status-validated = متحقق من صلاحيته
 # The state of a wording.
 authoring-reviewed = { $status }؛ الصياغة: { $translator }؛ المراجعة: { $reviewer }؛ { $date }
 # The state of a wording that nobody reviewed.
@@ -237,21 +237,21 @@ authoring-source-cited = { $organisation }: { $title }؛ { $section }
 # An id that is neither an item nor a question.
 authoring-unknown-id = لا واقعة ولا سؤال بالاسم { $id }.
 # What to do about it.
-authoring-unknown-id-remedy = هل المقصود { $nearest }؟ دون اسم تُشرح كل الوقائع والأسئلة.
+authoring-unknown-id-remedy = هل المقصود { $nearest }؟ دون اسم تشرح كل الوقائع والأسئلة.
 # The area of age.
 authoring-area-settled-by = { $area }؛ يحسمه الجواب { $digits }
 # The title of a questionnaire for other programs.
 authoring-form-title = تقييم أولي: تهريب المهاجرين والاتجار بالأشخاص
 # The first words of such a questionnaire.
-authoring-form-note = أسئلة أولية لم يُتحقق من صلاحيتها عند أي حدود. الأجوبة للموظف ولا تقرأ على الشخص أبدا. هذه الاستمارة تجمع الأجوبة ولا تقيّمها. ولا شيء فيها مختوم.
+authoring-form-note = أسئلة أولية لم يتحقق من صلاحيتها عند أي حدود. الأجوبة للموظف ولا تقرأ على الشخص أبدا. هذه الاستمارة تجمع الأجوبة ولا تقيمها. ولا شيء فيها مختوم.
 # Heading of the first part.
 authoring-form-start = قبل البدء
 # Heading of the last part.
 authoring-form-further = أسئلة إضافية
 # The question that opens further ones.
-authoring-form-points = هل هناك ما لوحظ أو قُرئ أو ذُكر تلقائيا يشير إلى شيء مما يلي؟ تُختار هذه فقط.
+authoring-form-points = هل هناك ما لوحظ أو قرئ أو ذكر تلقائيا يشير إلى شيء مما يلي؟ تختار هذه فقط.
 # After a form was written.
-authoring-form-written = كُتب في { $path }: { $questions ->
+authoring-form-written = كتب في { $path }: { $questions ->
     [zero] لا أسئلة
     [one] سؤال واحد
     [two] سؤالان
@@ -271,23 +271,23 @@ authoring-given-faults = { $count ->
 # What to do about it.
 authoring-given-faults-remedy = يمكن تشغيل fanal pack lint بالملفات نفسها لرؤية كل منها، ثم إصلاحها أولا.
 # A file of that name is there already.
-authoring-file-there = { $path } موجود من قبل وتُرك كما هو.
+authoring-file-there = { $path } موجود من قبل وترك كما هو.
 # What to do about it.
 authoring-file-there-remedy = يلزم اختيار ملف آخر، أو إضافة --replace.
 # A workbook that could not be made.
 authoring-form-not-written = تعذر تجميع الاستمارة.
 # What to do about it.
-authoring-form-not-written-remedy = تُقصَّر أطول نصوص مجموعات المؤشرات ثم تعاد المحاولة.
+authoring-form-not-written-remedy = تقصر أطول نصوص مجموعات المؤشرات ثم تعاد المحاولة.
 # A text wider than its place on the screen.
 authoring-too-long = { $place }، { $key } ({ $language }) أطول من مكانه على الشاشة؛ الأعمدة: { $cells }، المتاح: { $limit }
 # A text with more rows than its place on the screen.
 authoring-too-many-rows = { $place }، { $key } ({ $language }) أطول من مكانه على الشاشة؛ الأسطر: { $rows }، المتاح: { $limit }
 # What to do about it.
-authoring-shorten = يلزم اختصاره؛ فعند 80 عمودا لن يُرى باقيه.
+authoring-shorten = يلزم اختصاره؛ فعند 80 عمودا لن يرى باقيه.
 # Content that must not stand in triage.
 authoring-not-in-triage = { $question } ({ $language })، «{ $word }»: { $subject } لا مكان له في اللقاء الأول
 # What to do about it.
-authoring-move-to-interview = يُترك للمقابلة أو للمختصين، حيث الشخص وحده وقد وافق ويمكن أن تقدم له المساعدة.
+authoring-move-to-interview = يترك للمقابلة أو للمختصين، حيث الشخص وحده وقد وافق ويمكن أن تقدم له المساعدة.
 # Forbidden content.
 authoring-subject-sexual = تفصيل من تفاصيل العنف الجنسي
 # Forbidden content.
@@ -305,7 +305,7 @@ authoring-subject-promise = ما يستلزم وعدا لا يستطيع أحد 
 # A text that names a key.
 authoring-key-in-text = { $place } ({ $language }) يذكر زرا: «{ $word }»
 # What to do about it.
-authoring-drop-key-name = يلزم حذفه؛ فالشاشة تعرض الأزرار بنفسها، والنصوص تُطبع وتُقرأ أيضا.
+authoring-drop-key-name = يلزم حذفه؛ فالشاشة تعرض الأزرار بنفسها، والنصوص تطبع وتقرأ أيضا.
 # Two answers of the same words.
 authoring-same-answer = { $question }: الجوابان { $first } و{ $second } متطابقان ({ $language })
 # An answer in the words of a fixed one.
@@ -315,21 +315,21 @@ authoring-tell-apart = يلزم لكل جواب صيغة خاصة به، أو ح
 # A value that the stage does not have.
 authoring-stage-conflict = { $question }: { $key } لا يتفق مع المرحلة { $stage }
 # What goes with the stage.
-authoring-stage-allows = يُكتب في هذه المرحلة: { $allowed }
+authoring-stage-allows = يكتب في هذه المرحلة: { $allowed }
 # Two names that differ in separators only.
 authoring-lookalike = { $id } يشبه { $other } في { $place }
 # What to do about it.
-authoring-name-apart = يلزم لأحدهما اسم تختلف حروفه؛ فالأسماء تُقرأ وتُكتب باليد.
+authoring-name-apart = يلزم لأحدهما اسم تختلف حروفه؛ فالأسماء تقرأ وتكتب باليد.
 # A question that nothing can open.
-authoring-never-opens = { $question } لا يُعرض أبدا: لا سؤال ولا ملاحظة ولا قائمة تثبت ما يتبعه
+authoring-never-opens = { $question } لا يعرض أبدا: لا سؤال ولا ملاحظة ولا قائمة تثبت ما يتبعه
 # Questions that open only one another.
-authoring-opened-in-circle = { $question } لا يُعرض أبدا: ما يتبعه لا يُسأل عنه إلا بعده
+authoring-opened-in-circle = { $question } لا يعرض أبدا: ما يتبعه لا يسأل عنه إلا بعده
 # What to do about it.
-authoring-follow-other = يُضاف إلى follows واقعة يثبتها سؤال أساسي أو ملاحظة.
+authoring-follow-other = يضاف إلى follows واقعة يثبتها سؤال أساسي أو ملاحظة.
 # A question that its own answer closes.
 authoring-closes-itself = { $question } يغلقه { $item } الذي لا ينفيه إلا جوابه
 # What to do about it.
-authoring-drop-closing = يُحذف من closed_by، أو تُذكر واقعة ينفيها سؤال سابق.
+authoring-drop-closing = يحذف من closed_by، أو تذكر واقعة ينفيها سؤال سابق.
 # A class that no answers lead to.
 authoring-unreachable = لا أجوبة تؤدي إلى: { $classes }؛ { $why }
 # Why no answers lead there.
@@ -341,7 +341,7 @@ authoring-reach = يلزم أن تتضمن المقابلة أسئلة ومجم�
 # Title of the review book.
 authoring-book-title = كتاب مراجعة مجموعات المؤشرات
 # First words of the review book.
-authoring-book-intro = تعرض كل مادة سؤالا أو واقعة: الصيغ جنبا إلى جنب، والمصدر، والأثر، وخانات للمراجعين. لم يُتحقق من صلاحية شيء من هذا عند أي حدود.
+authoring-book-intro = تعرض كل مادة سؤالا أو واقعة: الصيغ جنبا إلى جنب، والمصدر، والأثر، وخانات للمراجعين. لم يتحقق من صلاحية شيء من هذا عند أي حدود.
 # Heading.
 authoring-book-contents = المحتويات
 # Heading.
@@ -361,7 +361,7 @@ authoring-book-language = اللغة
 # Column of the boxes.
 authoring-book-agree = موافقة
 # Column of the boxes.
-authoring-book-change = يُغيَّر إلى
+authoring-book-change = يغير إلى
 # Column of the boxes.
 authoring-book-reviewer = المراجعة من
 # Column of the boxes.
@@ -373,7 +373,7 @@ authoring-book-text = النص
 # A pack in the list of packs.
 authoring-book-version = الإصدار { $version }؛ { $status }؛ { $licence }
 # After a book was written.
-authoring-book-written = كُتب في { $path }: { $pages ->
+authoring-book-written = كتب في { $path }: { $pages ->
     [zero] لا مواد
     [one] مادة واحدة
     [two] مادتان
@@ -411,8 +411,8 @@ authoring-diff-count = { $count ->
    *[other] { $count } فرق.
 }
 # After a folder for a country was written.
-authoring-new-written = كُتبت مسودة في { $path }. كل نص يبدأ بكلمة مسودة ثغرة؛ تُملأ ثم يُشغَّل fanal pack lint وfanal pack cases.
+authoring-new-written = كتبت مسودة في { $path }. كل نص يبدأ بكلمة مسودة ثغرة؛ تملأ ثم يشغل fanal pack lint وfanal pack cases.
 # A folder that holds something was named for a new pack.
-authoring-folder-not-empty = في { $path } محتوى من قبل، وتُرك كما هو.
+authoring-folder-not-empty = في { $path } محتوى من قبل، وترك كما هو.
 # What to do about it.
 authoring-folder-not-empty-remedy = يلزم اختيار مجلد فارغ أو غير موجود بعد.

@@ -23,11 +23,11 @@ command-no-supervisor = لا يوجد مفتاح للمشرف بعد، ولن ي
 # What to do about it.
 command-no-supervisor-remedy = يلزم إضافة المفتاح العام للمشرف (age1…) ثم التصدير. تبقى كل الحالات محفوظة هنا حتى ذلك الحين.
 # There are no cases.
-command-nothing-to-export = لا يوجد ما يُصدَّر: لم تُسجل أي حالة بعد.
+command-nothing-to-export = لا يوجد ما يصدر: لم تسجل أي حالة بعد.
 # What to do about it.
 command-nothing-to-export-remedy = يلزم تسجيل حالة أولا.
 # A bundle of a known station, signed by another key.
-command-other-key = تقول الحزمة إنها من { $station }، لكن مفتاحا آخر وقعها: { $fingerprint }. رُفضت الحزمة.
+command-other-key = تقول الحزمة إنها من { $station }، لكن مفتاحا آخر وقعها: { $fingerprint }. رفضت الحزمة.
 # What to do about it.
 command-other-key-remedy = يلزم الاتصال بالمركز ومقارنة الأرقام. يحتاج الجهاز الجديد إلى رمز مركز خاص به.
 # Entries that are here already in other words.
@@ -40,11 +40,11 @@ command-conflicting = { $count ->
    *[other] يوجد { $count } قيد هنا بمحتوى آخر. يبقى ما كان هنا.
 }
 # What to do about it.
-command-conflicting-remedy = يلزم الاتصال بالمركز: ربما غيّر أحد الخزنة بوسيلة أخرى. يرجى الاحتفاظ بالحزمة.
+command-conflicting-remedy = يلزم الاتصال بالمركز: ربما غير أحد الخزنة بوسيلة أخرى. يرجى الاحتفاظ بالحزمة.
 # The live realm is not complete in this version.
 command-live-not-ready = الاستخدام الفعلي غير ممكن في هذا الإصدار.
 # What is missing.
-command-live-missing = ينقص: استرداد جُرِّب فعلا، وجهة اتصال للإحالة، ومجموعة مؤشرات وطنية موقعة، وموظف ثان؛ لا يمكن إعدادها بعد. يمكن استخدام --realm practice.
+command-live-missing = ينقص: استرداد جرب فعلا، وجهة اتصال للإحالة، ومجموعة مؤشرات وطنية موقعة، وموظف ثان؛ لا يمكن إعدادها بعد. يمكن استخدام --realm practice.
 # The worker stopped unexpectedly.
 command-worker-fault = حدث خلل داخل البرنامج.
 # What to do about it.
@@ -62,7 +62,7 @@ command-code-remedy = يتكون الرمز من 2 إلى 12 من A-Z و0-9 و-�
 # No passphrase was handed over.
 command-no-passphrase = تعذرت قراءة عبارة المرور.
 # What to do about it.
-command-no-passphrase-remedy = تُسلَّم عبر --passphrase-fd N، مثل: fanal … --passphrase-fd 3 3<file. لا تؤخذ أبدا من الوسائط أو من البيئة.
+command-no-passphrase-remedy = تسلم عبر --passphrase-fd N، مثل: fanal … --passphrase-fd 3 3<file. لا تؤخذ أبدا من الوسائط أو من البيئة.
 # The passphrase is too short.
 command-too-short = عبارة المرور قصيرة جدا.
 # What to do about it.
@@ -103,7 +103,7 @@ command-desk-recipient = المفتاح العام للمراكز: { $key }
 # Printed by init.
 command-no-supervisor-yet = لا يوجد مفتاح للمشرف بعد: لا يمكن التصدير قبل إضافته.
 # Printed by case add.
-command-case-saved = حُفظت: { $code }
+command-case-saved = حفظت: { $code }
 # An officer's statement in a bundle does not hold.
 command-bad-statement = ما وقعه الموظف { $officer } لا يطابق هذه الحزمة. رفضت الحزمة.
 # What to do about it.

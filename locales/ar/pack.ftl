@@ -44,8 +44,8 @@ pack-match-confidence = يرجى ذكر القوائم نفسها في weights �
 pack-kind-not-allowed = لا يمكن أن يكون { $item } من النوع { $kind }.
 pack-drop-kind = يرجى حذفه: use و cond و k للوسائل، و compels للأغراض، و note لتهريب المهاجرين.
 pack-too-early = { $id } حساس ولا يجوز عرضه في الوضع السريع.
-pack-full-mode-only = المطلوب modes = ["full"]؛ لا يُستثنى إلا السؤالان الأساسيان عن الأذى والإجبار.
-pack-missing-precondition = قد يُسأل { $id } في ظرف يمنع ذلك: { $condition }.
+pack-full-mode-only = المطلوب modes = ["full"]؛ لا يستثنى إلا السؤالان الأساسيان عن الأذى والإجبار.
+pack-missing-precondition = قد يسأل { $id } في ظرف يمنع ذلك: { $condition }.
 pack-add-precondition = يرجى إضافة { $condition } إلى never_with.
 pack-specialist-question = { $question } للمختصين ولا يمكن أن يكون سؤالا يطرحه الموظف.
 pack-specialist-item = { $question } يسجل { $item } وهو متروك للمختصين.
@@ -60,7 +60,7 @@ pack-no-words = البند { $item } بلا نصوص خاصة به: reason وhel
 pack-add-words = أضف [item."{ $item }"] إلى ملف من نوع asking.
 pack-no-question = يمكن للشخص أن يقول { $item } ولا سؤال عنه.
 pack-add-question = أضف question وsaid وother_words وfollows باللغات الأربع.
-pack-never-asked = لا يُسأل أبدا عن { $item }: يُلاحظ فقط، أو يرد في وثيقة فقط، أو يُترك للمختصين.
+pack-never-asked = لا يسأل أبدا عن { $item }: يلاحظ فقط، أو يرد في وثيقة فقط، أو يترك للمختصين.
 pack-drop-question = احذف question وsaid وother_words وfollows.
 pack-unknown-question = { $place }: لا توجد في أي حزمة المسألة { $question }.
 pack-use-question = اذكر سؤالا من ملف أسئلة، مثل q.docs.

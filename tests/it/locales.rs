@@ -10,6 +10,7 @@ use fanal::lang::msg::Msg;
 use fanal::lang::words;
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 
+mod letters;
 mod message;
 
 use message::Message;
