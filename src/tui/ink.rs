@@ -179,6 +179,16 @@ impl<'a> Ink<'a> {
         }
     }
 
+    /// Paints one sign at a column counted from the left in every language: part of a picture that
+    /// is never turned round, like the digits of a clock.
+    pub fn from_left(&mut self, column: u16, y: u16, role: Role, sign: &str) {
+        let x = match self.frame {
+            Direction::LeftToRight => column,
+            Direction::RightToLeft => self.width().saturating_sub(1 + column),
+        };
+        self.cell(x, y, sign, role);
+    }
+
     /// Clears a box and frames it, for what lies over the screen.
     pub fn clear_box(&mut self, x: u16, y: u16, width: u16, height: u16) {
         for row in y..y.saturating_add(height) {

@@ -67,6 +67,11 @@ fn all_text_goes_through_the_ink() {
 }
 
 #[test]
+fn no_screen_has_code_of_its_own_for_right_to_left() {
+    assert_none(&faults("src", rule::sides));
+}
+
+#[test]
 fn files_are_short_and_say_what_they_are_for() {
     for folder in ["src", "tests"] {
         assert_none(&faults(folder, |source| rule::shape(source, LONGEST)));
@@ -129,10 +134,14 @@ fn every_crate_of_cargo_toml_has_its_layer() {
 /// The fault of one line behind the first, by every rule about code.
 fn fault_of(path: &str, line: &str) -> Vec<String> {
     let source = Source::new(path, &format!("//! What.\n{line}\n"));
-    [rule::layers, rule::crates, rule::crossterm, rule::ink]
-        .iter()
-        .flat_map(|rule| rule(&source))
-        .collect()
+    let rules = [
+        rule::layers,
+        rule::crates,
+        rule::crossterm,
+        rule::ink,
+        rule::sides,
+    ];
+    rules.iter().flat_map(|rule| rule(&source)).collect()
 }
 
 #[test]
@@ -159,6 +168,16 @@ fn the_rules_see_what_they_forbid() {
             "tui/page.rs",
             "use ratatui::widgets::Paragraph;",
             "text outside the ink",
+        ),
+        (
+            "tui/paint.rs",
+            "buffer.set_string(0, 0, said, style);",
+            "text outside the ink",
+        ),
+        (
+            "tui/screens/home.rs",
+            "if ink.locale().direction() == side {",
+            "a screen knows a side",
         ),
     ] {
         let path = format!("src/{place}");

@@ -1,7 +1,7 @@
 //! The cover: a clock and nothing about the work.
 
 use crate::app::model::Model;
-use crate::tui::ink::{Ink, Spot};
+use crate::tui::ink::Ink;
 use crate::tui::theme::Role;
 
 /// The rows of a digit, five columns wide, drawn with full blocks only.
@@ -20,8 +20,7 @@ const DIGITS: [[&str; 5]; 10] = [
 
 const COLON: [&str; 5] = ["     ", "  █  ", "     ", "  █  ", "     "];
 
-/// Paints hours and minutes. The same in every language, and never mirrored: the picture is put in
-/// from the end where the frame will be turned.
+/// Paints hours and minutes. The same in every language, and never mirrored.
 pub fn paint(ink: &mut Ink<'_>, model: &Model) {
     let (hour, minute, _) = model.shared.now.time_of_day();
     let signs = [
@@ -31,7 +30,6 @@ pub fn paint(ink: &mut Ink<'_>, model: &Model) {
         digit(minute / 10),
         digit(minute % 10),
     ];
-    let turned = ink.locale().direction() == crate::text::direction::Direction::RightToLeft;
     let (width, height) = (ink.width(), ink.height());
     let left = width.saturating_sub(30) / 2;
     let top = height.saturating_sub(5) / 2;
@@ -44,12 +42,7 @@ pub fn paint(ink: &mut Ink<'_>, model: &Model) {
         for (column, sign) in line.chars().enumerate() {
             if sign == '█' {
                 let column = left + u16::try_from(column).unwrap_or(0);
-                let x = if turned {
-                    width.saturating_sub(1 + column)
-                } else {
-                    column
-                };
-                ink.repeat(Spot::new(x, top + row, 1), Role::Text, "█");
+                ink.from_left(column, top + row, Role::Text, "█");
             }
         }
     }

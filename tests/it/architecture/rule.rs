@@ -176,7 +176,18 @@ pub(super) fn crossterm(source: &Source) -> Vec<String> {
 
 /// Text that would be drawn without being shaped, ordered and mirrored.
 pub(super) fn ink(source: &Source) -> Vec<String> {
-    const DRAWN: [&str; 4] = ["Line::from", "Span::from", "Text::from", "Paragraph"];
+    const DRAWN: [&str; 10] = [
+        "Line::from",
+        "Span::from",
+        "Text::from",
+        "Paragraph",
+        "ratatui::text",
+        "ratatui::widgets",
+        "set_string",
+        "set_stringn",
+        "set_line",
+        "set_span",
+    ];
     let may_draw = matches!(source.module(), Some("tui" | "runtime" | "cli"));
     if !may_draw || source.path == "src/tui/ink.rs" {
         return Vec::new();
@@ -190,6 +201,20 @@ pub(super) fn ink(source: &Source) -> Vec<String> {
         .code()
         .filter(|(_, line)| is_text(line))
         .map(|(number, _)| source.fault(number, "text outside the ink"))
+        .collect()
+}
+
+/// A screen that knows on which side reading starts: only the ink and the mirror pass may.
+pub(super) fn sides(source: &Source) -> Vec<String> {
+    const SIDES: [&str; 4] = ["Direction", "RightToLeft", "direction()", "Locale::Ar"];
+    let is_screen = ["src/tui/screens", "src/app/screens"]
+        .iter()
+        .any(|folder| source.path.starts_with(folder));
+    let names_a_side = |line: &str| SIDES.iter().any(|side| line.contains(side));
+    source
+        .code()
+        .filter(|(_, line)| is_screen && names_a_side(line))
+        .map(|(number, _)| source.fault(number, "a screen knows a side"))
         .collect()
 }
 

@@ -4,9 +4,10 @@ use std::ops::Range;
 
 use fanal::text::direction::Direction::{self, LeftToRight, RightToLeft};
 use fanal::text::{Glyph, Row, Span, clean, fold, letters, single, twin, width, wrap};
+use fanal::tui::paint;
 use proptest::prelude::*;
 use ratatui::buffer::Buffer;
-use ratatui::layout::Rect;
+use ratatui::layout::{Position, Rect};
 use ratatui::style::Style;
 use unicode_segmentation::UnicodeSegmentation;
 
@@ -145,6 +146,45 @@ proptest! {
         let starts: Vec<usize> = text.grapheme_indices(true).map(|(at, _)| at).collect();
         for row in rows.iter().filter(|row| columns > 3 && row.source.start < text.len()) {
             prop_assert!(starts.contains(&row.source.start));
+        }
+    }
+
+    #[test]
+    fn a_row_shows_every_grapheme_once_in_some_order(
+        text in text(), base in direction(), frame in direction(),
+    ) {
+        let row = single(&plain(&text), base, frame, u16::MAX);
+        let mut shown: Vec<Range<usize>> = row.glyphs.iter().map(|one| one.source.clone()).collect();
+        // Further parts of a grapheme of many columns have no letters of their own.
+        shown.retain(|source| !source.is_empty());
+        shown.sort_by_key(|source| source.start);
+        let mut expected: Vec<Range<usize>> = Vec::new();
+        for (start, grapheme) in text.grapheme_indices(true) {
+            let range = start..start + grapheme.len();
+            let taken_in = shown.iter().any(|source| source.start < start && start < source.end);
+            match expected.last_mut().filter(|_| taken_in) {
+                // A lam and its alef share one glyph.
+                Some(lam) => lam.end = range.end,
+                None if may_vanish(grapheme) && !shown.contains(&range) => {}
+                None => expected.push(range),
+            }
+        }
+        prop_assert_eq!(shown, expected);
+        prop_assert_eq!(row.width(), width(&text));
+    }
+
+    #[test]
+    fn turning_a_frame_round_twice_gives_it_back(
+        text in text(), base in direction(), columns in 1_u16..30,
+    ) {
+        for row in wrap(&plain(&text), base, RightToLeft, columns) {
+            let frame = painted(&row, columns);
+            let cursor = Some(Position::new(columns - 1, 0));
+            let once = paint::mirrored(&frame, cursor);
+            prop_assert_eq!(cells(&once.buffer), mirrored(&frame, &row));
+            let twice = paint::mirrored(&once.buffer, once.cursor);
+            prop_assert_eq!(twice.buffer, frame);
+            prop_assert_eq!(twice.cursor, cursor);
         }
     }
 
