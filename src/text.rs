@@ -13,6 +13,7 @@ mod level;
 pub mod mirror;
 mod order;
 mod plain;
+pub mod search;
 mod shape;
 mod wrap;
 

@@ -171,9 +171,11 @@ impl Piece<'_> {
     /// A blank that carries a mark is no blank at the end of a line: the mark comes last.
     fn class(&self, first: char) -> BidiClass {
         let marked = self.chars.iter().any(|c| bidi_class(*c) == BidiClass::NSM);
-        match bidi_class(first) {
-            BidiClass::WS | BidiClass::BN if marked => BidiClass::NSM,
-            class => class,
+        let class = bidi_class(first);
+        if marked && matches!(class, BidiClass::WS | BidiClass::BN) {
+            BidiClass::NSM
+        } else {
+            class
         }
     }
 

@@ -7,6 +7,9 @@ use fanal::domain::item::Dimension;
 use fanal::domain::question::Stage;
 use fanal::lang::locale::Locale;
 use fanal::runtime::headless::Headless;
+use fanal::text::direction::Direction;
+use fanal::text::{Span, single};
+use ratatui::style::Modifier;
 
 use crate::screens::begin::{TO_INTERVIEW, drill, drive, packs};
 use crate::screens::examples::at_question;
@@ -70,6 +73,39 @@ fn cards_are_found_whatever_the_case_and_the_marks() {
     // Leaving the search with Esc keeps it; a second Esc goes back to the question.
     drive(&mut program, "Esc");
     assert!(matches!(program.model.screen, Screen::Interview(_)));
+}
+
+#[test]
+fn what_was_looked_for_is_marked_in_the_titles_it_was_found_in() {
+    for (locale, typed, marked) in [
+        (Locale::En, "SMUGGLING", "smuggling"),
+        (Locale::Fr, "EXPLOITATION", "exploitation"),
+        (Locale::Es, "explotacion", "explotación"),
+        (Locale::Ar, "الإتجار", "الاتجار"),
+    ] {
+        let mut program = drill(&format!("{TO_INTERVIEW} r"));
+        program.model.shared.speak(locale);
+        drive(&mut program, &format!("/ \"{typed}\" Enter"));
+        let buffer = program.painting().unwrap().buffer;
+        let reversed: String = buffer
+            .content
+            .iter()
+            .filter(|cell| cell.modifier == Modifier::REVERSED)
+            .map(|cell| cell.symbol())
+            .collect();
+        let span = [Span {
+            text: marked,
+            style: 0,
+        }];
+        let row = single(&span, locale.direction(), Direction::LeftToRight, 80);
+        let shown: String = row
+            .glyphs
+            .iter()
+            .map(|glyph| glyph.symbol.as_str())
+            .collect();
+        let found = reversed.to_lowercase().contains(&shown);
+        assert!(found, "{typed}: {reversed}\n{}", program.frame());
+    }
 }
 
 #[test]

@@ -9,7 +9,7 @@ use crate::app::keys::Context;
 use crate::app::model::Shared;
 use crate::domain::station::Role;
 use crate::domain::summary::Summary;
-use crate::text;
+use crate::text::search::{Wanted, sort_key};
 
 /// The list's cursor and search.
 #[derive(Debug, Default)]
@@ -69,13 +69,18 @@ impl Cases {
         }
     }
 
+    /// The words in the search.
+    pub fn looked_for(&self) -> Wanted {
+        Wanted::new(self.wanted.text())
+    }
+
     /// The lines that match, most pressing first: urgent, child, undecided, longest waiting.
     pub fn shown<'a>(&self, shared: &'a Shared) -> Vec<&'a Summary> {
-        let wanted = text::fold(self.wanted.text());
+        let wanted = self.looked_for();
         let mut shown: Vec<&Summary> = shared
             .cases
             .iter()
-            .filter(|line| wanted.split_whitespace().all(|word| holds(line, word)))
+            .filter(|line| is_wanted(line, &wanted))
             .collect();
         shown.sort_by_key(|line| {
             let done = if self.inbox {
@@ -83,7 +88,8 @@ impl Cases {
             } else {
                 line.closed
             };
-            (done, !line.is_urgent(), !line.child, line.opened)
+            let pressing = (!line.is_urgent(), !line.child);
+            (done, pressing, line.opened, sort_key(&line.code))
         });
         shown
     }
@@ -126,9 +132,7 @@ pub fn is_desk(shared: &Shared) -> bool {
         .is_some_and(|session| session.role == Role::Desk)
 }
 
-fn holds(line: &Summary, word: &str) -> bool {
+fn is_wanted(line: &Summary, wanted: &Wanted) -> bool {
     let outcome = line.outcome.as_ref().map_or("", |(_, code)| code.as_str());
-    [line.code.as_str(), line.station.as_str(), outcome]
-        .iter()
-        .any(|text| text::fold(text).contains(word))
+    wanted.is_in(&[&line.code, &line.station, outcome])
 }

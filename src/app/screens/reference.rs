@@ -9,7 +9,7 @@ use crate::app::model::Shared;
 use crate::domain::item::ItemId;
 use crate::domain::question::Question;
 use crate::pack::concepts::Concept;
-use crate::text;
+use crate::text::search::Wanted;
 
 /// The list of cards, or one of them.
 #[derive(Debug)]
@@ -77,17 +77,24 @@ impl Reference {
         })
     }
 
-    /// The cards that hold every wanted word, those that serve the question first.
+    /// The words in the search.
+    pub fn looked_for(&self) -> Wanted {
+        Wanted::new(self.wanted.text())
+    }
+
+    /// The cards that hold every wanted word: those that serve the question first, then those that
+    /// have the words in their title.
     pub fn shown<'a>(&self, shared: &'a Shared) -> Vec<&'a Concept> {
-        let wanted = text::fold(self.wanted.text());
+        let wanted = self.looked_for();
         let holds = |card: &&Concept| {
             let locale = shared.locale;
             let texts = [card.title(locale), card.search(locale), card.text(locale)];
-            let all = text::fold(&texts.join(" "));
-            wanted.split_whitespace().all(|word| all.contains(word))
+            wanted.is_in(&texts)
         };
         let mut shown: Vec<&Concept> = shared.packs.concepts.iter().filter(holds).collect();
-        shown.sort_by_key(|card| !self.serves(card));
+        let in_title =
+            |card: &Concept| !wanted.is_empty() && wanted.is_in(&[card.title(shared.locale)]);
+        shown.sort_by_key(|card| (!self.serves(card), !in_title(card)));
         shown
     }
 

@@ -4,7 +4,9 @@ use crate::app::model::Shared;
 use crate::app::screens::cases::Cases;
 use crate::domain::summary::Summary;
 use crate::lang::msg::{Command, Exchange, General, Home};
+use crate::text::search::Wanted;
 use crate::tui::chrome::{BODY_TOP, body_height};
+use crate::tui::found;
 use crate::tui::ink::{Ink, Spot};
 use crate::tui::names;
 use crate::tui::screens::home::stage;
@@ -13,6 +15,7 @@ use crate::tui::theme::Role;
 /// Columns: code 18, class 6, state the rest.
 pub fn paint(ink: &mut Ink<'_>, list: &Cases, shared: &Shared) {
     let shown = list.shown(shared);
+    let wanted = list.looked_for();
     let width = ink.width().saturating_sub(4);
     let label = ink.words(General::SearchLabel);
     let used = ink.line(Spot::new(2, BODY_TOP + 1, 24), &[(Role::Text, &label)]);
@@ -39,7 +42,7 @@ pub fn paint(ink: &mut Ink<'_>, list: &Cases, shared: &Shared) {
     let first = (list.row + 1).saturating_sub(room);
     for (place, summary) in shown.iter().enumerate().skip(first).take(room) {
         let y = top + u16::try_from(place - first).unwrap_or(0);
-        row(ink, y, (summary, place == list.row, list.inbox));
+        row(ink, y, (summary, &wanted), (place == list.row, list.inbox));
         if place == list.row && !list.searching {
             ink.focus(2, y);
         }
@@ -85,7 +88,12 @@ fn empty_words(list: &Cases, shared: &Shared) -> crate::lang::msg::Msg {
     }
 }
 
-fn row(ink: &mut Ink<'_>, y: u16, (summary, focused, inbox): (&Summary, bool, bool)) {
+fn row(
+    ink: &mut Ink<'_>,
+    y: u16,
+    (summary, wanted): (&Summary, &Wanted),
+    (focused, inbox): (bool, bool),
+) {
     let pointer = if focused { "►" } else { " " };
     let sign = names::mark_sign(summary.mark);
     let role = if summary.is_urgent() {
@@ -98,15 +106,16 @@ fn row(ink: &mut Ink<'_>, y: u16, (summary, focused, inbox): (&Summary, bool, bo
         &[(Role::Title, pointer), (Role::Text, " "), (role, sign)],
     );
     let code = crate::text::ltr_token(&summary.code);
-    ink.line(Spot::new(6, y, 20), &[(Role::Title, &code)]);
+    ink.line(
+        Spot::new(6, y, 20),
+        &found::parts(Role::Title, &code, wanted),
+    );
     let class = summary
         .outcome
         .as_ref()
         .map_or("-", |(_, code)| code.as_str());
-    ink.line(
-        Spot::new(27, y, 6),
-        &[(role, &crate::text::ltr_token(class))],
-    );
+    let class = crate::text::ltr_token(class);
+    ink.line(Spot::new(27, y, 6), &found::parts(role, &class, wanted));
     let width = ink.width().saturating_sub(36);
     let said = if inbox {
         inbox_words(ink, summary)

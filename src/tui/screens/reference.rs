@@ -5,7 +5,9 @@ use crate::app::screens::reference::Reference;
 use crate::lang::msg::{General, Home, Msg, Reference as Say};
 use crate::pack::Confidence;
 use crate::pack::concepts::{Citation, Concept};
+use crate::text::search::Wanted;
 use crate::tui::chrome::{BODY_TOP, body_height};
+use crate::tui::found;
 use crate::tui::ink::{Ink, Spot};
 use crate::tui::page::Page;
 use crate::tui::theme::Role;
@@ -34,6 +36,7 @@ fn list(ink: &mut Ink<'_>, page: &Reference, shared: &Shared) {
         page.searching,
     );
     let shown = page.shown(shared);
+    let wanted = page.looked_for();
     let top = BODY_TOP + 2;
     if shown.is_empty() {
         ink.say(Spot::new(2, top, width), Role::Muted, Home::NothingFound);
@@ -44,14 +47,19 @@ fn list(ink: &mut Ink<'_>, page: &Reference, shared: &Shared) {
     for (place, card) in shown.iter().enumerate().skip(first).take(room) {
         let y = top + u16::try_from(place - first).unwrap_or(0);
         let focused = place == page.row;
-        row(ink, y, (card, focused, page.serves(card)));
+        row(ink, y, (card, &wanted), (focused, page.serves(card)));
         if focused && !page.searching {
             ink.focus(2, y);
         }
     }
 }
 
-fn row(ink: &mut Ink<'_>, y: u16, (card, focused, serves): (&Concept, bool, bool)) {
+fn row(
+    ink: &mut Ink<'_>,
+    y: u16,
+    (card, wanted): (&Concept, &Wanted),
+    (focused, serves): (bool, bool),
+) {
     let width = ink.width().saturating_sub(4);
     let pointer = if focused { "►" } else { " " };
     let role = if focused { Role::Title } else { Role::Text };
@@ -65,10 +73,9 @@ fn row(ink: &mut Ink<'_>, y: u16, (card, focused, serves): (&Concept, bool, bool
     } else {
         0
     };
-    ink.line(
-        Spot::new(2, y, width.saturating_sub(used + 1)),
-        &[(Role::Title, pointer), (Role::Text, " "), (role, &title)],
-    );
+    let mut parts = vec![(Role::Title, pointer), (Role::Text, " ")];
+    parts.extend(found::parts(role, &title, wanted));
+    ink.line(Spot::new(2, y, width.saturating_sub(used + 1)), &parts);
 }
 
 fn read(ink: &mut Ink<'_>, card: &Concept, top: u16) {

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use fanal::text::direction::Direction::{self, LeftToRight, RightToLeft};
+use fanal::text::search::Wanted;
 use fanal::text::{Glyph, Row, Span, clean, fold, letters, single, twin, width, wrap};
 use fanal::tui::paint;
 use proptest::prelude::*;
@@ -265,6 +266,25 @@ proptest! {
         prop_assert_eq!(letters(&letters(&text)), letters(&text));
         prop_assert_eq!(fold(&fold(&text)), fold(&text));
         prop_assert!(!clean(&text).chars().any(char::is_control));
+    }
+
+    #[test]
+    fn whatever_is_written_is_found_whole_where_it_stands(
+        before in text(), word in "[a-zéñاأبةلمىي٣-٥0-9-]{1,6}", after in text(),
+    ) {
+        let text = format!("{before} {word} {after}");
+        let wanted = Wanted::new(&word);
+        prop_assert!(wanted.is_in(&[&text]));
+        let places = wanted.places(&text);
+        let starts: Vec<usize> = text.grapheme_indices(true).map(|(at, _)| at).collect();
+        for place in &places {
+            prop_assert!(starts.contains(&place.start));
+            prop_assert!(starts.contains(&place.end) || place.end == text.len());
+            prop_assert!(!fold(part(&text, place.clone())).is_empty());
+        }
+        let here = before.len() + 1;
+        let holds = |place: &Range<usize>| place.start <= here && here < place.end;
+        prop_assert!(wanted.is_empty() || places.iter().any(holds));
     }
 
     #[test]
