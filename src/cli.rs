@@ -45,7 +45,7 @@ pub fn main() -> ExitCode {
     place::harden();
     let args = Args::parse();
     let place = Place::find(args.data_dir.as_deref());
-    let words = Words::new(language(&args, &place));
+    let words = words_of(&args, &place);
     let today = Day::of(place::now());
     let ended = match Sets::of(&place.folder, args.realm.into(), today) {
         Ok(sets) => {
@@ -66,24 +66,22 @@ pub fn main() -> ExitCode {
     match ended {
         Ok(code) => ExitCode::from(code),
         Err(stop) => {
-            let words = Words::new(language(&args, &Place::find(args.data_dir.as_deref())));
+            let words = words_of(&args, &Place::find(args.data_dir.as_deref()));
             complain(&stop, &words, args.json);
             ExitCode::from(stop.code())
         }
     }
 }
 
-/// The language: flag, settings, system, English.
-fn language(args: &Args, place: &Place) -> Locale {
-    let kept = settings::read(&place.settings())
-        .ok()
-        .and_then(|settings| settings.language);
-    args.lang
-        .as_ref()
-        .map(Languages::first)
-        .or(kept)
+/// The words: language by flag, settings, system, English; digits by flag and settings.
+fn words_of(args: &Args, place: &Place) -> Words {
+    let kept = settings::read(&place.settings()).unwrap_or_default();
+    let flag = args.lang.as_ref().map(Languages::first);
+    let language = flag
+        .or(kept.language)
         .or_else(place::system_language)
-        .unwrap_or(Locale::En)
+        .unwrap_or(Locale::En);
+    Words::with_digits(language, args.digits.or(kept.digits).unwrap_or_default())
 }
 
 fn complain(stop: &Stop, words: &Words, json: bool) {

@@ -3,6 +3,7 @@
 pub mod arg;
 pub mod locale;
 pub mod msg;
+pub mod number;
 pub mod words;
 
 use msg::Msg;

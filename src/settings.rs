@@ -7,12 +7,15 @@ use serde::{Deserialize, Serialize};
 use crate::lang::Notice;
 use crate::lang::locale::Locale;
 use crate::lang::msg::Command;
+use crate::lang::number::Digits;
 
 /// The settings of this computer. What is missing has its default.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Settings {
     /// The language the program starts in.
     pub language: Option<Locale>,
+    /// The digits of numbers to be read in Arabic.
+    pub digits: Option<Digits>,
 }
 
 /// Why settings could not be read or kept.
@@ -51,6 +54,8 @@ impl SettingsError {
 struct File {
     #[serde(skip_serializing_if = "Option::is_none")]
     language: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    digits: Option<String>,
 }
 
 /// Reads the settings; a file that does not exist is the defaults.
@@ -79,13 +84,20 @@ pub fn read(path: &Path) -> Result<Settings, SettingsError> {
             Some(Locale::parse(&code).ok_or_else(|| malformed(format!("language = {code:?}")))?)
         }
     };
-    Ok(Settings { language })
+    let digits = match file.digits {
+        None => None,
+        Some(word) => {
+            Some(Digits::parse(&word).ok_or_else(|| malformed(format!("digits = {word:?}")))?)
+        }
+    };
+    Ok(Settings { language, digits })
 }
 
 /// Keeps the settings: written beside the old file, then renamed over it.
 pub fn keep(path: &Path, settings: Settings) -> Result<(), SettingsError> {
     let file = File {
         language: settings.language.map(|locale| locale.code().to_owned()),
+        digits: settings.digits.map(|digits| digits.code().to_owned()),
     };
     let text = toml::to_string(&file).map_err(|fault| SettingsError::Malformed {
         path: path.to_owned(),
@@ -116,6 +128,7 @@ mod tests {
             &path,
             Settings {
                 language: Some(Locale::Ar),
+                ..Settings::default()
             },
         )
         .unwrap();
@@ -124,6 +137,22 @@ mod tests {
             "language = \"ar\"\n"
         );
         assert_eq!(read(&path).unwrap().language, Some(Locale::Ar));
+    }
+
+    #[test]
+    fn the_digits_are_kept_by_their_word_and_no_other_word_is_taken() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("settings.toml");
+        let settings = Settings {
+            digits: Some(Digits::Arabic),
+            ..Settings::default()
+        };
+        keep(&path, settings).unwrap();
+        let text = std::fs::read_to_string(&path).unwrap();
+        assert_eq!(text, "digits = \"arabic\"\n");
+        assert_eq!(read(&path).unwrap(), settings);
+        std::fs::write(&path, "digits = \"roman\"\n").unwrap();
+        assert!(matches!(read(&path), Err(SettingsError::Malformed { .. })));
     }
 
     #[test]

@@ -14,6 +14,7 @@ use crate::domain::summary::{Place, Summary};
 use crate::lang::Notice;
 use crate::lang::locale::Locale;
 use crate::lang::msg::{General, Guard, Msg};
+use crate::lang::number::Digits;
 use crate::pack::Packs;
 
 /// The whole state of the program.
@@ -97,6 +98,8 @@ pub struct Shared {
     pub pack_news: Vec<Msg>,
     /// The language of the interface.
     pub locale: Locale,
+    /// The digits of numbers to be read.
+    pub digits: Digits,
     /// The second language of bilingual screens.
     pub second: Locale,
     /// The window.
@@ -133,6 +136,7 @@ impl Shared {
             present: packs,
             pack_news: Vec::new(),
             locale,
+            digits: Digits::default(),
             second: other_language(locale),
             size,
             now,

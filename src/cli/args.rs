@@ -6,6 +6,7 @@ use clap::{Parser, Subcommand, ValueEnum};
 
 use crate::domain::station;
 use crate::lang::locale::Locale;
+use crate::lang::number::Digits;
 
 /// Offline screening that helps officers tell trafficking in persons from smuggling of migrants.
 ///
@@ -19,6 +20,9 @@ pub struct Args {
     /// Language: en, ar, fr or es; for a review book several, with commas.
     #[arg(long, global = true, value_parser = languages)]
     pub lang: Option<Languages>,
+    /// Digits of numbers to be read in Arabic: latin or arabic. Codes and keys stay Latin.
+    #[arg(long, global = true, value_name = "DIGITS", value_parser = digits)]
+    pub digits: Option<Digits>,
     /// Which vault: practice, or live where that is complete.
     #[arg(long, global = true, default_value = "practice")]
     pub realm: Realm,
@@ -63,6 +67,10 @@ fn country(code: &str) -> Result<String, String> {
     capitals
         .then(|| code.to_owned())
         .ok_or_else(|| "XA".to_owned())
+}
+
+fn digits(word: &str) -> Result<Digits, String> {
+    Digits::parse(word).ok_or_else(|| Digits::ALL.map(Digits::code).join(", "))
 }
 
 fn languages(codes: &str) -> Result<Languages, String> {

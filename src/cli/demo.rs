@@ -71,6 +71,7 @@ fn start(desk: &Desk<'_>, size: Size) -> Headless {
     let worker = Worker::new(nowhere, Realm::Practice, Cost::PRACTICE_FLOOR).without_settings();
     let locale = desk.words.locale();
     let mut program = Headless::start(desk.packs, worker, locale, size, BEGIN);
+    program = program.reading(desk.words.digits());
     let place = Locale::ALL
         .iter()
         .position(|each| *each == locale)

@@ -39,6 +39,7 @@ fn open(desk: Desk<'_>, begin: Begin) -> Result<u8, Stop> {
     }
     let size: Size = Screen::size().map_err(|_no_size| no_terminal())?;
     let mut shared = Shared::new(desk.packs, desk.words.locale(), size, now());
+    shared.digits = desk.words.digits();
     shared.pack_news = desk.sets.news().to_vec();
     let theme = if no_color() {
         Theme::Plain

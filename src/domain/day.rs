@@ -27,6 +27,11 @@ impl Day {
         })
     }
 
+    /// Year, month (1–12) and day of the month (1–31).
+    pub const fn parts(self) -> (u16, u8, u8) {
+        (self.year, self.month, self.of_month)
+    }
+
     /// The day of a moment, in UTC.
     pub fn of(moment: Timestamp) -> Self {
         let (year, month, of_month) = moment.date();

@@ -1,6 +1,8 @@
 //! The arguments of messages.
 
 use super::msg::Msg;
+use crate::domain::day::Day;
+use crate::domain::moment::Timestamp;
 
 /// The value of one argument.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -9,6 +11,10 @@ pub enum Arg {
     Number(u64),
     /// Text that is not translated: a code, a path, a person's own words.
     Text(String),
+    /// A day, as the language writes it.
+    Day(Day),
+    /// The time of day of a moment.
+    Clock(Timestamp),
     /// Another message, put into words in the same language.
     Message(Box<Msg>),
 }
@@ -36,6 +42,18 @@ impl From<String> for Arg {
     }
 }
 
+impl From<Day> for Arg {
+    fn from(value: Day) -> Self {
+        Self::Day(value)
+    }
+}
+
+impl From<Timestamp> for Arg {
+    fn from(value: Timestamp) -> Self {
+        Self::Clock(value)
+    }
+}
+
 impl From<Box<Msg>> for Arg {
     fn from(value: Box<Msg>) -> Self {
         Self::Message(value)
@@ -51,6 +69,18 @@ pub trait Sample {
 impl Sample for String {
     fn sample() -> Self {
         "JET-02".to_owned()
+    }
+}
+
+impl Sample for Day {
+    fn sample() -> Self {
+        Self::of(Timestamp::sample())
+    }
+}
+
+impl Sample for Timestamp {
+    fn sample() -> Self {
+        Self::from_seconds(1_795_486_447)
     }
 }
 

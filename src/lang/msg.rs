@@ -136,4 +136,6 @@ areas! {
     command::Command,
     /// Packs in words, and what beyond the format can be wrong with one.
     authoring::Authoring,
+    /// Days and months.
+    number::Number,
 }

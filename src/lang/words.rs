@@ -5,7 +5,9 @@ use unic_langid::LanguageIdentifier;
 
 use super::arg::Arg;
 use super::locale::Locale;
-use super::msg::Msg;
+use super::msg::{self, Msg};
+use super::number::{self, Digits};
+use crate::domain::day::Day;
 
 /// The Fluent files of one language, as compiled in.
 macro_rules! files {
@@ -32,6 +34,7 @@ macro_rules! files {
             include_str!(concat!("../../locales/", $dir, "/case_file.ftl")),
             include_str!(concat!("../../locales/", $dir, "/command.ftl")),
             include_str!(concat!("../../locales/", $dir, "/authoring.ftl")),
+            include_str!(concat!("../../locales/", $dir, "/number.ftl")),
         ]
     };
 }
@@ -52,6 +55,7 @@ pub fn sources(locale: Locale) -> &'static [&'static str] {
 /// which the parity test makes impossible in a build that passed.
 pub struct Words {
     locale: Locale,
+    digits: Digits,
     own: FluentBundle<FluentResource>,
     english: Option<FluentBundle<FluentResource>>,
     transform: Option<fn(&str) -> String>,
@@ -60,10 +64,16 @@ pub struct Words {
 impl Words {
     /// The words of `locale`, from the files compiled in.
     pub fn new(locale: Locale) -> Self {
-        let english = (locale != Locale::En).then(|| load(Locale::En));
+        Self::with_digits(locale, Digits::default())
+    }
+
+    /// The words of `locale`, with these digits in the numbers to be read.
+    pub fn with_digits(locale: Locale, digits: Digits) -> Self {
+        let english = (locale != Locale::En).then(|| load(Locale::En, digits));
         Self {
             locale,
-            own: load(locale),
+            digits,
+            own: load(locale, digits),
             english,
             transform: None,
         }
@@ -73,7 +83,8 @@ impl Words {
     pub fn pseudo(transform: fn(&str) -> String) -> Self {
         Self {
             locale: Locale::En,
-            own: load(Locale::En),
+            digits: Digits::default(),
+            own: load(Locale::En, Digits::default()),
             english: None,
             transform: Some(transform),
         }
@@ -82,6 +93,26 @@ impl Words {
     /// The language these words are in.
     pub fn locale(&self) -> Locale {
         self.locale
+    }
+
+    /// The digits of the numbers to be read.
+    pub fn digits(&self) -> Digits {
+        self.digits
+    }
+
+    /// A time or a count as it is read here. Not for codes, keys, or what is typed.
+    pub fn read(&self, number: &str) -> String {
+        self.digits.write(number, self.locale)
+    }
+
+    /// A day as it is read here: `24 Nov 2026`.
+    pub fn day(&self, day: Day) -> String {
+        let (year, month, of_month) = day.parts();
+        self.say(msg::Number::Date {
+            day: self.read(&of_month.to_string()),
+            month: Box::new(number::month(month)),
+            year: self.read(&format!("{year:04}")),
+        })
     }
 
     /// The message in words. Arguments stand between isolates (U+2068, U+2069), which the text
@@ -112,23 +143,39 @@ impl Words {
     fn arguments(&self, message: &Msg) -> FluentArgs<'static> {
         let mut args = FluentArgs::new();
         for (name, arg) in message.args() {
-            args.set(name, self.value(arg));
+            // Part of a name, or what a key says: always as it is typed.
+            let value = match arg {
+                Arg::Number(number) if NAMES.contains(&name) => number.to_string().into(),
+                Arg::Number(_) | Arg::Text(_) | Arg::Day(_) | Arg::Clock(_) | Arg::Message(_) => {
+                    self.value(arg)
+                }
+            };
+            args.set(name, value);
         }
         args
     }
 
     fn value(&self, arg: Arg) -> FluentValue<'static> {
         match arg {
-            Arg::Number(number) => FluentValue::from(number),
+            Arg::Number(number) => number::value(number, self.locale),
             Arg::Text(text) => FluentValue::from(text),
+            Arg::Day(day) => FluentValue::from(self.day(day)),
+            Arg::Clock(at) => FluentValue::from(self.read(&at.clock())),
             Arg::Message(message) => FluentValue::from(self.say_ref(&message)),
         }
     }
 }
 
-fn load(locale: Locale) -> FluentBundle<FluentResource> {
+/// Numbers that name something, by their argument: keys, lines of a file, versions, places in a
+/// ledger. They are read aloud and typed as they stand, so the choice of digits leaves them alone.
+pub const NAMES: [&str; 9] = [
+    "digit", "first", "second", "line", "version", "have", "found", "newest", "seq",
+];
+
+fn load(locale: Locale, digits: Digits) -> FluentBundle<FluentResource> {
     let language: LanguageIdentifier = locale.code().parse().unwrap_or_default();
     let mut bundle = FluentBundle::new(vec![language]);
+    bundle.set_formatter(Some(number::formatter(locale, digits)));
     for source in sources(locale) {
         // A file with a fault still gives the messages that are whole; the parity test names the rest.
         let resource = match FluentResource::try_new((*source).to_owned()) {

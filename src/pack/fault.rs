@@ -217,10 +217,7 @@ impl PackFault {
                 reason: reason.clone(),
             }
             .into(),
-            Self::NotYet { from } => Say::NotYet {
-                from: from.to_string(),
-            }
-            .into(),
+            Self::NotYet { from } => Say::NotYet { from: *from }.into(),
             Self::PracticeOnly { id } => Say::PracticeOnly { id: id.clone() }.into(),
             Self::NotInstalled { id } => Say::NotInstalled { id: id.clone() }.into(),
             Self::NotAList { path: at } => Say::NotAList { path: path(at) }.into(),

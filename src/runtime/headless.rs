@@ -9,6 +9,7 @@ use crate::app::model::{Model, Shared};
 use crate::app::update::update;
 use crate::domain::moment::Timestamp;
 use crate::lang::locale::Locale;
+use crate::lang::number::Digits;
 use crate::pack::Packs;
 use crate::tui::paint::{Painting, Tongues, as_text, paint};
 use crate::tui::theme::Theme;
@@ -43,6 +44,14 @@ impl Headless {
         };
         headless.perform(effects);
         headless
+    }
+
+    /// The same program, its numbers read in these digits.
+    #[must_use]
+    pub fn reading(mut self, digits: Digits) -> Self {
+        self.model.shared.digits = digits;
+        self.tongues = Tongues::with_digits(digits);
+        self
     }
 
     /// Presses a key and waits until everything it caused is done.

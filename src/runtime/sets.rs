@@ -181,7 +181,7 @@ fn in_use(store: &Store, realm: Realm, today: Day) -> (Option<Checked>, Vec<Msg>
     match &lapsed {
         Some(checked) => {
             let version = checked.country.header.version;
-            let until = checked.country.valid_until.to_string();
+            let until = checked.country.valid_until;
             news.insert(0, Say::NewsLapsed { id, version, until }.into());
         }
         None => news.insert(0, Say::NewsNoneLeft.into()),

@@ -75,11 +75,12 @@ pub fn run(mut shared: Shared, worker: Worker, theme: Theme, begin: Begin) -> io
             locked: true,
         });
     }
+    let tongues = Tongues::with_digits(model.shared.digits);
     let mut turn = Turn {
         model,
         screen,
         theme,
-        tongues: Tongues::new(),
+        tongues,
         order,
     };
     turn.send(effects);

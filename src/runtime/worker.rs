@@ -180,6 +180,7 @@ impl Worker {
         }
         let settings = Settings {
             language: Some(locale),
+            ..settings::read(&self.place.settings()).unwrap_or_default()
         };
         settings::keep(&self.place.settings(), settings).map_err(|fault| told(fault.notice()))
     }

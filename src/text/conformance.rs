@@ -145,7 +145,7 @@ impl Case {
         let glyphs = rows.iter().flat_map(|row| &row.glyphs);
         glyphs
             .map(|glyph| {
-                let place = text[..glyph.source.start].chars().count();
+                let place = text.get(..glyph.source.start).unwrap().chars().count();
                 let place = heads[place].expect("something is drawn");
                 let image = glyph.symbol.chars().next();
                 (place, image.filter(|_| has_image(self.chars[place])))

@@ -106,7 +106,7 @@ fn state(ink: &Ink<'_>, model: &Model) -> Vec<(Role, String)> {
         Saved::Nothing => (Role::Muted, General::NothingToSave.into()),
         Saved::Saving(_) => (Role::Concern, General::Saving.into()),
         Saved::At(_) if shared.is_drill() => (Role::Muted, General::DrillKept.into()),
-        Saved::At(at) => (Role::Done, General::SavedAt { time: at.clock() }.into()),
+        Saved::At(at) => (Role::Done, General::SavedAt { time: *at }.into()),
         Saved::Failed(_) => (Role::Fault, General::NotSaved.into()),
     };
     parts.push((role, ink.words(message)));

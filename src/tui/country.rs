@@ -108,7 +108,7 @@ fn hours(ink: &Ink<'_>, span: &Hours) -> String {
     };
     let clock = |minutes: u16| format!("{:02}:{:02}", minutes / 60, minutes % 60);
     let times = format!("{}–{}", clock(span.from), clock(span.until));
-    format!("{days} {}", ltr_token(&times))
+    format!("{days} {}", ltr_token(&ink.read(&times)))
 }
 
 const fn day(day: Weekday) -> Say {
@@ -153,7 +153,7 @@ fn decides(page: &mut Page, ink: &Ink<'_>, shared: &Shared, country: &CountryPac
 }
 
 fn legal(page: &mut Page, ink: &Ink<'_>, legal: &Legal) {
-    let (source, date) = (legal.source.clone(), legal.date.to_string());
+    let (source, date) = (legal.source.clone(), legal.date);
     let said = ink.words(Say::LegalSource { source, date });
     page.text(ink, 4, Role::Muted, &said);
 }

@@ -71,6 +71,11 @@ impl<'a> Ink<'a> {
         self.words.say(message)
     }
 
+    /// A time or a count in the digits that were chosen; never for codes or keys.
+    pub fn read(&self, number: &str) -> String {
+        self.words.read(number)
+    }
+
     /// Paints a message on one row; gives the columns used.
     pub fn say(&mut self, spot: Spot, role: Role, message: impl Into<Msg>) -> u16 {
         let said = self.words.say(message);

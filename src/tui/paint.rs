@@ -9,6 +9,7 @@ use super::screens;
 use super::theme::Theme;
 use crate::app::event::Size;
 use crate::app::model::Model;
+use crate::lang::number::Digits;
 use crate::lang::words::Words;
 use crate::text::direction::Direction;
 use crate::text::mirror;
@@ -30,10 +31,15 @@ pub struct Tongues {
 impl Tongues {
     /// Every language's words.
     pub fn new() -> Self {
+        Self::with_digits(Digits::default())
+    }
+
+    /// Every language's words, with these digits in the numbers to be read.
+    pub fn with_digits(digits: Digits) -> Self {
+        let locales = crate::lang::locale::Locale::ALL.into_iter();
         Self {
-            all: crate::lang::locale::Locale::ALL
-                .into_iter()
-                .map(Words::new)
+            all: locales
+                .map(|locale| Words::with_digits(locale, digits))
                 .collect(),
         }
     }

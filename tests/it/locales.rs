@@ -12,6 +12,7 @@ use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 
 mod letters;
 mod message;
+mod numbers;
 
 use message::Message;
 
@@ -157,6 +158,8 @@ fn value(arg: Arg, count: u64, words: &words::Words) -> FluentValue<'static> {
     match arg {
         Arg::Number(_) => FluentValue::from(count),
         Arg::Text(text) => FluentValue::from(text),
+        Arg::Day(day) => FluentValue::from(words.day(day)),
+        Arg::Clock(at) => FluentValue::from(at.clock()),
         Arg::Message(message) => FluentValue::from(words.say_ref(&message)),
     }
 }

@@ -91,7 +91,7 @@ fn what_was_looked_for_is_marked_in_the_titles_it_was_found_in() {
             .content
             .iter()
             .filter(|cell| cell.modifier == Modifier::REVERSED)
-            .map(|cell| cell.symbol())
+            .map(ratatui::buffer::Cell::symbol)
             .collect();
         let span = [Span {
             text: marked,

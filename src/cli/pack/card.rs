@@ -132,10 +132,7 @@ pub(super) fn about(desk: &mut Desk<'_>, country: &CountryPack, today: Day) -> R
     };
     let (code, realm) = (country.code.clone(), Box::new(Msg::from(realm)));
     desk.say(Say::ForWhere { code, realm })?;
-    let (from, until) = (
-        country.valid_from.to_string(),
-        country.valid_until.to_string(),
-    );
+    let (from, until) = (country.valid_from, country.valid_until);
     let state = Box::new(state(country, today).0);
     desk.say(Say::Valid { from, until, state })
 }

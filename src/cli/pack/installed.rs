@@ -49,7 +49,7 @@ pub(super) fn install(desk: &mut Desk<'_>, path: &Path, key: Option<&Path>) -> R
         version,
     })?;
     if done.country.validity(today) == Validity::Lapsed {
-        let until = done.country.valid_until.to_string();
+        let until = done.country.valid_until;
         desk.say(Say::NewsLapsed { id, version, until })?;
     }
     Ok(0)

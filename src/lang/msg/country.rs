@@ -2,6 +2,8 @@
 
 use crate::lang::msg::Msg;
 
+use crate::domain::day::Day;
+
 messages! {
     /// Messages of this area; see the table in the parent module.
     Country {
@@ -54,7 +56,7 @@ messages! {
         /// Who hears of labour abuse.
         LabourInspection { name: String } => "country-labour-inspection";
         /// The law behind a text, and its day.
-        LegalSource { source: String, date: String } => "country-legal-source";
+        LegalSource { source: String, date: Day } => "country-legal-source";
         /// A file that a pack folder does not have.
         NotAllowed { path: String } => "country-not-allowed";
         /// What to do about it.
@@ -116,7 +118,7 @@ messages! {
         /// What to do about it.
         WithdrawnRemedy => "country-withdrawn-remedy";
         /// It does not hold yet.
-        NotYet { from: String } => "country-not-yet";
+        NotYet { from: Day } => "country-not-yet";
         /// What to do about it.
         NotYetRemedy => "country-not-yet-remedy";
         /// A country for practice only in the live realm.
@@ -150,7 +152,7 @@ messages! {
         /// For practice and for real people.
         RealmAny => "country-realm-any";
         /// The days on which it holds.
-        Valid { from: String, until: String, state: Box<Msg> } => "country-valid";
+        Valid { from: Day, until: Day, state: Box<Msg> } => "country-valid";
         /// It holds.
         StateHolds => "country-state-holds";
         /// It does not hold yet.
@@ -220,7 +222,7 @@ messages! {
         /// Every worked case holds.
         CasesHold { count: u32 } => "country-cases-hold";
         /// Home: the country file has lapsed.
-        NewsLapsed { id: String, version: u16, until: String } => "country-news-lapsed";
+        NewsLapsed { id: String, version: u16, until: Day } => "country-news-lapsed";
         /// Home: an installed version is not what was signed.
         NewsDamaged { id: String, version: u16 } => "country-news-damaged";
         /// Home: no valid country file is left.

@@ -1,5 +1,7 @@
 //! Messages of the area `general`.
 
+use crate::domain::moment::Timestamp;
+
 messages! {
     /// Words that belong to no single screen: header, save state, languages, general faults.
     General {
@@ -20,7 +22,7 @@ messages! {
         /// Save state while an entry is on its way to the disk.
         Saving => "general-saving";
         /// Save state. $time: clock in UTC, as in 02:41:15.
-        SavedAt { time: String } => "general-saved-at";
+        SavedAt { time: Timestamp } => "general-saved-at";
         /// Save state of a drill.
         DrillKept => "general-drill-kept";
         /// Save state after a failure.

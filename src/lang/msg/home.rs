@@ -1,5 +1,7 @@
 //! Messages of the area `home`.
 
+use crate::domain::moment::Timestamp;
+
 messages! {
     /// Home, the list of cases.
     Home {
@@ -22,7 +24,7 @@ messages! {
         /// Numbered line.
         Import => "home-import";
         /// Behind a case. $time: clock in UTC.
-        LastTouched { time: String } => "home-last-touched";
+        LastTouched { time: Timestamp } => "home-last-touched";
         /// Where a case stands.
         StageTriage => "home-stage-triage";
         /// Where a case stands. $mark: the officer's mark.

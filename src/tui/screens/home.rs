@@ -78,7 +78,7 @@ fn numbered(ink: &mut Ink<'_>, y: u16, (row, focused): (usize, bool), line: &Lin
 pub fn resume_line(ink: &Ink<'_>, summary: &Summary) -> String {
     let stage = ink.words(stage(summary));
     let since = ink.words(Say::LastTouched {
-        time: summary.touched.clock(),
+        time: summary.touched,
     });
     let sign = names::mark_sign(summary.mark);
     let code = crate::text::ltr_token(&summary.code);

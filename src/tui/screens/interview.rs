@@ -129,7 +129,7 @@ fn sections(
         } else {
             let answered = |question: &&Question| screening.answers.contains_key(&question.id);
             let count = group.iter().filter(answered).count();
-            crate::text::ltr_token(&format!("{count}/{}", group.len()))
+            crate::text::ltr_token(&ink.read(&format!("{count}/{}", group.len())))
         };
         parts.push((Role::Title, said));
         place += group.len();

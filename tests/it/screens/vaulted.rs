@@ -4,6 +4,7 @@
 use fanal::app::event::Arrival;
 use fanal::app::model::Model;
 use fanal::app::screens::Screen;
+use fanal::domain::day::Day;
 use fanal::lang::msg::{Bundle, Country, Msg};
 use fanal::runtime::headless::Headless;
 
@@ -121,7 +122,7 @@ fn with_news(mut program: Headless) -> Headless {
         Country::NewsLapsed {
             id: id.clone(),
             version: 1,
-            until: "2026-10-31".to_owned(),
+            until: Day::parse("2026-10-31").unwrap(),
         }
         .into(),
         Country::NewsDamaged { id, version }.into(),

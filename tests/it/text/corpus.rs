@@ -79,7 +79,7 @@ fn escaped(text: &str) -> String {
         match c {
             '\\' => written.push_str("\\\\"),
             '\u{A0}' | '\u{AD}' | '\u{301}' | '\u{2011}' | '\u{202F}' => {
-                written.extend(c.escape_unicode())
+                written.extend(c.escape_unicode());
             }
             '\u{61C}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' => {
                 written.extend(c.escape_unicode());
