@@ -42,7 +42,7 @@ fn without_an_installed_pack_the_fictional_country_is_in_use() {
     for words in [
         "fictional",
         "practice only",
-        "2035-12-31",
+        "31 Dec 2035",
         "draft",
         "Not signed",
     ] {

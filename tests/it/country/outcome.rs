@@ -113,7 +113,7 @@ const INSPECTION: &str = "For the working conditions: Labour Inspection of Alder
 
 #[test]
 fn likely_trafficking_shows_who_decides_and_what_the_law_grants() {
-    let law = "section 14; 2026-01-01";
+    let law = "section 14; 1 Jan 2026";
     says(
         "A01-held-for-ransom",
         &[USED, DECIDES, REFLECTION, UNPUNISHED, law],
