@@ -78,13 +78,16 @@ fn escaped(text: &str) -> String {
     for c in text.chars() {
         match c {
             '\\' => written.push_str("\\\\"),
-            '\u{A0}' | '\u{AD}' | '\u{301}' | '\u{2011}' | '\u{202F}' => {
+            '\u{A0}'
+            | '\u{AD}'
+            | '\u{301}'
+            | '\u{61C}'
+            | '\u{200B}'..='\u{200F}'
+            | '\u{2011}'
+            | '\u{202A}'..='\u{202F}'
+            | '\u{2060}'..='\u{206F}' => {
                 written.extend(c.escape_unicode());
             }
-            '\u{61C}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' => {
-                written.extend(c.escape_unicode());
-            }
-            '\u{2060}'..='\u{206F}' => written.extend(c.escape_unicode()),
             _ => written.push(c),
         }
     }
