@@ -178,10 +178,15 @@ impl Worker {
         if !self.settings {
             return Ok(());
         }
-        let settings = Settings {
-            language: Some(locale),
-        };
-        settings::keep(&self.place.settings(), settings).map_err(|fault| told(fault.notice()))
+        self.change_settings(|settings| settings.language = Some(locale))
+    }
+
+    /// Changes what is kept in the settings and leaves the rest as it is.
+    fn change_settings(&self, change: impl FnOnce(&mut Settings)) -> Result<(), Fault> {
+        let path = self.place.settings();
+        let mut settings = settings::read(&path).map_err(|fault| told(fault.notice()))?;
+        change(&mut settings);
+        settings::keep(&path, &settings).map_err(|fault| told(fault.notice()))
     }
 
     fn keep_place(&mut self, place: Option<&Stopped>) -> Result<(), Fault> {
