@@ -121,6 +121,9 @@ impl SettingsError {
     }
 }
 
+/// The default of what can find itself.
+const AUTO: &str = "auto";
+
 /// The keys of the file.
 const KEYS: [&str; 6] = ["language", "bidi", "marks", "glyphs", "theme", "terminal"];
 
@@ -206,13 +209,11 @@ impl File<'_> {
 
     fn bidi(&self) -> Result<Option<Encoding>, SettingsError> {
         let allowed = format!("auto, {}", names(&Encoding::ALL, Encoding::name));
-        let parse = |name: &str| or_auto(name, Encoding::parse);
-        Ok(self.choice("bidi", &allowed, parse)?.flatten())
+        self.choice("bidi", &allowed, Encoding::parse)
     }
 
     fn marks(&self) -> Result<Option<Marks>, SettingsError> {
-        let parse = |name: &str| or_auto(name, Marks::parse);
-        Ok(self.choice("marks", "auto, show, hide", parse)?.flatten())
+        self.choice("marks", "auto, show, hide", Marks::parse)
     }
 
     /// The value of a key, if it is there.
@@ -225,6 +226,10 @@ impl File<'_> {
         let Some(value) = self.table.get(key) else {
             return Ok(None);
         };
+        // The default by its name is no difference from the default.
+        if allowed.starts_with(AUTO) && value.as_str() == Some(AUTO) {
+            return Ok(None);
+        }
         let found = value.as_str().and_then(parse);
         found.map(Some).ok_or_else(|| SettingsError::BadValue {
             path: self.path.to_owned(),
@@ -232,15 +237,6 @@ impl File<'_> {
             value: value.to_string(),
             allowed: allowed.to_owned(),
         })
-    }
-}
-
-/// The default by its name is no difference from the default.
-fn or_auto<T>(name: &str, parse: impl Fn(&str) -> Option<T>) -> Option<Option<T>> {
-    if name == "auto" {
-        Some(None)
-    } else {
-        parse(name).map(Some)
     }
 }
 

@@ -17,6 +17,13 @@ pub struct Demand {
     pub marks: Option<Marks>,
 }
 
+impl Demand {
+    /// Whether nothing has to be asked.
+    pub const fn leaves_nothing_open(self) -> bool {
+        self.encoding.is_some() && self.marks.is_some()
+    }
+}
+
 /// The terminal, as the screens know it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Terminal {
@@ -78,7 +85,7 @@ impl Terminal {
             },
             why,
             sure: chosen.is_some() || guess.sure,
-            hint: remaining_hint(&guess, encoding),
+            hint: remaining_hint(guess, encoding),
             lack: guess::lack(answers, around),
             key,
             offered: offered(encoding, around.multiplexed),
@@ -87,7 +94,7 @@ impl Terminal {
 }
 
 /// A hint is for the encoding that was guessed; who chose another one needs none.
-fn remaining_hint(guess: &Guess, encoding: Encoding) -> Option<Hint> {
+fn remaining_hint(guess: Guess, encoding: Encoding) -> Option<Hint> {
     guess.hint.filter(|_| guess.way.encoding == encoding)
 }
 

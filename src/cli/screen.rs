@@ -12,7 +12,8 @@ use crate::lang::Notice;
 use crate::lang::msg::Command;
 use crate::runtime::place::{no_color, now};
 use crate::runtime::terminal::Screen;
-use crate::runtime::turn::{self, Begin};
+use crate::runtime::turn::{self, Begin, Start};
+use crate::settings::{self, Settings};
 use crate::tui::theme::Theme;
 
 pub(super) fn run(desk: Desk<'_>) -> Result<u8, Stop> {
@@ -45,9 +46,20 @@ fn open(desk: Desk<'_>, begin: Begin) -> Result<u8, Stop> {
     } else {
         Theme::Terminal
     };
+    let (settings, notice) = match settings::read(&desk.place.settings()) {
+        Ok(settings) => (settings, None),
+        Err(fault) => (Settings::default(), Some(fault.notice())),
+    };
+    let start = Start {
+        theme,
+        begin,
+        demand: desk.args.demand(),
+        settings,
+        notice,
+    };
     let worker = desk.worker(Cost::LIVE_FLOOR);
     // The loop draws through standard output: nobody else may hold it.
     drop(desk);
-    turn::run(shared, worker, theme, begin).map_err(|_broken| no_terminal())?;
+    turn::run(shared, worker, start).map_err(|_broken| no_terminal())?;
     Ok(0)
 }

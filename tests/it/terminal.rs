@@ -62,6 +62,8 @@ impl Window {
         command.env_clear();
         command.env("TERM", "xterm-256color");
         command.args(["--data-dir", data.to_str().unwrap()]);
+        // The emulator answers no questions: nothing is asked.
+        command.args(["--bidi", "explicit", "--marks", "show"]);
         command.args(order);
         let child = pair.slave.spawn_command(command).unwrap();
         let mut output = pair.master.try_clone_reader().unwrap();

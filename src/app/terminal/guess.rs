@@ -169,14 +169,12 @@ fn encoding(answers: &Answers, around: &Environment) -> (Encoding, Why) {
 /// Whether the terminal names itself so, or, where it is silent, is named so by `TERM`.
 fn is(answers: &Answers, around: &Environment, name: &str) -> bool {
     let own = answers.name.as_deref().map(str::to_lowercase);
-    match own {
-        Some(own) => own.starts_with(name),
-        None => {
-            // Half the world calls itself xterm; the real one answers with its name.
-            let term = around.term.strip_prefix("xterm-").unwrap_or(&around.term);
-            name != "xterm" && !around.multiplexed && term.split('-').next() == Some(name)
-        }
+    if let Some(own) = own {
+        return own.starts_with(name);
     }
+    // Half the world calls itself xterm; the real one answers with its name.
+    let term = around.term.strip_prefix("xterm-").unwrap_or(&around.term);
+    name != "xterm" && !around.multiplexed && term.split('-').next() == Some(name)
 }
 
 /// mlterm names itself from version 3.9.4 on; before, its own variable tells, or that a mark of
