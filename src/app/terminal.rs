@@ -3,6 +3,8 @@
 pub mod answers;
 pub mod guess;
 
+use crate::lang::Notice;
+use crate::lang::msg::Terminal as Say;
 use crate::settings::Settings;
 use crate::text::encoding::{Encoding, Marks, Way};
 use answers::Answers;
@@ -89,6 +91,23 @@ impl Terminal {
             lack: guess::lack(answers, around),
             key,
             offered: offered(encoding, around.multiplexed),
+        }
+    }
+}
+
+impl Lack {
+    /// Problem and remedy.
+    pub fn notice(self) -> Notice {
+        let command = "fanal --linear".to_owned();
+        match self {
+            Self::Console => Notice::new(Say::LackConsole, Say::LackConsoleRemedy { command }),
+            Self::NoUnicode => Notice::new(
+                Say::LackUnicode,
+                Say::LackUnicodeRemedy {
+                    locale: "LANG=fr_FR.UTF-8".to_owned(),
+                },
+            ),
+            Self::Dumb => Notice::new(Say::LackDumb, Say::LackDumbRemedy { command }),
         }
     }
 }

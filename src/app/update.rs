@@ -25,6 +25,7 @@ mod words;
 /// Changes the model and says what the worker shall do, in order.
 pub fn update(model: &mut Model, event: Event, at: Timestamp) -> Vec<Effect> {
     model.shared.now = at;
+    let spoken = model.shared.locale;
     match event {
         Event::Key(key) => take_key(model, key),
         Event::Paste(text) => take_paste(model, &text),
@@ -34,8 +35,20 @@ pub fn update(model: &mut Model, event: Event, at: Timestamp) -> Vec<Effect> {
         Event::Done(reply) => reply::done(model, *reply),
         Event::Failed(failure) => reply::failed(model, *failure),
     }
+    if model.shared.locale != spoken {
+        warn_of_lack(model);
+    }
     clock::keep_place(model);
     std::mem::take(&mut model.shared.effects)
+}
+
+/// Says that this terminal cannot show the language that was just chosen.
+pub fn warn_of_lack(model: &mut Model) {
+    if model.shared.locale == Locale::Ar
+        && let Some(lack) = model.shared.terminal.lack
+    {
+        model.overlays.push(Overlay::Notice(lack.notice()));
+    }
 }
 
 fn resize(model: &mut Model, size: Size) {
@@ -62,6 +75,12 @@ fn take_key(model: &mut Model, key: Key) {
     model.shared.toast = None;
     if let Some(field) = model.field_mut()
         && field.take_key(key)
+    {
+        return;
+    }
+    if let Screen::Calibrate(check) = &mut model.screen
+        && model.overlays.is_empty()
+        && check.take_key(key)
     {
         return;
     }

@@ -152,6 +152,10 @@ pub enum Order {
     Export(Export),
     /// Read bundles from stations, at a desk.
     Import(Import),
+    /// Check terminal and keyboard with somebody who reads Arabic, and keep what was found.
+    Calibrate,
+    /// Say what the terminal answered, what Fanal makes of it, and what would help. No case data.
+    Doctor,
     /// Drive the real program from a key script, as a drill, and write its frames.
     Demo(Demo),
 }

@@ -1,6 +1,6 @@
 //! The terminal: taken over at the start, given back on every way out.
 
-use std::io::{self, Stdout, Write, stdout};
+use std::io::{self, IsTerminal, Stdout, Write, stdout};
 use std::sync::atomic::{AtomicU8, Ordering};
 
 use ratatui::Terminal;
@@ -13,7 +13,9 @@ use ratatui::crossterm::terminal::{
     enable_raw_mode, size,
 };
 
+use super::ask::{Heard, ask};
 use crate::app::event::Size;
+use crate::app::terminal::guess::Environment;
 use crate::text::encoding::Encoding;
 use crate::tui::paint::Painting;
 
@@ -160,6 +162,17 @@ impl Drop for Screen {
     fn drop(&mut self) {
         give_back();
     }
+}
+
+/// What the terminal answers, asked outside of the program's screen; nothing where there is none.
+pub fn asked(around: &Environment) -> io::Result<Option<Heard>> {
+    if !io::stdin().is_terminal() || !stdout().is_terminal() {
+        return Ok(None);
+    }
+    enable_raw_mode()?;
+    let heard = execute!(stdout(), EnterAlternateScreen).and_then(|()| ask(around));
+    give_back();
+    heard.map(Some)
 }
 
 /// Lets a panic of the main thread give the terminal back. No case text may reach the terminal or a

@@ -19,9 +19,11 @@ use crate::app::effect::Effect;
 use crate::app::event::{Event, Failure, Reply};
 use crate::app::model::{Cover, Model, Shared};
 use crate::app::overlay::Overlay;
+use crate::app::screens::Screen as Page;
+use crate::app::screens::calibrate::Calibrate;
 use crate::app::terminal::{Demand, Terminal};
 use crate::app::update::clock::deadline;
-use crate::app::update::update;
+use crate::app::update::{update, warn_of_lack};
 use crate::lang::Notice;
 use crate::lang::msg::Command;
 use crate::settings::Settings;
@@ -43,6 +45,8 @@ pub enum Begin {
     Covered,
     /// As a drill, without a look at any vault.
     Drill,
+    /// With the check of the terminal, which is all.
+    Calibrate,
 }
 
 /// What the program is told at its start.
@@ -85,6 +89,12 @@ pub fn run(mut shared: Shared, worker: Worker, start: Start) -> io::Result<()> {
     if start.begin == Begin::Drill {
         effects = vec![Effect::StartDrill];
     }
+    if start.begin == Begin::Calibrate {
+        effects.clear();
+        model.overlays.clear();
+        let check = Calibrate::new(None, &model.shared);
+        model.screen = Page::Calibrate(Box::new(check));
+    }
     if start.begin == Begin::Covered {
         let since = model.shared.now;
         model.cover = Some(Cover {
@@ -100,8 +110,9 @@ pub fn run(mut shared: Shared, worker: Worker, start: Start) -> io::Result<()> {
         tongues: Tongues::new(),
         order,
     };
+    warn_of_lack(&mut turn.model);
     if let Some(notice) = start.notice {
-        turn.model.overlays.insert(0, Overlay::Notice(notice));
+        turn.model.overlays.push(Overlay::Notice(notice));
     }
     turn.send(effects);
     for key in heard.keys() {
