@@ -133,6 +133,8 @@ terminal-why-multiplexed = يقف tmux أو screen بين Fanal والطرفية
 # Why a mode was chosen.
 terminal-why-konsole = Konsole، وهي ترتب السطور وتصل الحروف بنفسها.
 # Why a mode was chosen.
+terminal-why-leaves-rows = تعرض هذه الطرفية الحروف حيث توضع.
+# Why a mode was chosen.
 terminal-why-free = لا تأخذ علامة الاتجاه عمودا هنا، فيمكن تثبيت كل حرف.
 # Why a mode was chosen.
 terminal-why-takes-column = تأخذ علامة الاتجاه عمودا هنا، فلا يُضاف شيء.

@@ -133,6 +133,8 @@ terminal-why-multiplexed = tmux or screen stands between Fanal and the terminal.
 # Why a mode was chosen.
 terminal-why-konsole = Konsole, which orders rows and joins letters itself.
 # Why a mode was chosen.
+terminal-why-leaves-rows = This terminal is known to show letters where they are put.
+# Why a mode was chosen.
 terminal-why-free = A direction mark takes no column here, so every letter can be pinned.
 # Why a mode was chosen.
 terminal-why-takes-column = A direction mark would take a column here, so nothing is added.

@@ -133,6 +133,8 @@ terminal-why-multiplexed = tmux o screen está entre Fanal y el terminal.
 # Why a mode was chosen.
 terminal-why-konsole = Konsole, que ordena las filas y une las letras.
 # Why a mode was chosen.
+terminal-why-leaves-rows = Se sabe que este terminal muestra las letras donde se ponen.
+# Why a mode was chosen.
 terminal-why-free = Una marca de dirección no ocupa columna aquí: cada letra se puede fijar.
 # Why a mode was chosen.
 terminal-why-takes-column = Una marca de dirección ocuparía una columna aquí: no se añade nada.

@@ -133,6 +133,8 @@ terminal-why-multiplexed = tmux ou screen se trouve entre Fanal et le terminal.
 # Why a mode was chosen.
 terminal-why-konsole = Konsole, qui ordonne les lignes et lie les lettres lui-même.
 # Why a mode was chosen.
+terminal-why-leaves-rows = Ce terminal montre les lettres là où elles sont placées.
+# Why a mode was chosen.
 terminal-why-free = Une marque de direction ne prend pas de colonne ici : chaque lettre peut être fixée.
 # Why a mode was chosen.
 terminal-why-takes-column = Une marque de direction prendrait une colonne ici : rien n’est ajouté.

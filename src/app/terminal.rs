@@ -189,12 +189,12 @@ mod tests {
         };
         assert_eq!(
             decided(demand, &settings),
-            (Encoding::Lrm, Marks::Show, Why::MarkIsFree)
+            (Encoding::Visual, Marks::Show, Why::LeavesRows)
         );
-        settings.bidi = Some(Encoding::Visual);
+        settings.bidi = Some(Encoding::Lrm);
         assert_eq!(
             decided(demand, &settings),
-            (Encoding::Visual, Marks::Show, Why::Setting)
+            (Encoding::Lrm, Marks::Show, Why::Setting)
         );
         settings.terminals.insert("another".to_owned(), kept);
         assert_eq!(decided(demand, &settings).2, Why::Setting);

@@ -54,6 +54,8 @@ pub enum Why {
     Multiplexed,
     /// Konsole, which orders and joins.
     OrdersAndJoins,
+    /// A terminal that is known to leave rows as they are.
+    LeavesRows,
     /// A left-to-right mark takes no column.
     MarkIsFree,
     /// A left-to-right mark takes a column.
@@ -159,6 +161,9 @@ fn encoding(answers: &Answers, around: &Environment) -> (Encoding, Why) {
     if is_konsole(answers) {
         return (Encoding::Konsole, Why::OrdersAndJoins);
     }
+    if leaves_rows(answers, around) {
+        return (Encoding::Visual, Why::LeavesRows);
+    }
     match free {
         Some(true) => (Encoding::Lrm, Why::MarkIsFree),
         Some(false) => (Encoding::Visual, Why::MarkTakesColumn),
@@ -175,6 +180,17 @@ fn is(answers: &Answers, around: &Environment, name: &str) -> bool {
     // Half the world calls itself xterm; the real one answers with its name.
     let term = around.term.strip_prefix("xterm-").unwrap_or(&around.term);
     name != "xterm" && !around.multiplexed && term.split('-').next() == Some(name)
+}
+
+/// Terminals that were seen to draw what they get. Nothing is added there: alacritty draws a sign for
+/// marks of direction where its font has one, and every mark costs three bytes on a slow line.
+fn leaves_rows(answers: &Answers, around: &Environment) -> bool {
+    let named = |name: &&str| is(answers, around, name);
+    let is_xterm = answers
+        .name
+        .as_ref()
+        .is_some_and(|name| name.starts_with("XTerm("));
+    is_xterm || is_alacritty(answers, around) || ["foot", "rxvt", "st"].iter().any(named)
 }
 
 /// mlterm names itself from version 3.9.4 on; before, its own variable tells, or that a mark of
@@ -215,13 +231,14 @@ fn marks(answers: &Answers, around: &Environment) -> Marks {
 
 /// Terminals that were seen on pictures with this choice. What names itself otherwise is asked about.
 fn is_sure(why: Why, answers: &Answers, around: &Environment) -> bool {
-    let seen = ["xterm", "foot", "rxvt", "st"];
     match why {
-        Why::KnowsExplicit | Why::SizesText | Why::CanBeTold | Why::OrdersAndJoins => true,
+        Why::KnowsExplicit
+        | Why::SizesText
+        | Why::CanBeTold
+        | Why::OrdersAndJoins
+        | Why::LeavesRows => true,
         Why::Multiplexed => around.traces.is_empty() && answers.ended,
-        Why::MarkIsFree => {
-            is_alacritty(answers, around) || seen.iter().any(|name| is(answers, around, name))
-        }
+        Why::MarkIsFree => is(answers, around, "xterm.js"),
         Why::TurnsWords
         | Why::OrdersAlways
         | Why::MarkTakesColumn
@@ -246,6 +263,7 @@ fn hint(why: Why, around: &Environment) -> Option<Hint> {
         | Why::CanBeTold
         | Why::Multiplexed
         | Why::OrdersAndJoins
+        | Why::LeavesRows
         | Why::MarkIsFree
         | Why::MarkTakesColumn
         | Why::NotAsked

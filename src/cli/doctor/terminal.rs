@@ -11,7 +11,6 @@ use crate::runtime::place::{environment, no_color, terminal_environment};
 use crate::runtime::terminal::{Screen, asked};
 use crate::settings::{self, Settings};
 use crate::text::encoding::Marks;
-use crate::text::ltr_token;
 use crate::tui::paint::COMPLETE;
 
 /// Everything about the terminal, the most important first.
@@ -44,12 +43,12 @@ fn mode(
         Some(_) => Finding::new(
             State::Good,
             Say::DoctorName {
-                name: ltr_token(&terminal.key),
+                name: terminal.key.clone(),
             },
         ),
         None => {
             Finding::new(State::Note, Say::DoctorNotAsked).helped_by(Say::DoctorNotAskedRemedy {
-                command: ltr_token("fanal doctor"),
+                command: "fanal doctor".to_owned(),
             })
         }
     }];
@@ -85,7 +84,7 @@ fn answered(answers: &Answers) -> Finding {
 }
 
 fn chosen(terminal: &Terminal) -> Finding {
-    let mode = ltr_token(terminal.way.encoding.name());
+    let mode = terminal.way.encoding.name().to_owned();
     let state = if terminal.sure {
         State::Good
     } else {
@@ -95,7 +94,7 @@ fn chosen(terminal: &Terminal) -> Finding {
     match terminal.hint.map(hint) {
         Some(hint) => finding.helped_by(hint),
         None if !terminal.sure => finding.helped_by(Say::DoctorUnsure {
-            command: ltr_token("fanal calibrate"),
+            command: "fanal calibrate".to_owned(),
         }),
         None => finding,
     }
@@ -113,6 +112,7 @@ const fn why(why: Why) -> Say {
         Why::OrdersAlways => Say::WhyPutty,
         Why::Multiplexed => Say::WhyMultiplexed,
         Why::OrdersAndJoins => Say::WhyKonsole,
+        Why::LeavesRows => Say::WhyLeavesRows,
         Why::MarkIsFree => Say::WhyFree,
         Why::MarkTakesColumn => Say::WhyTakesColumn,
         Why::NotAsked => Say::WhyNotAsked,
@@ -123,7 +123,7 @@ const fn why(why: Why) -> Say {
 fn hint(hint: Hint) -> Msg {
     match hint {
         Hint::ForceLtr => Say::HintForceLtr {
-            option: ltr_token("force_ltr yes"),
+            option: "force_ltr yes".to_owned(),
         },
         Hint::PuttyBox => Say::HintPutty,
         Hint::LeaveMultiplexer => Say::HintMultiplexer,
@@ -155,7 +155,6 @@ fn colours(kept: &Settings) -> Finding {
         let depth = environment("COLORTERM").or_else(|| environment("TERM"));
         depth.unwrap_or_else(|| "-".to_owned())
     };
-    let name = ltr_token(&name);
     Finding::new(State::Good, Say::DoctorColours { name })
 }
 
@@ -175,7 +174,7 @@ fn letters(heard: Option<&Answers>, around: &Environment) -> Finding {
 
 fn file(desk: &Desk<'_>, fault: Option<Notice>) -> Finding {
     let path = desk.place.settings();
-    let shown = ltr_token(&path.display().to_string());
+    let shown = path.display().to_string();
     match fault {
         Some(notice) => told(State::Fault, notice),
         None if path.exists() => Finding::new(State::Good, Say::DoctorSettings { path: shown }),

@@ -138,6 +138,8 @@ messages! {
         /// Why a mode was chosen.
         WhyKonsole => "terminal-why-konsole";
         /// Why a mode was chosen.
+        WhyLeavesRows => "terminal-why-leaves-rows";
+        /// Why a mode was chosen.
         WhyFree => "terminal-why-free";
         /// Why a mode was chosen.
         WhyTakesColumn => "terminal-why-takes-column";
