@@ -175,11 +175,12 @@ pub fn asked(around: &Environment) -> io::Result<Option<Heard>> {
     heard.map(Some)
 }
 
-/// Lets a panic of the main thread give the terminal back. No case text may reach the terminal or a
+/// Lets a panic of this thread give the terminal back. No case text may reach the terminal or a
 /// file from there: the place of the fault is enough.
 pub fn give_back_on_panic() {
-    std::panic::set_hook(Box::new(|fault| {
-        if std::thread::current().name() == Some("main") {
+    let own = std::thread::current().id();
+    std::panic::set_hook(Box::new(move |fault| {
+        if std::thread::current().id() == own {
             give_back();
             let place = fault
                 .location()

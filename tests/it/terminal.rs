@@ -73,13 +73,18 @@ impl Window {
         Self::started(data, term, &[], (80, 24))
     }
 
-    fn started(data: &Path, term: &str, order: &[&str], (cols, rows): (u16, u16)) -> Self {
-        let pair = native_pty_system().openpty(size(cols, rows)).unwrap();
+    fn started(data: &Path, term: &str, order: &[&str], size: (u16, u16)) -> Self {
         let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_fanal"));
         command.env_clear();
         command.env("TERM", term);
         command.args(["--data-dir", data.to_str().unwrap()]);
         command.args(order);
+        Self::running(command, size)
+    }
+
+    /// Starts any command in a window.
+    fn running(command: CommandBuilder, (cols, rows): (u16, u16)) -> Self {
+        let pair = native_pty_system().openpty(size(cols, rows)).unwrap();
         let child = pair.slave.spawn_command(command).unwrap();
         let mut output = pair.master.try_clone_reader().unwrap();
         let (send, chunks) = channel();

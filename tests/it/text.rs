@@ -2,6 +2,7 @@
 
 #![cfg(test)]
 
+mod encoding;
 mod fribidi;
 mod properties;
 

@@ -7,6 +7,7 @@ use crate::app::screens::calibrate::{Calibrate, Keyboard, NONE, Question};
 use crate::lang::locale::Locale;
 use crate::lang::msg::{Msg, Terminal};
 use crate::lang::words::Words;
+use crate::text::direction::Direction;
 use crate::text::encoding::Encoding;
 use crate::tui::chrome::BODY_TOP;
 use crate::tui::ink::{Ink, Spot};
@@ -66,21 +67,33 @@ fn lines(ink: &mut Ink<'_>, shared: &Shared) {
         y += 1;
     }
     y += 1;
-    let room = ink.width().saturating_sub(BESIDE + DIGIT);
     for (place, encoding) in shared.terminal.offered.iter().enumerate() {
         let digit = (place + 1).to_string();
-        sample(ink, (y, *encoding), &digit, room);
+        sample(ink, (y, *encoding), &digit);
         y += 1;
     }
     y += 1;
     choice(ink, y, NONE, Terminal::CheckNone);
     leaving(ink, y + 2);
-    ink.focus(DIGIT, BODY_TOP + 7);
+    ink.focus(DIGIT, y);
 }
 
-fn sample(ink: &mut Ink<'_>, row: (u16, Encoding), digit: &str, room: u16) {
-    ink.line(Spot::new(DIGIT, row.0, 3), &[(Role::Key, digit)]);
-    let spot = Spot::new(BESIDE, row.0, room);
+/// One sample, its number at the left in every language: there a terminal that turns the row round
+/// leaves it.
+fn sample(ink: &mut Ink<'_>, row: (u16, Encoding), digit: &str) {
+    let columns = crate::text::width(SAMPLE);
+    let (number, text) = match ink.locale().direction() {
+        Direction::LeftToRight => (DIGIT, BESIDE),
+        Direction::RightToLeft => {
+            let end = ink.width();
+            (
+                end.saturating_sub(DIGIT + 1),
+                end.saturating_sub(BESIDE + columns),
+            )
+        }
+    };
+    ink.line(Spot::new(number, row.0, 1), &[(Role::Key, digit)]);
+    let spot = Spot::new(text, row.0, columns);
     ink.foreign(spot, 1, Role::Text, (SAMPLE, Locale::Ar));
     ink.encode_row(row);
 }

@@ -1,5 +1,8 @@
 //! What the terminal is asked and told, and that it is told to forget it on every way out.
 
+use fanal::runtime::terminal::{Screen, give_back_on_panic};
+use fanal::text::encoding::Encoding;
+use portable_pty::CommandBuilder;
 use rustix::process::Signal;
 
 use super::phrases::{HOME, LEAVE};
@@ -89,7 +92,8 @@ fn after_a_lock_the_terminal_is_asked_and_told_again_and_forgets_in_the_end() {
 fn no_answer_arrives_as_a_key() {
     let place = Place::new();
     // An answerback that would choose a language and practise, and a key that a person pressed.
-    let answers = "\u{1b}P>|foot(1.28.0)\u{1b}\\31\u{1b}[1;2R\u{1b}[1;2R\u{1b}[1;2R\u{1b}[1;1R\u{1b}[?62c";
+    let answers =
+        "\u{1b}P>|foot(1.28.0)\u{1b}\\31\u{1b}[1;2R\u{1b}[1;2R\u{1b}[1;2R\u{1b}[1;1R\u{1b}[?62c";
     let mut window = answering(&place, answers);
     window.wait_for_languages();
     window.go("4", "Practicar");
@@ -137,4 +141,31 @@ fn a_dumb_terminal_is_told_apart_and_never_written_to() {
     assert_eq!(window.end().exit_code(), 9);
     assert!(window.shows("--linear"), "{}", window.shown());
     assert_eq!(window.times_written("\u{1b}"), 0);
+}
+
+/// Tells this test that it is the program in the window.
+const IN_THE_WINDOW: &str = "FANAL_TEST_FAULT";
+
+#[test]
+fn what_a_terminal_was_told_is_undone_when_the_program_breaks() {
+    if std::env::var_os(IN_THE_WINDOW).is_some() {
+        give_back_on_panic();
+        let mut screen = Screen::take().unwrap();
+        screen.tell(Encoding::Mlterm).unwrap();
+        panic!("a fault");
+    }
+    let name = "terminal::asking::what_a_terminal_was_told_is_undone_when_the_program_breaks";
+    let mut command = CommandBuilder::new(std::env::current_exe().unwrap());
+    command.args(["--exact", name, "--nocapture"]);
+    command.env(IN_THE_WINDOW, "1");
+    let mut window = Window::running(command, (80, 24));
+    assert!(!window.end().success());
+    assert_eq!(window.times_written(NO_CONTROL), 1);
+    assert_eq!(window.times_written(CONTROL), 1);
+    assert_eq!(
+        window.times_written("\u{1b}[?1049l"),
+        2,
+        "by the fault, and by the drop"
+    );
+    assert!(!window.emulator.screen().alternate_screen());
 }
