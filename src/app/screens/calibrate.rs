@@ -119,7 +119,8 @@ impl Calibrate {
     /// Takes a key where the key itself is the answer; says whether it did.
     pub fn take_key(&mut self, key: Key) -> bool {
         let expected = match (self.question, key) {
-            (_, Key::Esc | Key::Function(_) | Key::Ctrl(_)) => return false,
+            // Leaving and covering work everywhere.
+            (_, Key::Esc | Key::Char(' ') | Key::Function(_) | Key::Ctrl(_)) => return false,
             (Question::DigitKey, Key::Char(typed)) => {
                 self.keyboard = Keyboard::of(typed);
                 self.keyboard.is_some()
@@ -216,13 +217,11 @@ impl Calibrate {
     }
 
     fn go_on(&mut self, shared: &mut Shared) -> Step {
-        match self.back.take() {
-            Some(screen) => Step::Go(*screen),
-            None => {
-                shared.effects.push(Effect::Quit);
-                Step::Stay
-            }
+        if let Some(screen) = self.back.take() {
+            return Step::Go(*screen);
         }
+        shared.effects.push(Effect::Quit);
+        Step::Stay
     }
 }
 
