@@ -22,6 +22,7 @@ pub mod overlay;
 )]
 pub mod screens;
 pub mod sift;
+pub mod terminal;
 #[expect(
     clippy::wildcard_enum_match_arm,
     reason = "an action that means nothing on a screen does nothing there"

@@ -4,6 +4,7 @@ pub mod args;
 mod assess;
 mod case;
 mod demo;
+mod doctor;
 mod exchange;
 mod init;
 mod open;
@@ -108,6 +109,8 @@ impl Desk<'_> {
     fn run(mut self) -> Result<u8, Stop> {
         match &self.args.order {
             None => screen::run(self),
+            Some(Order::Calibrate) => screen::calibrate(self),
+            Some(Order::Doctor) => doctor::run(&mut self),
             Some(Order::Init(order)) => init::run(&mut self, order),
             Some(Order::Assess(order)) => assess::run(&mut self, order),
             Some(Order::Pack { order }) => pack::run(self, order),

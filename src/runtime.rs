@@ -1,8 +1,10 @@
 //! The outside world: files, clock, terminal, processes.
 
+pub mod ask;
 pub mod exchange;
 pub mod headless;
 pub mod input;
+pub mod late;
 pub mod place;
 pub mod script;
 pub mod sealing;

@@ -6,6 +6,7 @@
 pub mod changes;
 pub mod chrome;
 pub mod country;
+pub mod encode;
 pub mod found;
 pub mod grounds;
 pub mod guard;

@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use super::screens::calibrate::Calibrated;
 use crate::crypt::Plaintext;
 use crate::crypt::secret::Passphrase;
 use crate::domain::guard::GuardWords;
@@ -77,6 +78,8 @@ pub enum Effect {
     KeepPlace(Option<Place>),
     /// Remember the language of this computer.
     KeepLanguage(Locale),
+    /// Keep what the check of the terminal found.
+    KeepTerminal(Box<Calibrated>),
     /// Add a supervisor's public key, typed or in a file.
     AddSupervisor {
         /// The key, or the path of a file that holds it.

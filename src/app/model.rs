@@ -5,6 +5,7 @@ use super::event::{Look, Size, Speaking};
 use super::overlay::Overlay;
 use super::screens::Screen;
 use super::sift::Pending;
+use super::terminal::Terminal;
 use crate::domain::item::{Dimension, ItemId};
 use crate::domain::moment::Timestamp;
 use crate::domain::question::{QuestionId, Stage};
@@ -104,6 +105,8 @@ pub struct Shared {
     pub second: Locale,
     /// The window.
     pub size: Size,
+    /// The terminal at hand.
+    pub terminal: Terminal,
     /// The moment of the present event.
     pub now: Timestamp,
     /// The open vault, if any.
@@ -139,6 +142,7 @@ impl Shared {
             digits: Digits::default(),
             second: other_language(locale),
             size,
+            terminal: Terminal::plain(),
             now,
             session: None,
             look: Look::Absent,

@@ -8,6 +8,7 @@ use super::overlay::Overlay;
 use crate::domain::summary::Spot;
 
 pub mod before;
+pub mod calibrate;
 pub mod card;
 pub mod cases;
 pub mod export;
@@ -65,6 +66,8 @@ pub enum Screen {
     Import(import::Import),
     /// One case at the desk.
     Review(Box<review::Review>),
+    /// The check of terminal and keyboard.
+    Calibrate(Box<calibrate::Calibrate>),
     /// The cards on law and notions.
     Reference(Box<reference::Reference>),
 }
@@ -101,6 +104,7 @@ impl Screen {
             | Self::OwnView
             | Self::Thanks
             | Self::SetUp(_)
+            | Self::Calibrate(_)
             | Self::Unlock(_) => Context::Choice,
             Self::Export(_) | Self::Import(_) => Context::Page,
             Self::Home(_) => Context::Home,
@@ -132,6 +136,7 @@ impl Screen {
             Self::Reference(cards) => cards.field(),
             Self::Language
             | Self::Start
+            | Self::Calibrate(_)
             | Self::Home(_)
             | Self::Before(_)
             | Self::Facts(_)
@@ -157,6 +162,7 @@ impl Screen {
             Self::Reference(cards) => cards.field_mut(),
             Self::Language
             | Self::Start
+            | Self::Calibrate(_)
             | Self::Home(_)
             | Self::Before(_)
             | Self::Facts(_)
@@ -211,6 +217,7 @@ impl Screen {
             Self::Export(export) => export.update(action, shared),
             Self::Import(import) => import.update(action, shared),
             Self::Review(review) => review.update(action, shared),
+            Self::Calibrate(check) => check.update(action, shared),
             Self::Reference(cards) => cards.update(action, shared),
         }
     }
@@ -233,6 +240,7 @@ impl Screen {
             | Self::Start
             | Self::SetUp(_)
             | Self::Unlock(_)
+            | Self::Calibrate(_)
             | Self::Home(_)
             | Self::Cases(_)
             | Self::Export(_)

@@ -4,9 +4,16 @@ use std::path::PathBuf;
 
 use clap::{Parser, Subcommand, ValueEnum};
 
+use crate::app::terminal::Demand;
 use crate::domain::station;
 use crate::lang::locale::Locale;
 use crate::lang::number::Digits;
+use crate::text::encoding::{Encoding, Marks};
+
+mod choice;
+
+pub use choice::Choice;
+use choice::{bidi, marks};
 
 /// Offline screening that helps officers tell trafficking in persons from smuggling of migrants.
 ///
@@ -35,12 +42,29 @@ pub struct Args {
     /// The officer who opens the vault, where there are several.
     #[arg(long, global = true, value_name = "CODE")]
     pub officer: Option<String>,
+    /// How Arabic reaches the terminal: auto asks it; visual, explicit, lrm, konsole, kitty,
+    /// kitty-words, mlterm or putty.
+    #[arg(long, global = true, value_name = "MODE", value_parser = bidi, default_value = "auto")]
+    pub bidi: Choice<Encoding>,
+    /// Arabic marks on the screen: auto, show or hide. They are always kept.
+    #[arg(long, global = true, value_name = "MODE", value_parser = marks, default_value = "auto")]
+    pub marks: Choice<Marks>,
     /// Begin behind the cover.
     #[arg(long, global = true, hide = true)]
     pub covered: bool,
     /// What to do.
     #[command(subcommand)]
     pub order: Option<Order>,
+}
+
+impl Args {
+    /// What is demanded of the terminal.
+    pub fn demand(&self) -> Demand {
+        Demand {
+            encoding: self.bidi.0,
+            marks: self.marks.0,
+        }
+    }
 }
 
 /// One language or several, each once.
@@ -136,6 +160,10 @@ pub enum Order {
     Export(Export),
     /// Read bundles from stations, at a desk.
     Import(Import),
+    /// Check terminal and keyboard with somebody who reads Arabic, and keep what was found.
+    Calibrate,
+    /// Say what the terminal answered, what Fanal makes of it, and what would help. No case data.
+    Doctor,
     /// Drive the real program from a key script, as a drill, and write its frames.
     Demo(Demo),
 }

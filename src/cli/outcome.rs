@@ -99,7 +99,7 @@ const CODES: &[(u8, &[&str])] = &[
             "country-practice-only",
         ],
     ),
-    (9, &["command-no-terminal"]),
+    (9, &["command-no-terminal", "terminal-lack-dumb"]),
     (10, &["command-nothing-to-export", "guard-nothing-sealed"]),
 ];
 
@@ -173,6 +173,8 @@ const STORAGE: &[&str] = &[
     "command-cannot-read",
     "command-cannot-write",
     "command-settings-unusable",
+    "terminal-settings-unknown-key",
+    "terminal-settings-bad-value",
     "authoring-file-there",
     "authoring-folder-not-empty",
 ];
@@ -213,6 +215,9 @@ mod tests {
             "guard-nothing-sealed",
             "guard-sealed-in-file",
             "guard-bad-identity",
+            "terminal-lack-dumb",
+            "terminal-settings-unknown-key",
+            "terminal-settings-bad-value",
         ] {
             assert!(known.contains(&problem), "{problem}");
         }

@@ -7,12 +7,15 @@ use super::args::Realm;
 use super::outcome::Stop;
 use crate::app::event::Size;
 use crate::app::model::Shared;
+use crate::app::terminal::answers::Answers;
+use crate::app::terminal::guess::{Lack, lack};
 use crate::crypt::Cost;
 use crate::lang::Notice;
 use crate::lang::msg::Command;
-use crate::runtime::place::{no_color, now};
+use crate::runtime::place::{no_color, now, terminal_environment};
 use crate::runtime::terminal::Screen;
-use crate::runtime::turn::{self, Begin};
+use crate::runtime::turn::{self, Begin, Start};
+use crate::settings::{self, Settings};
 use crate::tui::theme::Theme;
 
 pub(super) fn run(desk: Desk<'_>) -> Result<u8, Stop> {
@@ -32,10 +35,18 @@ pub(super) fn drill(desk: Desk<'_>) -> Result<u8, Stop> {
     open(desk, Begin::Drill)
 }
 
+/// The check of terminal and keyboard, and nothing else.
+pub(super) fn calibrate(desk: Desk<'_>) -> Result<u8, Stop> {
+    open(desk, Begin::Calibrate)
+}
+
 fn open(desk: Desk<'_>, begin: Begin) -> Result<u8, Stop> {
     let no_terminal = || Stop::from(Notice::new(Command::NoTerminal, Command::NoTerminalRemedy));
     if !std::io::stdin().is_terminal() || !std::io::stdout().is_terminal() {
         return Err(no_terminal());
+    }
+    if lack(&Answers::default(), &terminal_environment()) == Some(Lack::Dumb) {
+        return Err(Lack::Dumb.notice().into());
     }
     let size: Size = Screen::size().map_err(|_no_size| no_terminal())?;
     let mut shared = Shared::new(desk.packs, desk.words.locale(), size, now());
@@ -46,9 +57,20 @@ fn open(desk: Desk<'_>, begin: Begin) -> Result<u8, Stop> {
     } else {
         Theme::Terminal
     };
+    let (settings, notice) = match settings::read(&desk.place.settings()) {
+        Ok(settings) => (settings, None),
+        Err(fault) => (Settings::default(), Some(fault.notice())),
+    };
+    let start = Start {
+        theme,
+        begin,
+        demand: desk.args.demand(),
+        settings,
+        notice,
+    };
     let worker = desk.worker(Cost::LIVE_FLOOR);
     // The loop draws through standard output: nobody else may hold it.
     drop(desk);
-    turn::run(shared, worker, theme, begin).map_err(|_broken| no_terminal())?;
+    turn::run(shared, worker, start).map_err(|_broken| no_terminal())?;
     Ok(0)
 }

@@ -134,6 +134,8 @@ areas! {
     case_file::CaseFile,
     /// What the commands print.
     command::Command,
+    /// The terminal: its check, what the doctor finds, settings.
+    terminal::Terminal,
     /// Packs in words, and what beyond the format can be wrong with one.
     authoring::Authoring,
     /// Days and months.

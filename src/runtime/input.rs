@@ -57,6 +57,34 @@ fn of_key(key: KeyEvent, direction: Direction) -> Option<Key> {
     Some(found)
 }
 
+/// The keys in what was typed before anybody read keys: letters, and the few that everything needs.
+pub fn of_bytes(typed: &[u8]) -> Vec<Key> {
+    let text = String::from_utf8_lossy(typed);
+    // A key that sends a sequence of its own is lost; nobody walks a list that is not there yet.
+    let mut parts = text.split("\u{1b}[");
+    let first = parts.next().unwrap_or_default().to_owned();
+    let behind = parts.map(|part| {
+        let end = part.find(|c: char| ('@'..='~').contains(&c));
+        let rest = end.and_then(|at| part.get(at + 1..));
+        rest.unwrap_or_default().to_owned()
+    });
+    let letters: String = std::iter::once(first).chain(behind).collect();
+    letters.chars().filter_map(of_control).collect()
+}
+
+fn of_control(letter: char) -> Option<Key> {
+    match letter {
+        '\r' | '\n' => Some(Key::Enter),
+        '\t' => Some(Key::Tab),
+        '\u{1b}' => Some(Key::Esc),
+        '\u{7f}' | '\u{8}' => Some(Key::Backspace),
+        '\u{3}' => Some(Key::Ctrl('c')),
+        char::REPLACEMENT_CHARACTER => None,
+        letter if letter.is_control() => None,
+        letter => Some(Key::Char(letter)),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -70,5 +98,19 @@ mod tests {
         };
         assert_eq!(of(Direction::LeftToRight), Key::Start);
         assert_eq!(of(Direction::RightToLeft), Key::End);
+    }
+
+    #[test]
+    fn what_was_typed_early_is_kept() {
+        let keys = of_bytes("2ي\r\u{1b}[A1\u{7f}\u{1b}".as_bytes());
+        let expected = [
+            Key::Char('2'),
+            Key::Char('ي'),
+            Key::Enter,
+            Key::Char('1'),
+            Key::Backspace,
+            Key::Esc,
+        ];
+        assert_eq!(keys, expected);
     }
 }

@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 
 use etcetera::{AppStrategy, AppStrategyArgs, choose_app_strategy};
 
+use crate::app::terminal::guess::Environment;
 use crate::domain::moment::Timestamp;
 use crate::domain::station::Realm;
 use crate::lang::locale::Locale;
@@ -83,6 +84,42 @@ pub fn system_language() -> Option<Locale> {
 /// Source: <https://no-color.org>: present and not empty.
 pub fn no_color() -> bool {
     environment("NO_COLOR").is_some()
+}
+
+/// What the surroundings tell about the terminal.
+pub fn terminal_environment() -> Environment {
+    let is_set = |name: &str| environment(name).is_some();
+    let term = environment("TERM").unwrap_or_default();
+    let between = term.starts_with("tmux") || term.starts_with("screen");
+    let traces = [
+        ("KONSOLE_VERSION", "konsole"),
+        ("KITTY_WINDOW_ID", "kitty"),
+        ("MLTERM", "mlterm"),
+        ("ALACRITTY_WINDOW_ID", "alacritty"),
+    ];
+    Environment {
+        multiplexed: between || is_set("TMUX") || is_set("STY"),
+        program: environment("TERM_PROGRAM"),
+        windows_terminal: is_set("WT_SESSION"),
+        windows: cfg!(windows),
+        traces: traces
+            .into_iter()
+            .filter(|(variable, _)| is_set(variable))
+            .map(|(_, name)| name)
+            .collect(),
+        utf8: character_set(),
+        term,
+    }
+}
+
+/// Whether the locale writes UTF-8; nothing when it names no character set.
+fn character_set() -> Option<bool> {
+    let locale = ["LC_ALL", "LC_CTYPE", "LANG"]
+        .into_iter()
+        .find_map(environment)?;
+    let (_, set) = locale.split_once('.')?;
+    let set = set.to_ascii_lowercase();
+    Some(set.starts_with("utf-8") || set.starts_with("utf8"))
 }
 
 /// No memory image of this process may reach the disk, and no other process of the same user may

@@ -1,6 +1,7 @@
 //! The terminal: taken over at the start, given back on every way out.
 
-use std::io::{self, Stdout, Write, stdout};
+use std::io::{self, IsTerminal, Stdout, Write, stdout};
+use std::sync::atomic::{AtomicU8, Ordering};
 
 use ratatui::Terminal;
 use ratatui::backend::CrosstermBackend;
@@ -12,20 +13,68 @@ use ratatui::crossterm::terminal::{
     enable_raw_mode, size,
 };
 
+use super::ask::{Heard, ask};
 use crate::app::event::Size;
+use crate::app::terminal::guess::Environment;
+use crate::text::encoding::Encoding;
 use crate::tui::paint::Painting;
 
-/// Explicit mode: the program orders bidirectional text itself.
+/// Explicit mode, in which the program orders bidirectional text itself, and implicit mode, as it was.
 ///
 /// Source: the terminal working group's recommendation on bidi, BDSM.
-const EXPLICIT: &str = "\u{1b}[8l";
+const EXPLICIT: Mode = Mode {
+    told: 1,
+    begin: "\u{1b}[8l",
+    end: "\u{1b}[8h",
+};
 
-/// Implicit mode, as it was.
-const IMPLICIT: &str = "\u{1b}[8h";
+/// mlterm leaves the order of rows to the program, and takes it back.
+///
+/// Source: mlterm's `doc/en/ControlSequences`, OSC 5379.
+const NO_CONTROL: Mode = Mode {
+    told: 2,
+    begin: "\u{1b}]5379;use_ctl=false\u{1b}\\",
+    end: "\u{1b}]5379;use_ctl=true\u{1b}\\",
+};
+
+/// Something that a terminal is told for as long as it is ours.
+struct Mode {
+    /// Its bit in [`TOLD`].
+    told: u8,
+    begin: &'static str,
+    end: &'static str,
+}
+
+/// What the terminal was told and has not been told to forget: a panic must find it too.
+static TOLD: AtomicU8 = AtomicU8::new(0);
+
+fn mode_of(encoding: Encoding) -> Option<&'static Mode> {
+    match encoding {
+        Encoding::Explicit => Some(&EXPLICIT),
+        Encoding::Mlterm => Some(&NO_CONTROL),
+        Encoding::Visual
+        | Encoding::Lrm
+        | Encoding::Konsole
+        | Encoding::Kitty
+        | Encoding::KittyWords
+        | Encoding::Putty => None,
+    }
+}
+
+/// What undoes everything that the terminal was told.
+fn undoing() -> String {
+    let told = TOLD.swap(0, Ordering::SeqCst);
+    [EXPLICIT, NO_CONTROL]
+        .into_iter()
+        .filter(|mode| told & mode.told != 0)
+        .map(|mode| mode.end)
+        .collect()
+}
 
 /// A terminal in our hands. Dropping it gives it back.
 pub struct Screen {
     terminal: Terminal<CrosstermBackend<Stdout>>,
+    encoding: Encoding,
 }
 
 impl Screen {
@@ -37,11 +86,29 @@ impl Screen {
             EnterAlternateScreen,
             Clear(ClearType::All),
             EnableBracketedPaste,
-            SetTitle("Fanal"),
-            Print(EXPLICIT)
+            SetTitle("Fanal")
         )?;
         let terminal = Terminal::new(CrosstermBackend::new(stdout()))?;
-        Ok(Self { terminal })
+        Ok(Self {
+            terminal,
+            encoding: Encoding::Visual,
+        })
+    }
+
+    /// Tells the terminal what an encoding needs, and to forget what the one before needed. Must come
+    /// before a painting in that encoding.
+    pub fn tell(&mut self, encoding: Encoding) -> io::Result<()> {
+        if encoding == self.encoding {
+            return Ok(());
+        }
+        self.encoding = encoding;
+        execute!(stdout(), Print(undoing()))?;
+        if let Some(mode) = mode_of(encoding) {
+            TOLD.store(mode.told, Ordering::SeqCst);
+            execute!(stdout(), Print(mode.begin))?;
+        }
+        // What is shown was written the other way.
+        self.repaint()
     }
 
     /// The window's size.
@@ -73,7 +140,11 @@ impl Screen {
 
     /// Forgets what is shown, so that the next painting is sent whole.
     pub fn repaint(&mut self) -> io::Result<()> {
-        self.terminal.clear()
+        // Not the terminal's own way, which asks where the cursor stands and waits for the answer that
+        // the reader of keys has taken.
+        execute!(stdout(), Clear(ClearType::All))?;
+        self.terminal = Terminal::new(CrosstermBackend::new(stdout()))?;
+        Ok(())
     }
 
     /// Leaves the screen as it is, cover and all, while `meanwhile` runs with ordinary keys: a process
@@ -93,11 +164,38 @@ impl Drop for Screen {
     }
 }
 
+/// What the terminal answers, asked outside of the program's screen; nothing where there is none.
+pub fn asked(around: &Environment) -> io::Result<Option<Heard>> {
+    if !io::stdin().is_terminal() || !stdout().is_terminal() {
+        return Ok(None);
+    }
+    enable_raw_mode()?;
+    let heard = execute!(stdout(), EnterAlternateScreen).and_then(|()| ask(around));
+    give_back();
+    heard.map(Some)
+}
+
+/// Lets a panic of this thread give the terminal back. No case text may reach the terminal or a
+/// file from there: the place of the fault is enough.
+pub fn give_back_on_panic() {
+    let own = std::thread::current().id();
+    std::panic::set_hook(Box::new(move |fault| {
+        if std::thread::current().id() == own {
+            give_back();
+            let place = fault
+                .location()
+                .map(ToString::to_string)
+                .unwrap_or_default();
+            let _told = io::stderr().write_fmt(format_args!("fanal: {place}\n"));
+        }
+    }));
+}
+
 /// Gives the terminal back: also from a panic, also twice. What fails cannot be told any more.
 pub fn give_back() {
     let _done = execute!(
         stdout(),
-        Print(IMPLICIT),
+        Print(undoing()),
         DisableBracketedPaste,
         LeaveAlternateScreen,
         ratatui::crossterm::cursor::Show

@@ -9,17 +9,24 @@ use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::thread;
 use std::time::Duration;
 
+use super::ask::{Heard, ask};
 use super::input;
-use super::place::now;
-use super::terminal::{Screen, give_back};
+use super::late::Late;
+use super::place::{now, terminal_environment as environment};
+use super::terminal::{Screen, give_back_on_panic};
 use super::worker::Worker;
 use crate::app::effect::Effect;
 use crate::app::event::{Event, Failure, Reply};
 use crate::app::model::{Cover, Model, Shared};
+use crate::app::overlay::Overlay;
+use crate::app::screens::Screen as Page;
+use crate::app::screens::calibrate::Calibrate;
+use crate::app::terminal::{Demand, Terminal};
 use crate::app::update::clock::deadline;
-use crate::app::update::update;
+use crate::app::update::{update, warn_of_lack};
 use crate::lang::Notice;
 use crate::lang::msg::Command;
+use crate::settings::Settings;
 use crate::tui::paint::{Tongues, paint};
 use crate::tui::theme::Theme;
 
@@ -38,36 +45,57 @@ pub enum Begin {
     Covered,
     /// As a drill, without a look at any vault.
     Drill,
+    /// With the check of the terminal, which is all.
+    Calibrate,
+}
+
+/// What the program is told at its start.
+#[derive(Debug)]
+pub struct Start {
+    /// The colours.
+    pub theme: Theme,
+    /// How it begins.
+    pub begin: Begin,
+    /// What the command line demands of the terminal.
+    pub demand: Demand,
+    /// What the user changed.
+    pub settings: Settings,
+    /// What to tell first: settings that cannot be used.
+    pub notice: Option<Notice>,
 }
 
 /// Runs the program on the terminal.
-pub fn run(mut shared: Shared, worker: Worker, theme: Theme, begin: Begin) -> io::Result<()> {
+pub fn run(mut shared: Shared, worker: Worker, start: Start) -> io::Result<()> {
     let (send, receive) = channel();
     let (order, orders) = channel();
     let hook = std::panic::take_hook();
-    // No case text may reach the terminal or a file from here: the place of the fault is enough.
-    std::panic::set_hook(Box::new(|fault| {
-        if thread::current().name() == Some("main") {
-            give_back();
-            let place = fault
-                .location()
-                .map(ToString::to_string)
-                .unwrap_or_default();
-            let _told = io::Write::write_fmt(&mut io::stderr(), format_args!("fanal: {place}\n"));
-        }
-    }));
+    give_back_on_panic();
     let screen = Screen::take()?;
+    // Before anybody else reads: what is answered must never arrive as keys.
+    let around = environment();
+    let heard = if start.demand.leaves_nothing_open() {
+        Heard::default()
+    } else {
+        ask(&around)?
+    };
+    shared.terminal = Terminal::of(&heard.answers, &around, start.demand, &start.settings);
     // The terminal's own listener must be there before the size is read: a window that changes in
     // between would otherwise never be told.
     ratatui::crossterm::event::poll(Duration::ZERO)?;
     shared.size = Screen::size()?;
-    listen(&send)?;
+    listen(&send, heard.late())?;
     let worker = work(worker, orders, &send)?;
     let (mut model, mut effects) = Model::new(shared);
-    if begin == Begin::Drill {
+    if start.begin == Begin::Drill {
         effects = vec![Effect::StartDrill];
     }
-    if begin == Begin::Covered {
+    if start.begin == Begin::Calibrate {
+        effects.clear();
+        model.overlays.clear();
+        let check = Calibrate::new(None, &model.shared);
+        model.screen = Page::Calibrate(Box::new(check));
+    }
+    if start.begin == Begin::Covered {
         let since = model.shared.now;
         model.cover = Some(Cover {
             since,
@@ -79,11 +107,18 @@ pub fn run(mut shared: Shared, worker: Worker, theme: Theme, begin: Begin) -> io
     let mut turn = Turn {
         model,
         screen,
-        theme,
+        theme: start.theme,
         tongues,
         order,
     };
+    warn_of_lack(&mut turn.model);
+    if let Some(notice) = start.notice {
+        turn.model.overlays.push(Overlay::Notice(notice));
+    }
     turn.send(effects);
+    for key in heard.keys() {
+        let _kept = send.send(Waiting::Ours(Event::Key(key)));
+    }
     turn.go(&receive)?;
     let Turn { screen, order, .. } = turn;
     drop(order);
@@ -185,7 +220,9 @@ impl Turn {
         let Some(words) = self.tongues.of(self.model.shared.locale) else {
             return Ok(());
         };
-        let painting = paint(&self.model, words, self.theme);
+        let way = self.model.shared.terminal.way;
+        let painting = paint(&self.model, words, self.theme).encoded(way);
+        self.screen.tell(way.encoding)?;
         self.screen.show(&painting)
     }
 }
@@ -209,14 +246,16 @@ fn afresh() {
 #[cfg(not(unix))]
 fn afresh() {}
 
-fn listen(send: &Sender<Waiting>) -> io::Result<()> {
+fn listen(send: &Sender<Waiting>, mut late: Late) -> io::Result<()> {
     let keys = send.clone();
     thread::Builder::new()
         .name("input".to_owned())
         .spawn(move || {
             while let Ok(seen) = ratatui::crossterm::event::read() {
-                if keys.send(Waiting::Terminal(seen)).is_err() {
-                    return;
+                for seen in late.take(seen) {
+                    if keys.send(Waiting::Terminal(seen)).is_err() {
+                        return;
+                    }
                 }
             }
             // The terminal is gone: end as if asked to.

@@ -1,6 +1,7 @@
 //! What performs effects: it owns the open vault and nothing else does.
 
 mod founding;
+mod kept;
 mod packs;
 
 use std::collections::{BTreeMap, VecDeque};
@@ -18,10 +19,8 @@ use crate::domain::screening::Recorded;
 use crate::domain::station::{Realm, Session};
 use crate::domain::summary::{Place as Stopped, Summary};
 use crate::lang::Notice;
-use crate::lang::locale::Locale;
 use crate::lang::msg::Command;
 use crate::record;
-use crate::settings::{self, Settings};
 use crate::vault::{self, CaseId, RecipientKind, Vault};
 
 /// The worker: a folder, a realm, and the vault that is open.
@@ -122,6 +121,10 @@ impl Worker {
             }
             Effect::SaveAgain => self.save_all(at)?,
             Effect::Load { code } => self.load(code)?,
+            Effect::KeepTerminal(found) => {
+                self.keep_terminal(&found)?;
+                return Ok(None);
+            }
             Effect::AddSupervisor { key } => self.add_supervisor(&key)?,
             Effect::Export { folder, guard } => self.export(&folder, guard, at)?,
             Effect::Seal {
@@ -172,17 +175,6 @@ impl Worker {
     pub fn close(&mut self) {
         self.vault = None;
         self.cases.clear();
-    }
-
-    fn keep_language(&self, locale: Locale) -> Result<(), Fault> {
-        if !self.settings {
-            return Ok(());
-        }
-        let settings = Settings {
-            language: Some(locale),
-            ..settings::read(&self.place.settings()).unwrap_or_default()
-        };
-        settings::keep(&self.place.settings(), settings).map_err(|fault| told(fault.notice()))
     }
 
     fn keep_place(&mut self, place: Option<&Stopped>) -> Result<(), Fault> {

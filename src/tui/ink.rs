@@ -3,6 +3,7 @@
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
+use super::encode::Sample;
 use super::theme::{Role, Theme};
 use crate::app::field::Field;
 use crate::lang::locale::Locale;
@@ -17,6 +18,7 @@ pub struct Ink<'a> {
     words: &'a Words,
     theme: Theme,
     frame: Direction,
+    samples: Vec<Sample>,
     /// Where the hardware cursor stands: always on what has the focus.
     pub cursor: Option<Position>,
 }
@@ -47,6 +49,7 @@ impl<'a> Ink<'a> {
             words,
             theme,
             frame: words.locale().direction(),
+            samples: Vec::new(),
             cursor: None,
         }
     }
@@ -266,6 +269,16 @@ impl<'a> Ink<'a> {
             let last = spot.width.saturating_sub(1);
             self.cursor = Some(Position::new(spot.x + column.min(last), spot.y));
         }
+    }
+
+    /// Lets one row show an encoding of its own, whatever the frame's is.
+    pub fn encode_row(&mut self, sample: Sample) {
+        self.samples.push(sample);
+    }
+
+    /// The rows that show an encoding of their own.
+    pub fn samples(&mut self) -> Vec<Sample> {
+        std::mem::take(&mut self.samples)
     }
 
     /// Puts the hardware cursor somewhere.

@@ -4,6 +4,7 @@ use ratatui::buffer::{Buffer, Cell};
 use ratatui::layout::Position;
 
 use super::chrome;
+use super::encode::{self, Sample};
 use super::ink::Ink;
 use super::screens;
 use super::theme::Theme;
@@ -12,6 +13,7 @@ use crate::app::model::Model;
 use crate::lang::number::Digits;
 use crate::lang::words::Words;
 use crate::text::direction::Direction;
+use crate::text::encoding::Way;
 use crate::text::mirror;
 
 /// A finished frame.
@@ -21,6 +23,21 @@ pub struct Painting {
     pub buffer: Buffer,
     /// The hardware cursor.
     pub cursor: Option<Position>,
+    /// Rows that show an encoding of their own.
+    pub samples: Vec<Sample>,
+}
+
+impl Painting {
+    /// The same frame as the terminal at hand must get it: the last pass, after mirroring.
+    #[must_use]
+    pub fn encoded(self, way: Way) -> Self {
+        let caret = |at| encode::caret(way.encoding, &self.buffer, at);
+        Self {
+            cursor: self.cursor.map(caret),
+            buffer: encode::apply(way, self.buffer, &self.samples),
+            ..self
+        }
+    }
 }
 
 /// The words of all languages, loaded once.
@@ -77,10 +94,19 @@ pub fn paint(model: &Model, words: &Words, theme: Theme) -> Painting {
             screens::overlay::paint(&mut ink, model, overlay);
         }
     }
+    let samples = ink.samples();
     let (buffer, cursor) = ink.finish();
-    match words.locale().direction() {
-        Direction::LeftToRight => Painting { buffer, cursor },
+    let painting = match words.locale().direction() {
+        Direction::LeftToRight => Painting {
+            buffer,
+            cursor,
+            samples: Vec::new(),
+        },
         Direction::RightToLeft => mirrored(&buffer, cursor),
+    };
+    Painting {
+        samples,
+        ..painting
     }
 }
 
@@ -107,6 +133,7 @@ pub fn mirrored(buffer: &Buffer, cursor: Option<Position>) -> Painting {
     Painting {
         buffer: turned,
         cursor,
+        samples: Vec::new(),
     }
 }
 

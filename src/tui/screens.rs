@@ -4,10 +4,12 @@ use super::ink::Ink;
 use crate::app::model::Model;
 use crate::app::screens::Screen;
 use crate::lang::msg::{
-    Exchange, General, Guard, Home, Interview, Journey, Msg, Outcome, Reference, Start, Triage,
+    Exchange, General, Guard, Home, Interview, Journey, Msg, Outcome, Reference, Start, Terminal,
+    Triage,
 };
 
 pub mod before;
+pub mod calibrate;
 pub mod cases;
 pub mod cover;
 pub mod decide;
@@ -49,6 +51,7 @@ pub fn paint(ink: &mut Ink<'_>, model: &Model) {
         Screen::Export(page) => exchange::export(ink, page, shared),
         Screen::Import(page) => exchange::import(ink, page),
         Screen::Review(page) => review::paint(ink, page, shared),
+        Screen::Calibrate(check) => calibrate::paint(ink, check, shared),
         Screen::Reference(page) => reference::paint(ink, page, shared),
     }
 }
@@ -95,6 +98,10 @@ fn page_name(model: &Model) -> Msg {
         Screen::Export(_) => Exchange::ExportTitle.into(),
         Screen::Import(_) => Exchange::ImportTitle.into(),
         Screen::Review(_) => Exchange::ReviewTitle.into(),
+        Screen::Calibrate(check) => {
+            let (part, total) = check.part();
+            Terminal::CheckTitle { part, total }.into()
+        }
         Screen::Reference(_) => Reference::Title.into(),
     }
 }

@@ -4,6 +4,7 @@
 mod assessing;
 pub(crate) mod canary;
 mod cases;
+mod doctor;
 mod exchange;
 mod faults;
 mod media;

@@ -1,6 +1,7 @@
 //! The whole program on a real terminal: a pseudo-terminal on one side, a terminal emulator that keeps
 //! what a person would see on the other. Tests wait for what the screen shows, never for time.
 
+mod asking;
 mod cover;
 mod journey;
 mod kills;
@@ -56,13 +57,34 @@ impl Window {
     }
 
     /// Starts a command of the program in a window.
-    fn with(data: &Path, order: &[&str], (cols, rows): (u16, u16)) -> Self {
-        let pair = native_pty_system().openpty(size(cols, rows)).unwrap();
+    fn with(data: &Path, order: &[&str], size: (u16, u16)) -> Self {
+        // The emulator answers no questions: nothing is asked.
+        let told = ["--bidi", "explicit", "--marks", "show"];
+        Self::started(data, "xterm-256color", &[&told, order].concat(), size)
+    }
+
+    /// Starts the program in a window whose terminal is asked what it is.
+    fn asking(data: &Path) -> Self {
+        Self::in_terminal(data, "xterm-256color")
+    }
+
+    /// Starts the program in a window that the environment calls so.
+    fn in_terminal(data: &Path, term: &str) -> Self {
+        Self::started(data, term, &[], (80, 24))
+    }
+
+    fn started(data: &Path, term: &str, order: &[&str], size: (u16, u16)) -> Self {
         let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_fanal"));
         command.env_clear();
-        command.env("TERM", "xterm-256color");
+        command.env("TERM", term);
         command.args(["--data-dir", data.to_str().unwrap()]);
         command.args(order);
+        Self::running(command, size)
+    }
+
+    /// Starts any command in a window.
+    fn running(command: CommandBuilder, (cols, rows): (u16, u16)) -> Self {
+        let pair = native_pty_system().openpty(size(cols, rows)).unwrap();
         let child = pair.slave.spawn_command(command).unwrap();
         let mut output = pair.master.try_clone_reader().unwrap();
         let (send, chunks) = channel();

@@ -3,6 +3,7 @@
 #![cfg(test)]
 
 mod corpus;
+mod encoding;
 mod facts;
 mod fribidi;
 mod hostile;

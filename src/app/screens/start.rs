@@ -1,5 +1,6 @@
 //! First start: the language, what to do here, and the form that makes a vault.
 
+use super::calibrate::Calibrate;
 use super::{Screen, Step};
 use crate::app::action::Action;
 use crate::app::effect::{Effect, Founding};
@@ -26,6 +27,11 @@ pub fn choose_language(action: Action, shared: &mut Shared) -> Step {
         return Step::Stay;
     };
     shared.speak(*locale);
+    let terminal = &shared.terminal;
+    if *locale == Locale::Ar && !terminal.sure && terminal.lack.is_none() {
+        let check = Calibrate::new(Some(Screen::Start), shared);
+        return Step::go(Screen::Calibrate(Box::new(check)));
+    }
     Step::go(Screen::Start)
 }
 
@@ -38,6 +44,10 @@ pub fn choose(action: Action, shared: &mut Shared) -> Step {
         }
         Action::Digit(2) => Step::go(Screen::SetUp(Box::new(SetUp::new(Role::Station)))),
         Action::Digit(3) => Step::go(Screen::SetUp(Box::new(SetUp::new(Role::Desk)))),
+        Action::Digit(4) => {
+            let check = Calibrate::new(Some(Screen::Start), shared);
+            Step::go(Screen::Calibrate(Box::new(check)))
+        }
         Action::Previous | Action::Back => Step::go(Screen::Language),
         _ => Step::Stay,
     }

@@ -1,7 +1,7 @@
 //! First start: four big lines, then what to do here.
 
 use crate::lang::locale::Locale;
-use crate::lang::msg::Start;
+use crate::lang::msg::{Msg, Start, Terminal};
 use crate::tui::ink::{Ink, Spot};
 use crate::tui::theme::Role;
 
@@ -18,17 +18,26 @@ pub fn language(ink: &mut Ink<'_>) {
     ink.focus(8, 5);
 }
 
-/// `1` practise here now, `2` a station, `3` a desk.
+/// `1` practise here now, `2` a station, `3` a desk, `4` the check of the terminal.
 pub fn choose(ink: &mut Ink<'_>) {
     let width = ink.width().saturating_sub(16);
-    ink.say(Spot::new(4, 4, width), Role::Title, Start::WhatToDo);
-    let choices = [
-        ("1", Start::Practise, Start::PractiseMore),
-        ("2", Start::SetUpStation, Start::SetUpStationMore),
-        ("3", Start::SetUpDesk, Start::SetUpDeskMore),
+    ink.say(Spot::new(4, 3, width), Role::Title, Start::WhatToDo);
+    let choices: [(&str, Msg, Msg); 4] = [
+        ("1", Start::Practise.into(), Start::PractiseMore.into()),
+        (
+            "2",
+            Start::SetUpStation.into(),
+            Start::SetUpStationMore.into(),
+        ),
+        ("3", Start::SetUpDesk.into(), Start::SetUpDeskMore.into()),
+        (
+            "4",
+            Terminal::CheckChoice.into(),
+            Terminal::CheckChoiceMore.into(),
+        ),
     ];
     for (place, (digit, choice, more)) in choices.into_iter().enumerate() {
-        let y = 7 + 4 * u16::try_from(place).unwrap_or(0);
+        let y = 6 + 3 * u16::try_from(place).unwrap_or(0) + u16::from(place == 3);
         ink.line(Spot::new(4, y, 3), &[(Role::Key, digit)]);
         ink.say(Spot::new(8, y, width), Role::Title, choice);
         let more = ink.words(more);
@@ -36,5 +45,5 @@ pub fn choose(ink: &mut Ink<'_>) {
     }
     let note = ink.words(Start::NothingIsSent);
     ink.paragraph(Spot::new(4, 19, width + 4), 2, Role::Muted, &note);
-    ink.focus(4, 7);
+    ink.focus(4, 6);
 }

@@ -56,6 +56,7 @@ pub(super) const CRATES: &[(&str, &[&str])] = &[
         ],
     ),
     ("toml", &["pack", "settings", "case_file"]),
+    ("strsim", &["settings"]),
     ("rusqlite", &["vault"]),
     ("tar", &["bundle"]),
     ("rust_xlsxwriter", &["xlsform"]),

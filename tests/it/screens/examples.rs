@@ -79,6 +79,15 @@ fn start() -> Vec<Example> {
     vec![
         Example::new("language", begun("")),
         Example::new("start", begun("1")),
+        Example::new("check, lines", begun("1 4")),
+        Example::new("check, no line", begun("1 4 9")),
+        Example::new("check, boxes", begun("1 4 1")),
+        Example::new("check, shapes", begun("1 4 1 1")),
+        Example::new("check, key 1", begun("1 4 1 1 1 x")),
+        Example::new("check, key ?", begun("1 4 1 1 1 1")),
+        Example::new("check, Enter", begun("1 4 1 1 2 1 ?")),
+        Example::new("check, colours", begun("1 4 1 1 2 1 ? Enter")),
+        Example::new("check, kept", begun("1 4 1 1 2 1 ? Enter 1")),
         Example::new("set-up of a station", begun("1 2 \"jet-02\" Tab")),
         Example::new(
             "set-up with a fault",

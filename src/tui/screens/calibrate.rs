@@ -1,0 +1,211 @@
+//! The check of terminal and keyboard, one question a page.
+
+use crate::app::key::Key;
+use crate::app::keys;
+use crate::app::model::Shared;
+use crate::app::screens::calibrate::{Calibrate, Keyboard, NONE, Question};
+use crate::lang::locale::Locale;
+use crate::lang::msg::{Msg, Terminal};
+use crate::lang::words::Words;
+use crate::text::direction::Direction;
+use crate::text::encoding::Encoding;
+use crate::tui::chrome::BODY_TOP;
+use crate::tui::ink::{Ink, Spot};
+use crate::tui::theme::Role;
+
+/// The line that is shown in every encoding: Arabic with a code, a number, brackets and a full stop.
+/// Like the languages' own names it is the same in every language.
+const SAMPLE: &str = "وصلت القافلة (17 شخصا) مع الضابط ID-07 إلى الرصيف 3.";
+
+/// The column of what can be pressed, and of what stands beside it.
+const DIGIT: u16 = 4;
+const BESIDE: u16 = 8;
+
+/// Paints the question that is on.
+pub fn paint(ink: &mut Ink<'_>, check: &Calibrate, shared: &Shared) {
+    match check.question {
+        Question::Line => lines(ink, shared),
+        Question::Advice => advice(ink),
+        Question::Boxes => signs(ink, "█ ▒ ░", Terminal::CheckBoxes),
+        Question::Shapes => signs(ink, "■ ♦ ▲", Terminal::CheckShapes),
+        Question::DigitKey => {
+            let key = crate::text::ltr_token("1");
+            key_page(ink, check, Terminal::CheckTopKey { key });
+        }
+        Question::HelpKey => {
+            let key = crate::text::ltr_token("?");
+            key_page(ink, check, Terminal::CheckMarkedKey { key });
+        }
+        Question::EnterKey => {
+            let key = cap(ink, Key::Enter);
+            key_page(ink, check, Terminal::CheckPadKey { key });
+        }
+        Question::Colour => colours(ink),
+        Question::Done => done(ink, check),
+    }
+}
+
+/// The sample in every encoding that is offered. The instruction speaks all four languages: nobody
+/// knows yet which of them can be read here.
+fn lines(ink: &mut Ink<'_>, shared: &Shared) {
+    let width = ink.width().saturating_sub(2 * DIGIT);
+    let (columns, rows) = (shared.size.width, shared.size.height);
+    let size = Terminal::CheckSize {
+        width: columns,
+        height: rows,
+    };
+    ink.say(Spot::new(DIGIT, BODY_TOP, width), Role::Muted, size);
+    let mut y = BODY_TOP + 2;
+    for locale in Locale::ALL {
+        let said = if locale == ink.locale() {
+            ink.words(Terminal::CheckLine)
+        } else {
+            Words::new(locale).say(Terminal::CheckLine)
+        };
+        let spot = Spot::new(DIGIT, y, width);
+        ink.foreign(spot, 1, Role::Title, (&said, locale));
+        y += 1;
+    }
+    y += 1;
+    for (place, encoding) in shared.terminal.offered.iter().enumerate() {
+        let digit = (place + 1).to_string();
+        sample(ink, (y, *encoding), &digit);
+        y += 1;
+    }
+    y += 1;
+    choice(ink, y, NONE, Terminal::CheckNone);
+    leaving(ink, y + 2);
+    ink.focus(DIGIT, y);
+}
+
+/// One sample, its number at the left in every language: there a terminal that turns the row round
+/// leaves it.
+fn sample(ink: &mut Ink<'_>, row: (u16, Encoding), digit: &str) {
+    let columns = crate::text::width(SAMPLE);
+    let (number, text) = match ink.locale().direction() {
+        Direction::LeftToRight => (DIGIT, BESIDE),
+        Direction::RightToLeft => {
+            let end = ink.width();
+            (
+                end.saturating_sub(DIGIT + 1),
+                end.saturating_sub(BESIDE + columns),
+            )
+        }
+    };
+    ink.line(Spot::new(number, row.0, 1), &[(Role::Key, digit)]);
+    let spot = Spot::new(text, row.0, columns);
+    ink.foreign(spot, 1, Role::Text, (SAMPLE, Locale::Ar));
+    ink.encode_row(row);
+}
+
+fn advice(ink: &mut Ink<'_>) {
+    let y = heading(ink, Terminal::CheckAdvice);
+    let command = crate::text::ltr_token("fanal doctor");
+    let more = ink.words(Terminal::CheckAdviceMore { command });
+    let width = ink.width().saturating_sub(2 * DIGIT);
+    let used = ink.paragraph(Spot::new(DIGIT, y, width), 8, Role::Text, &more);
+    going_on(ink, y + used + 1);
+}
+
+fn signs(ink: &mut Ink<'_>, drawn: &str, question: Terminal) {
+    let y = heading(ink, question);
+    let mut x = BESIDE;
+    for sign in drawn.split(' ') {
+        // Three of a kind side by side show what one alone hides.
+        ink.repeat(Spot::new(x, y, 3), Role::Text, sign);
+        x += 6;
+    }
+    choice(ink, y + 2, 1, Terminal::CheckYes);
+    choice(ink, y + 3, 2, Terminal::CheckNoPlain);
+    leaving(ink, y + 5);
+    ink.focus(DIGIT, y + 2);
+}
+
+fn key_page(ink: &mut Ink<'_>, check: &Calibrate, instruction: Terminal) {
+    let y = heading(ink, instruction);
+    let width = ink.width().saturating_sub(2 * DIGIT);
+    if let Some(key) = check.other {
+        let key = cap(ink, key);
+        let said = ink.words(Terminal::CheckOther { key });
+        ink.paragraph(Spot::new(DIGIT, y, width), 2, Role::Concern, &said);
+    } else if let Some(keyboard) = check.keyboard {
+        let said = match keyboard {
+            Keyboard::Qwerty => Terminal::CheckQwerty,
+            Keyboard::Azerty => Terminal::CheckAzerty,
+            Keyboard::Arabic => Terminal::CheckArabicDigits,
+        };
+        let said = ink.words(said);
+        ink.paragraph(Spot::new(DIGIT, y, width), 2, Role::Done, &said);
+    }
+    leaving(ink, y + 3);
+    ink.focus(DIGIT, BODY_TOP + 2);
+}
+
+fn colours(ink: &mut Ink<'_>) {
+    let y = heading(ink, Terminal::CheckColour);
+    let choices = [
+        Terminal::CheckNormal,
+        Terminal::CheckContrast,
+        Terminal::CheckRed,
+        Terminal::CheckNoColour,
+    ];
+    let mut row = y;
+    for (digit, said) in (1..).zip(choices) {
+        choice(ink, row, digit, said);
+        row += 1;
+    }
+    leaving(ink, row + 1);
+    ink.focus(DIGIT, y);
+}
+
+fn done(ink: &mut Ink<'_>, check: &Calibrate) {
+    let mut y = heading(ink, Terminal::CheckDone);
+    let width = ink.width().saturating_sub(2 * DIGIT);
+    let mode = check.found.encoding.map(Encoding::name);
+    let said = match mode {
+        Some(mode) => Terminal::CheckDoneMode {
+            mode: crate::text::ltr_token(mode),
+        },
+        None => Terminal::CheckAdvice,
+    };
+    ink.say(Spot::new(DIGIT, y, width), Role::Text, said);
+    y += 2;
+    let command = crate::text::ltr_token("fanal calibrate");
+    let again = Terminal::CheckAgain { command };
+    ink.say(Spot::new(DIGIT, y, width), Role::Muted, again);
+    going_on(ink, y + 2);
+}
+
+/// A heading on the third row; gives the row for what follows.
+fn heading(ink: &mut Ink<'_>, said: impl Into<Msg>) -> u16 {
+    let width = ink.width().saturating_sub(2 * DIGIT);
+    let said = ink.words(said);
+    let y = BODY_TOP + 2;
+    y + 1 + ink.paragraph(Spot::new(DIGIT, y, width), 3, Role::Title, &said)
+}
+
+fn choice(ink: &mut Ink<'_>, y: u16, digit: u8, said: Terminal) {
+    let width = ink.width().saturating_sub(BESIDE + DIGIT);
+    let digit = digit.to_string();
+    ink.line(Spot::new(DIGIT, y, 3), &[(Role::Key, &digit)]);
+    ink.say(Spot::new(BESIDE, y, width), Role::Text, said);
+}
+
+fn going_on(ink: &mut Ink<'_>, y: u16) {
+    let key = cap(ink, Key::Enter);
+    let width = ink.width().saturating_sub(2 * DIGIT);
+    let said = Terminal::CheckGoOn { key };
+    ink.say(Spot::new(DIGIT, y, width), Role::Text, said);
+    ink.focus(DIGIT, y);
+}
+
+fn leaving(ink: &mut Ink<'_>, y: u16) {
+    let key = cap(ink, Key::Esc);
+    let width = ink.width().saturating_sub(2 * DIGIT);
+    let said = Terminal::CheckEsc { key };
+    ink.say(Spot::new(DIGIT, y, width), Role::Muted, said);
+}
+
+fn cap(ink: &Ink<'_>, key: Key) -> String {
+    ink.words(keys::cap(key))
+}

@@ -1,0 +1,142 @@
+//! What is written for each kind of terminal keeps every cell in its column.
+
+use fanal::text::direction::Direction::{LeftToRight, RightToLeft};
+use fanal::text::encoding::{Encoding, Marks, Way};
+use fanal::text::{Span, inverse, single};
+use fanal::tui::encode::apply;
+use proptest::prelude::*;
+use ratatui::buffer::{Buffer, Cell, CellWidth};
+use ratatui::layout::Rect;
+
+/// A row as a screen may hold it: Arabic with marks, Latin, digits of both kinds, brackets, lines.
+fn row() -> impl Strategy<Value = String> {
+    let piece = prop_oneof![
+        8 => "[اأبتدرسعهويىلكمن]{1,5}",
+        3 => "[a-zA-Zé]{1,4}",
+        4 => " {1,3}",
+        2 => "[0-9]{1,3}",
+        1 => "[٠-٩]{1,3}",
+        2 => "[()«».:؟،%│─█-]",
+        1 => "[\u{64B}-\u{652}]",
+        1 => "[日本]",
+    ];
+    prop::collection::vec(piece, 0..16).prop_map(|pieces| pieces.concat())
+}
+
+/// The cells of a text, from left to right, in a window with room at both sides.
+fn cells(text: &str, from_right: bool) -> Buffer {
+    let base = if from_right { RightToLeft } else { LeftToRight };
+    let shown = single(&[Span { text, style: 0 }], base, LeftToRight, 60);
+    let mut buffer = Buffer::empty(Rect::new(0, 0, 64, 1));
+    let mut x = if from_right { 62 - shown.width() } else { 2 };
+    for glyph in &shown.glyphs {
+        buffer[(x, 0)].set_symbol(&glyph.symbol);
+        x += glyph.width;
+    }
+    buffer
+}
+
+fn written(encoding: Encoding, buffer: &Buffer) -> Buffer {
+    let way = Way {
+        encoding,
+        marks: Marks::Show,
+    };
+    apply(way, buffer.clone(), &[])
+}
+
+/// What a terminal shows of a cell: without marks of direction, joiners and the sequence around it.
+fn bare(symbol: &str) -> String {
+    let text = symbol.strip_prefix("\u{1b}]66;").map_or(symbol, |sized| {
+        let (_, text) = sized.split_once(';').unwrap();
+        text.strip_suffix("\u{1b}\\").unwrap()
+    });
+    text.replace(['\u{200e}', '\u{200d}'], "")
+}
+
+fn symbols(buffer: &Buffer) -> Vec<String> {
+    let cells = buffer.content.iter();
+    cells.map(|cell| cell.symbol().to_owned()).collect()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(500))]
+
+    #[test]
+    fn no_cell_changes_its_columns(text in row(), right: bool) {
+        let before = cells(&text, right);
+        let widths = |buffer: &Buffer| -> Vec<u16> {
+            buffer.content.iter().map(CellWidth::cell_width).collect()
+        };
+        for encoding in Encoding::ALL {
+            let after = written(encoding, &before);
+            prop_assert_eq!(after.area, before.area);
+            if encoding != Encoding::Putty {
+                prop_assert_eq!(widths(&after), widths(&before), "{:?}", encoding);
+            }
+            let sum = |buffer| widths(buffer).iter().sum::<u16>();
+            prop_assert_eq!(sum(&after), sum(&before));
+        }
+    }
+
+    #[test]
+    fn what_is_added_shows_nothing(text in row(), right: bool) {
+        let before = cells(&text, right);
+        for encoding in [Encoding::Visual, Encoding::Explicit, Encoding::Mlterm, Encoding::Lrm,
+            Encoding::Konsole, Encoding::Kitty] {
+            let after = written(encoding, &before);
+            let shown: Vec<String> = after.content.iter().map(|cell| bare(cell.symbol())).collect();
+            prop_assert_eq!(shown, symbols(&before), "{:?}", encoding);
+        }
+        let turned = written(Encoding::KittyWords, &before);
+        prop_assert_eq!(symbols(&written(Encoding::KittyWords, &turned)), symbols(&before));
+    }
+
+    #[test]
+    fn a_change_of_one_cell_is_written_there_and_beside_it(text in row(), right: bool, at in 0_u16..64) {
+        let before = cells(&text, right);
+        let mut changed = before.clone();
+        changed[(at, 0)] = Cell::new("\u{FE92}");
+        for encoding in [Encoding::Lrm, Encoding::Konsole, Encoding::Kitty] {
+            let (one, other) = (written(encoding, &before), written(encoding, &changed));
+            let differ = one.diff(&other);
+            for (x, _, _) in differ {
+                // A wide letter before it takes two columns.
+                prop_assert!(x <= at && at - x <= 2, "{:?}: {} for {}", encoding, x, at);
+            }
+        }
+    }
+
+    /// By the terminal's own rules, what is written is shown as it was painted; where no order does
+    /// that, nothing is changed.
+    #[test]
+    fn an_inverted_row_is_shown_as_it_was_painted(text in row(), right: bool) {
+        let letters: Vec<char> = symbols(&cells(&text, right))
+            .iter()
+            .filter_map(|symbol| symbol.chars().next())
+            .collect();
+        if let Some(order) = inverse::to_write(&letters) {
+            let row: Vec<char> = order.iter().map(|(_, letter)| *letter).collect();
+            let seen: Vec<char> = inverse::shown(&row).into_iter().map(|(_, c)| c).collect();
+            prop_assert_eq!(seen, letters);
+        }
+    }
+}
+
+/// A page of Arabic can be written for PuTTY but for few rows: those that begin with Arabic on the
+/// left and end with Latin on the right.
+#[test]
+fn most_rows_can_be_inverted() {
+    let rows = [
+        "لا أسئلة بعد؛ رقم ما يظهر يسجله، وتكراره يحذفه",
+        "1 □ شخص آخر يجيب نيابة عن الشخص",
+        "يبدو العمر دون 18 سنة، أو ربما",
+        "وصلت القافلة (17 شخصا) مع الضابط ID-07 إلى الرصيف 3.",
+    ];
+    for row in rows {
+        let letters: Vec<char> = symbols(&cells(row, true))
+            .iter()
+            .filter_map(|symbol| symbol.chars().next())
+            .collect();
+        assert!(inverse::to_write(&letters).is_some(), "{row}");
+    }
+}
