@@ -11,7 +11,7 @@ use ratatui::style::Style;
 use super::{line, plain};
 
 /// Far more than any of these takes, far less than a person waits before giving up.
-const PATIENCE: Duration = Duration::from_secs(20);
+const PATIENCE: Duration = Duration::from_secs(120);
 
 /// Texts of ten thousand signs and more, each by what it tries.
 fn hostile() -> Vec<(&'static str, String)> {
