@@ -8,11 +8,19 @@ use crate::lang::Notice;
 use crate::lang::locale::Locale;
 use crate::lang::msg::Command;
 
+pub mod look;
+
+use look::{Glyphs, Theme};
+
 /// The settings of this computer. What is missing has its default.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Settings {
     /// The language the program starts in.
     pub language: Option<Locale>,
+    /// The colours that were chosen.
+    pub theme: Option<Theme>,
+    /// The signs that were chosen.
+    pub glyphs: Option<Glyphs>,
 }
 
 /// Why settings could not be read or kept.
@@ -51,6 +59,10 @@ impl SettingsError {
 struct File {
     #[serde(skip_serializing_if = "Option::is_none")]
     language: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    theme: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    glyphs: Option<String>,
 }
 
 /// Reads the settings; a file that does not exist is the defaults.
@@ -73,19 +85,30 @@ pub fn read(path: &Path) -> Result<Settings, SettingsError> {
     };
     let file: File =
         toml::from_str(&text).map_err(|fault| malformed(fault.message().to_owned()))?;
-    let language = match file.language {
-        None => None,
-        Some(code) => {
-            Some(Locale::parse(&code).ok_or_else(|| malformed(format!("language = {code:?}")))?)
-        }
-    };
-    Ok(Settings { language })
+    let named = |(key, name): (&str, String)| malformed(format!("{key} = {name:?}"));
+    Ok(Settings {
+        language: known("language", file.language, Locale::parse).map_err(named)?,
+        theme: known("theme", file.theme, Theme::parse).map_err(named)?,
+        glyphs: known("glyphs", file.glyphs, Glyphs::parse).map_err(named)?,
+    })
+}
+
+/// The value that a name stands for; the key and the name where it stands for none.
+fn known<T>(
+    key: &'static str,
+    name: Option<String>,
+    parse: impl Fn(&str) -> Option<T>,
+) -> Result<Option<T>, (&'static str, String)> {
+    let Some(name) = name else { return Ok(None) };
+    parse(&name).map(Some).ok_or((key, name))
 }
 
 /// Keeps the settings: written beside the old file, then renamed over it.
 pub fn keep(path: &Path, settings: Settings) -> Result<(), SettingsError> {
     let file = File {
         language: settings.language.map(|locale| locale.code().to_owned()),
+        theme: settings.theme.map(|theme| theme.name().to_owned()),
+        glyphs: settings.glyphs.map(|glyphs| glyphs.name().to_owned()),
     };
     let text = toml::to_string(&file).map_err(|fault| SettingsError::Malformed {
         path: path.to_owned(),
@@ -116,21 +139,28 @@ mod tests {
             &path,
             Settings {
                 language: Some(Locale::Ar),
+                theme: Some(Theme::Night),
+                glyphs: None,
             },
         )
         .unwrap();
         assert_eq!(
             std::fs::read_to_string(&path).unwrap(),
-            "language = \"ar\"\n"
+            "language = \"ar\"\ntheme = \"night\"\n"
         );
-        assert_eq!(read(&path).unwrap().language, Some(Locale::Ar));
+        let settings = read(&path).unwrap();
+        assert_eq!(settings.language, Some(Locale::Ar));
+        assert_eq!(settings.theme, Some(Theme::Night));
+        assert_eq!(settings.glyphs, None);
     }
 
     #[test]
     fn a_key_nobody_knows_is_a_fault() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("settings.toml");
-        std::fs::write(&path, "colour = 1\n").unwrap();
-        assert!(matches!(read(&path), Err(SettingsError::Malformed { .. })));
+        for text in ["colour = 1\n", "theme = \"blue\"\n", "glyphs = \"some\"\n"] {
+            std::fs::write(&path, text).unwrap();
+            assert!(matches!(read(&path), Err(SettingsError::Malformed { .. })));
+        }
     }
 }

@@ -6,6 +6,7 @@
 pub mod changes;
 pub mod chrome;
 pub mod country;
+pub mod glyphs;
 pub mod grounds;
 pub mod guard;
 pub mod ink;

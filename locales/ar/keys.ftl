@@ -64,6 +64,12 @@ keys-cover = إخفاء
 keys-language = اللغة
 # Question mark.
 keys-help = مساعدة
+# Enter on a command.
+keys-run = تنفيذ
+# Colon.
+keys-commands = كل الأوامر بأسمائها
+# z.
+keys-theme = الألوان: نهار، ليل، أحمر، تباين
 # Esc.
 keys-back = رجوع خطوة؛ كل شيء محفوظ
 # Ctrl-L.

@@ -64,6 +64,12 @@ keys-cover = cover
 keys-language = language
 # Question mark.
 keys-help = help
+# Enter on a command.
+keys-run = run
+# Colon.
+keys-commands = all commands by name
+# z.
+keys-theme = colours: day, night, red, contrast
 # Esc.
 keys-back = one level back; everything is saved
 # Ctrl-L.

@@ -64,6 +64,12 @@ keys-cover = oculta
 keys-language = idioma
 # Question mark.
 keys-help = ayuda
+# Enter on a command.
+keys-run = ejecutar
+# Colon.
+keys-commands = todas las órdenes por su nombre
+# z.
+keys-theme = colores: día, noche, rojo, contraste
 # Esc.
 keys-back = un nivel atrás; todo está guardado
 # Ctrl-L.

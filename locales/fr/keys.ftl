@@ -64,6 +64,12 @@ keys-cover = masquer
 keys-language = langue
 # Question mark.
 keys-help = aide
+# Enter on a command.
+keys-run = exécuter
+# Colon.
+keys-commands = toutes les commandes par leur nom
+# z.
+keys-theme = couleurs : jour, nuit, rouge, contraste
 # Esc.
 keys-back = un niveau en arrière ; tout est enregistré
 # Ctrl-L.

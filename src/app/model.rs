@@ -15,6 +15,7 @@ use crate::lang::Notice;
 use crate::lang::locale::Locale;
 use crate::lang::msg::{General, Guard, Msg};
 use crate::pack::Packs;
+use crate::settings::look::{Glyphs, Theme};
 
 /// The whole state of the program.
 #[derive(Debug)]
@@ -101,6 +102,10 @@ pub struct Shared {
     pub second: Locale,
     /// The window.
     pub size: Size,
+    /// The colours.
+    pub theme: Theme,
+    /// The signs.
+    pub glyphs: Glyphs,
     /// The moment of the present event.
     pub now: Timestamp,
     /// The open vault, if any.
@@ -135,6 +140,8 @@ impl Shared {
             locale,
             second: other_language(locale),
             size,
+            theme: Theme::Terminal,
+            glyphs: Glyphs::Full,
             now,
             session: None,
             look: Look::Absent,

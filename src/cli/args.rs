@@ -7,6 +7,10 @@ use clap::{Parser, Subcommand, ValueEnum};
 use crate::domain::station;
 use crate::lang::locale::Locale;
 
+mod look;
+
+use look::{Color, Theme};
+
 /// Offline screening that helps officers tell trafficking in persons from smuggling of migrants.
 ///
 /// Without a command the program opens on the screen.
@@ -31,6 +35,15 @@ pub struct Args {
     /// The officer who opens the vault, where there are several.
     #[arg(long, global = true, value_name = "CODE")]
     pub officer: Option<String>,
+    /// Colours of the screen; what is chosen here counts more than NO_COLOR.
+    #[arg(long, global = true, value_name = "NAME")]
+    pub theme: Option<Theme>,
+    /// Whether the screen has colours.
+    #[arg(long, global = true, value_name = "WHEN", default_value = "auto")]
+    pub color: Color,
+    /// Draw nothing but ASCII beside the letters of the languages.
+    #[arg(long, global = true)]
+    pub ascii: bool,
     /// Begin behind the cover.
     #[arg(long, global = true, hide = true)]
     pub covered: bool,

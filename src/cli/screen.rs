@@ -13,7 +13,8 @@ use crate::lang::msg::Command;
 use crate::runtime::place::{no_color, now};
 use crate::runtime::terminal::Screen;
 use crate::runtime::turn::{self, Begin};
-use crate::tui::theme::Theme;
+use crate::settings;
+use crate::settings::look::{self, Glyphs};
 
 pub(super) fn run(desk: Desk<'_>) -> Result<u8, Stop> {
     if desk.args.realm == Realm::Live {
@@ -40,14 +41,19 @@ fn open(desk: Desk<'_>, begin: Begin) -> Result<u8, Stop> {
     let size: Size = Screen::size().map_err(|_no_size| no_terminal())?;
     let mut shared = Shared::new(desk.packs, desk.words.locale(), size, now());
     shared.pack_news = desk.sets.news().to_vec();
-    let theme = if no_color() {
-        Theme::Plain
+    // A file with a fault is told when it is next written; until then it counts as none.
+    let kept = settings::read(&desk.place.settings()).unwrap_or_default();
+    let args = desk.args;
+    let flag = args.theme.map(Into::into);
+    shared.theme = look::chosen(flag, args.color.into(), kept.theme, no_color());
+    shared.glyphs = if args.ascii {
+        Glyphs::Plain
     } else {
-        Theme::Terminal
+        kept.glyphs.unwrap_or_default()
     };
     let worker = desk.worker(Cost::LIVE_FLOOR);
     // The loop draws through standard output: nobody else may hold it.
     drop(desk);
-    turn::run(shared, worker, theme, begin).map_err(|_broken| no_terminal())?;
+    turn::run(shared, worker, begin).map_err(|_broken| no_terminal())?;
     Ok(0)
 }

@@ -6,7 +6,7 @@ use ratatui::Terminal;
 use ratatui::backend::CrosstermBackend;
 use ratatui::crossterm::event::{DisableBracketedPaste, EnableBracketedPaste};
 use ratatui::crossterm::execute;
-use ratatui::crossterm::style::Print;
+use ratatui::crossterm::style::{Print, force_color_output};
 use ratatui::crossterm::terminal::{
     Clear, ClearType, EnterAlternateScreen, LeaveAlternateScreen, SetTitle, disable_raw_mode,
     enable_raw_mode, size,
@@ -31,6 +31,8 @@ pub struct Screen {
 impl Screen {
     /// Takes the terminal over: raw keys, the alternate screen, a title without case data.
     pub fn take() -> io::Result<Self> {
+        // Whether there is colour is decided by the theme alone: a chosen one beats `NO_COLOR`.
+        force_color_output(true);
         enable_raw_mode()?;
         execute!(
             stdout(),

@@ -21,7 +21,6 @@ use crate::app::update::update;
 use crate::lang::Notice;
 use crate::lang::msg::Command;
 use crate::tui::paint::{Tongues, paint};
-use crate::tui::theme::Theme;
 
 /// What the loop waits for.
 enum Waiting {
@@ -41,7 +40,7 @@ pub enum Begin {
 }
 
 /// Runs the program on the terminal.
-pub fn run(mut shared: Shared, worker: Worker, theme: Theme, begin: Begin) -> io::Result<()> {
+pub fn run(mut shared: Shared, worker: Worker, begin: Begin) -> io::Result<()> {
     let (send, receive) = channel();
     let (order, orders) = channel();
     let hook = std::panic::take_hook();
@@ -78,7 +77,6 @@ pub fn run(mut shared: Shared, worker: Worker, theme: Theme, begin: Begin) -> io
     let mut turn = Turn {
         model,
         screen,
-        theme,
         tongues: Tongues::new(),
         order,
     };
@@ -96,7 +94,6 @@ pub fn run(mut shared: Shared, worker: Worker, theme: Theme, begin: Begin) -> io
 struct Turn {
     model: Model,
     screen: Screen,
-    theme: Theme,
     tongues: Tongues,
     order: Sender<Effect>,
 }
@@ -184,7 +181,7 @@ impl Turn {
         let Some(words) = self.tongues.of(self.model.shared.locale) else {
             return Ok(());
         };
-        let painting = paint(&self.model, words, self.theme);
+        let painting = paint(&self.model, words, self.model.shared.theme);
         self.screen.show(&painting)
     }
 }

@@ -18,7 +18,6 @@ use crate::domain::screening::Recorded;
 use crate::domain::station::{Realm, Session};
 use crate::domain::summary::{Place as Stopped, Summary};
 use crate::lang::Notice;
-use crate::lang::locale::Locale;
 use crate::lang::msg::Command;
 use crate::record;
 use crate::settings::{self, Settings};
@@ -148,7 +147,10 @@ impl Worker {
                 Reply::Locked
             }
             Effect::KeepPlace(place) => return self.keep_place(place.as_ref()).map(|()| None),
-            Effect::KeepLanguage(locale) => return self.keep_language(locale).map(|()| None),
+            Effect::KeepLanguage(locale) => {
+                return self.keep_setting(|kept| kept.language = Some(locale));
+            }
+            Effect::KeepTheme(theme) => return self.keep_setting(|kept| kept.theme = Some(theme)),
             // The last thing the worker does: what waits is tried once more.
             Effect::Quit => return self.save_all(at).map(|_written| None),
             Effect::Repaint => return Ok(None),
@@ -174,14 +176,17 @@ impl Worker {
         self.cases.clear();
     }
 
-    fn keep_language(&self, locale: Locale) -> Result<(), Fault> {
+    /// Changes one setting of this computer and leaves the others as they are.
+    fn keep_setting(&self, change: impl FnOnce(&mut Settings)) -> Result<Option<Reply>, Fault> {
         if !self.settings {
-            return Ok(());
+            return Ok(None);
         }
-        let settings = Settings {
-            language: Some(locale),
-        };
-        settings::keep(&self.place.settings(), settings).map_err(|fault| told(fault.notice()))
+        let path = self.place.settings();
+        let kept = settings::read(&path).and_then(|mut settings| {
+            change(&mut settings);
+            settings::keep(&path, settings)
+        });
+        kept.map(|()| None).map_err(|fault| told(fault.notice()))
     }
 
     fn keep_place(&mut self, place: Option<&Stopped>) -> Result<(), Fault> {

@@ -3,7 +3,7 @@
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
-use super::theme::{Role, Theme};
+use super::theme::{self, Role, Theme};
 use crate::app::field::Field;
 use crate::lang::locale::Locale;
 use crate::lang::msg::Msg;
@@ -42,8 +42,11 @@ impl Spot {
 impl<'a> Ink<'a> {
     /// An empty frame.
     pub fn new(width: u16, height: u16, words: &'a Words, theme: Theme) -> Self {
+        let mut buffer = Buffer::empty(Rect::new(0, 0, width, height));
+        // Where nothing is written the theme's ground lies all the same.
+        buffer.set_style(buffer.area, theme::style(theme, Role::Text));
         Self {
-            buffer: Buffer::empty(Rect::new(0, 0, width, height)),
+            buffer,
             words,
             theme,
             frame: words.locale().direction(),
@@ -268,7 +271,7 @@ impl<'a> Ink<'a> {
     }
 
     fn cell(&mut self, x: u16, y: u16, symbol: &str, role: Role) {
-        let style = self.theme.style(role);
+        let style = theme::style(self.theme, role);
         if let Some(cell) = self.buffer.cell_mut((x, y)) {
             // What lay there before leaves nothing: a style adds to the one below it.
             cell.reset();

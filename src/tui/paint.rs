@@ -4,12 +4,14 @@ use ratatui::buffer::{Buffer, Cell};
 use ratatui::layout::Position;
 
 use super::chrome;
+use super::glyphs;
 use super::ink::Ink;
 use super::screens;
 use super::theme::Theme;
 use crate::app::event::Size;
 use crate::app::model::Model;
 use crate::lang::words::Words;
+use crate::settings::look::Glyphs;
 use crate::text::direction::Direction;
 use crate::text::mirror;
 
@@ -71,7 +73,10 @@ pub fn paint(model: &Model, words: &Words, theme: Theme) -> Painting {
             screens::overlay::paint(&mut ink, model, overlay);
         }
     }
-    let (buffer, cursor) = ink.finish();
+    let (mut buffer, cursor) = ink.finish();
+    if model.shared.glyphs == Glyphs::Plain {
+        glyphs::to_ascii(&mut buffer);
+    }
     match words.locale().direction() {
         Direction::LeftToRight => Painting { buffer, cursor },
         Direction::RightToLeft => mirrored(&buffer, cursor),
@@ -93,6 +98,11 @@ pub fn mirrored(buffer: &Buffer, cursor: Option<Position>) -> Painting {
             let target = area.width.saturating_sub(x + wide);
             if let Some(place) = turned.cell_mut((target, y)) {
                 *place = twin(cell);
+            }
+            if wide == 2
+                && let Some(half) = turned.cell_mut((target + 1, y))
+            {
+                half.set_style(cell.style());
             }
             x += wide;
         }
