@@ -5,7 +5,7 @@ look-day = الألوان: نهار – داكن على فاتح، لضوء ال
 # A theme, said when it comes on.
 look-night = الألوان: ليل – رمادي على أسود
 # A theme, said when it comes on.
-look-red = الألوان: أحمر، للعين التي اعتادت الظلام. يرجى أولا خفض سطوع الشاشة.
+look-red = أحمر، للعين التي اعتادت الظلام. يرجى أولا خفض سطوع الشاشة.
 # A theme, said when it comes on.
 look-contrast = الألوان: تباين عال – أبيض على أسود، والموضع أصفر
 # A theme, said when it comes on.

@@ -5,7 +5,7 @@ look-day = Colours: day – dark on light, for sunlight
 # A theme, said when it comes on.
 look-night = Colours: night – grey on black
 # A theme, said when it comes on.
-look-red = Colours: red, for eyes used to the dark. First turn the screen's brightness down.
+look-red = Red, for eyes used to the dark. First turn the brightness down.
 # A theme, said when it comes on.
 look-contrast = Colours: high contrast – white on black, focus yellow
 # A theme, said when it comes on.

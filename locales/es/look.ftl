@@ -5,7 +5,7 @@ look-day = Colores: día – oscuro sobre claro, a pleno sol
 # A theme, said when it comes on.
 look-night = Colores: noche – gris sobre negro
 # A theme, said when it comes on.
-look-red = Colores: rojo, para la vista hecha a la oscuridad. Baje primero el brillo.
+look-red = Rojo, para la vista hecha a la oscuridad. Baje primero el brillo.
 # A theme, said when it comes on.
 look-contrast = Colores: alto contraste – blanco sobre negro, foco amarillo
 # A theme, said when it comes on.

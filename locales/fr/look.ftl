@@ -5,7 +5,7 @@ look-day = Couleurs : jour – sombre sur clair, en plein soleil
 # A theme, said when it comes on.
 look-night = Couleurs : nuit – gris sur noir
 # A theme, said when it comes on.
-look-red = Couleurs : rouge, pour l'œil habitué au noir. Baissez d'abord la luminosité.
+look-red = Rouge, pour l'œil habitué au noir. Baissez d'abord la luminosité.
 # A theme, said when it comes on.
 look-contrast = Couleurs : contraste fort – blanc sur noir, repère jaune
 # A theme, said when it comes on.

@@ -2,7 +2,6 @@
 
 use std::io::{self, Stdout, Write, stdout};
 
-use ratatui::Terminal;
 use ratatui::backend::CrosstermBackend;
 use ratatui::crossterm::event::{DisableBracketedPaste, EnableBracketedPaste};
 use ratatui::crossterm::execute;
@@ -11,6 +10,7 @@ use ratatui::crossterm::terminal::{
     Clear, ClearType, EnterAlternateScreen, LeaveAlternateScreen, SetTitle, disable_raw_mode,
     enable_raw_mode, size,
 };
+use ratatui::{Frame, Terminal};
 
 use crate::app::event::Size;
 use crate::tui::paint::Painting;
@@ -54,22 +54,7 @@ impl Screen {
 
     /// Shows a painting: only what differs from the last one is sent.
     pub fn show(&mut self, painting: &Painting) -> io::Result<()> {
-        self.terminal.draw(|frame| {
-            let area = frame.area();
-            let buffer = frame.buffer_mut();
-            for y in 0..area.height {
-                for x in 0..area.width {
-                    if let (Some(to), Some(from)) =
-                        (buffer.cell_mut((x, y)), painting.buffer.cell((x, y)))
-                    {
-                        to.clone_from(from);
-                    }
-                }
-            }
-            if let Some(cursor) = painting.cursor {
-                frame.set_cursor_position(cursor);
-            }
-        })?;
+        self.terminal.draw(|frame| lay(painting, frame))?;
         Ok(())
     }
 
@@ -86,6 +71,23 @@ impl Screen {
         answer_keys(false);
         meanwhile();
         enable_raw_mode()
+    }
+}
+
+/// Lays a painting on a frame of the same size.
+pub fn lay(painting: &Painting, frame: &mut Frame<'_>) {
+    let area = frame.area();
+    let buffer = frame.buffer_mut();
+    for y in 0..area.height {
+        for x in 0..area.width {
+            if let (Some(to), Some(from)) = (buffer.cell_mut((x, y)), painting.buffer.cell((x, y)))
+            {
+                to.clone_from(from);
+            }
+        }
+    }
+    if let Some(cursor) = painting.cursor {
+        frame.set_cursor_position(cursor);
     }
 }
 

@@ -265,7 +265,7 @@ impl<'a> Ink<'a> {
         let mut column = x;
         for glyph in &row.glyphs {
             let role = Role::of_number(glyph.style);
-            self.cell(column, y, &glyph.symbol, role);
+            self.cell(column, y, pointing(&glyph.symbol), role);
             column = column.saturating_add(glyph.width);
         }
     }
@@ -282,6 +282,15 @@ impl<'a> Ink<'a> {
     /// The frame and the cursor, still in start→end coordinates.
     pub fn finish(self) -> (Buffer, Option<Position>) {
         (self.buffer, self.cursor)
+    }
+}
+
+/// The pointer before a line points at the line. In a right-to-left row the text layer has turned it
+/// already, so that the mirror pass would turn it away from the text.
+fn pointing(symbol: &str) -> &str {
+    match symbol {
+        "◄" => "►",
+        _ => symbol,
     }
 }
 

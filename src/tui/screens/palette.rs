@@ -7,14 +7,14 @@ use crate::app::commands::Found;
 use crate::app::keys::{Binding, cap};
 use crate::app::model::Shared;
 use crate::app::overlay::palette::Palette;
-use crate::lang::msg::{Look, Msg};
+use crate::lang::msg::{General, Look, Msg};
 
 /// The widest that the box becomes: a key far from its command is read on the wrong line.
 const WIDEST: u16 = 100;
 
 /// Paints the box over the screen.
 pub fn paint(ink: &mut Ink<'_>, palette: &Palette, shared: &Shared) {
-    let width = ink.width().saturating_sub(2).min(WIDEST);
+    let width = ink.width().min(WIDEST);
     let height = body_height(ink);
     let x = ink.width().saturating_sub(width) / 2;
     ink.clear_box(x, BODY_TOP, width, height);
@@ -52,8 +52,20 @@ fn miss(ink: &mut Ink<'_>, spot: Spot, message: Look) {
 }
 
 fn paint_rows(ink: &mut Ink<'_>, spot: Spot, room: u16, (rows, chosen): (&[&Binding], usize)) {
-    let first = (chosen + 1).saturating_sub(usize::from(room));
-    let shown = rows.iter().enumerate().skip(first).take(usize::from(room));
+    let first = (chosen + 2)
+        .saturating_sub(usize::from(room))
+        .min(rows.len().saturating_sub(usize::from(room)));
+    let left = rows.len().saturating_sub(first);
+    let mut room = usize::from(room);
+    if left > room {
+        // The last line says that there are more.
+        room = room.saturating_sub(1);
+        let rows = u16::try_from(left - room).unwrap_or(u16::MAX);
+        let y = spot.y + u16::try_from(room).unwrap_or(0);
+        let below = Spot::new(spot.x + 2, y, spot.width.saturating_sub(2));
+        ink.say(below, Role::Muted, General::MoreBelow { rows });
+    }
+    let shown = rows.iter().enumerate().skip(first).take(room);
     for ((place, row), y) in shown.zip(spot.y..) {
         let here = place == chosen;
         let role = if here { Role::Title } else { Role::Text };

@@ -239,7 +239,10 @@ fn overlays() -> Vec<Example> {
     });
     vec![
         Example::new("help", drill(&format!("{TO_INTERVIEW} ?"))),
-        Example::new("help, searched", drill(&format!("{TO_INTERVIEW} ? \"trajet\""))),
+        Example::new(
+            "help, searched",
+            drill(&format!("{TO_INTERVIEW} ? \"trajet\"")),
+        ),
         Example::new("commands", drill(&format!("{TO_INTERVIEW} : Down"))),
         Example::new(
             "commands, misspelt",
