@@ -35,7 +35,7 @@ pub struct Args {
     /// The officer who opens the vault, where there are several.
     #[arg(long, global = true, value_name = "CODE")]
     pub officer: Option<String>,
-    /// Colours of the screen; what is chosen here counts more than NO_COLOR.
+    /// Colours of the screen; what is chosen here counts more than the environment.
     #[arg(long, global = true, value_name = "NAME")]
     pub theme: Option<Theme>,
     /// Whether the screen has colours.

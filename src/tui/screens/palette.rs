@@ -27,8 +27,20 @@ pub fn paint(ink: &mut Ink<'_>, palette: &Palette, shared: &Shared) {
     let room = foot.saturating_sub(5);
     match &found {
         Found::Here(rows) => paint_rows(ink, list, room, (rows, palette.row)),
-        Found::Elsewhere(row) => miss(ink, list, Look::Elsewhere { name: name(row) }),
-        Found::Nearest(row) => miss(ink, list, Look::DidYouMean { name: name(row) }),
+        Found::Elsewhere(row) => miss(
+            ink,
+            list,
+            Look::Elsewhere {
+                name: Box::new(name(row)),
+            },
+        ),
+        Found::Nearest(row) => miss(
+            ink,
+            list,
+            Look::DidYouMean {
+                name: Box::new(name(row)),
+            },
+        ),
         Found::Nothing => miss(ink, list, Look::NotFound),
     }
     let under = Spot::new(inner.x, BODY_TOP + foot - 1, inner.width);
@@ -40,8 +52,8 @@ pub fn paint(ink: &mut Ink<'_>, palette: &Palette, shared: &Shared) {
     ink.field(field, &palette.field, true);
 }
 
-fn name(row: &Binding) -> Box<Msg> {
-    Box::new(row.label.clone().into())
+fn name(row: &Binding) -> Msg {
+    row.label.clone().into()
 }
 
 fn miss(ink: &mut Ink<'_>, spot: Spot, message: Look) {

@@ -20,7 +20,7 @@ const fn floor(theme: Theme) -> (f64, f64) {
     }
 }
 
-fn check(faults: Vec<String>) {
+fn check(faults: &[String]) {
     assert!(faults.is_empty(), "\n{}\n", faults.join("\n"));
 }
 
@@ -40,7 +40,7 @@ fn every_role_of_every_theme_has_its_contrast() {
             }
         }
     }
-    check(faults);
+    check(&faults);
 }
 
 #[test]
@@ -57,7 +57,7 @@ fn eyes_without_a_kind_of_cone_read_it_too() {
             }
         }
     }
-    check(faults);
+    check(&faults);
 }
 
 /// What matters less is set apart by its paleness alone, so that every eye must see the step.
@@ -74,7 +74,7 @@ fn what_matters_less_is_paler_for_every_eye() {
             }
         }
     }
-    check(faults);
+    check(&faults);
 }
 
 /// The roles by what they tell. Inside a group, words and signs tell them apart, in every theme.
