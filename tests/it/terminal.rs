@@ -5,6 +5,7 @@ mod cover;
 mod journey;
 mod kills;
 mod leaving;
+mod looks;
 mod memory;
 mod packs;
 mod phrases;
@@ -56,11 +57,24 @@ impl Window {
     }
 
     /// Starts a command of the program in a window.
-    fn with(data: &Path, order: &[&str], (cols, rows): (u16, u16)) -> Self {
+    fn with(data: &Path, order: &[&str], size: (u16, u16)) -> Self {
+        Self::among(data, order, size, &[])
+    }
+
+    /// Starts a command of the program in a window, among variables of the environment.
+    fn among(
+        data: &Path,
+        order: &[&str],
+        (cols, rows): (u16, u16),
+        variables: &[(&str, &str)],
+    ) -> Self {
         let pair = native_pty_system().openpty(size(cols, rows)).unwrap();
         let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_fanal"));
         command.env_clear();
         command.env("TERM", "xterm-256color");
+        for (name, value) in variables {
+            command.env(name, value);
+        }
         command.args(["--data-dir", data.to_str().unwrap()]);
         command.args(order);
         let child = pair.slave.spawn_command(command).unwrap();

@@ -14,7 +14,7 @@ pub struct Palette {
     /// What is searched for.
     pub field: Field,
     /// The line among those that are found.
-    pub row: usize,
+    row: usize,
     contexts: Vec<Context>,
 }
 
@@ -33,6 +33,11 @@ impl Palette {
         commands::find(self.field.text(), &self.contexts, shared.is_drill())
     }
 
+    /// The line that is chosen among these.
+    pub fn chosen(&self, found: &Found) -> usize {
+        self.row.min(found.len().saturating_sub(1))
+    }
+
     pub(super) fn type_key(&mut self, key: Key) -> bool {
         let before = self.field.text().to_owned();
         let taken = self.field.take_key(key);
@@ -45,6 +50,7 @@ impl Palette {
     pub(super) fn update(&mut self, action: Action, shared: &Shared) -> Answer {
         let found = self.found(shared);
         let last = found.len().saturating_sub(1);
+        self.row = self.chosen(&found);
         match action {
             Action::Up => self.row = self.row.saturating_sub(1),
             Action::Down => self.row = (self.row + 1).min(last),

@@ -26,7 +26,7 @@ pub fn paint(ink: &mut Ink<'_>, palette: &Palette, shared: &Shared) {
     let list = Spot::new(inner.x, BODY_TOP + 4, inner.width);
     let room = foot.saturating_sub(5);
     match &found {
-        Found::Here(rows) => paint_rows(ink, list, room, (rows, palette.row)),
+        Found::Here(rows) => paint_rows(ink, list, room, (rows, palette.chosen(&found))),
         Found::Elsewhere(row) => miss(
             ink,
             list,
