@@ -1,11 +1,13 @@
 //! The program without a terminal: a function from events to effects.
 
 pub mod action;
+pub mod commands;
 pub mod effect;
 pub mod event;
 pub mod field;
 pub mod key;
 pub mod keys;
+pub mod look;
 #[expect(
     clippy::wildcard_enum_match_arm,
     reason = "entries without words of their own are taken back in general words"

@@ -11,9 +11,9 @@ use crate::lang::msg::{Command, Terminal};
 use crate::lang::number::Digits;
 use crate::text::encoding::{Encoding, Marks};
 
-mod choice;
+pub mod look;
 
-pub use choice::{Colours, Glyphs};
+use look::{Glyphs, Theme};
 
 /// The settings of this computer. What is missing has its default.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -29,7 +29,7 @@ pub struct Settings {
     /// Which signs the screens are drawn with.
     pub glyphs: Option<Glyphs>,
     /// The colours.
-    pub theme: Option<Colours>,
+    pub theme: Option<Theme>,
     /// What was chosen for single terminals, by their names.
     pub terminals: BTreeMap<String, Kept>,
 }
@@ -164,11 +164,7 @@ pub fn read(path: &Path) -> Result<Settings, SettingsError> {
         bidi: file.bidi()?,
         marks: file.marks()?,
         glyphs: file.choice("glyphs", &names(&Glyphs::ALL, Glyphs::name), Glyphs::parse)?,
-        theme: file.choice(
-            "theme",
-            &names(&Colours::ALL, Colours::name),
-            Colours::parse,
-        )?,
+        theme: file.choice("theme", &names(&Theme::ALL, Theme::name), Theme::parse)?,
         terminals: terminals(path, &table)?,
     })
 }
@@ -290,7 +286,7 @@ fn written(settings: &Settings) -> Table {
     put(&mut table, "bidi", settings.bidi.map(Encoding::name));
     put(&mut table, "marks", settings.marks.map(Marks::name));
     put(&mut table, "glyphs", settings.glyphs.map(Glyphs::name));
-    put(&mut table, "theme", settings.theme.map(Colours::name));
+    put(&mut table, "theme", settings.theme.map(Theme::name));
     let mut terminals = Table::new();
     for (name, kept) in &settings.terminals {
         let mut one = Table::new();
@@ -337,7 +333,7 @@ mod tests {
         assert_eq!(text, "language = \"ar\"\n");
         settings.digits = Some(Digits::Arabic);
         settings.glyphs = Some(Glyphs::Plain);
-        settings.theme = Some(Colours::Red);
+        settings.theme = Some(Theme::Red);
         let kept = Kept {
             bidi: Some(Encoding::KittyWords),
             marks: Some(Marks::Hide),

@@ -8,6 +8,7 @@ pub mod chrome;
 pub mod country;
 pub mod encode;
 pub mod found;
+pub mod glyphs;
 pub mod grounds;
 pub mod guard;
 pub mod ink;

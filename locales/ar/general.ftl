@@ -21,7 +21,7 @@ general-drill-kept = في الذاكرة فقط
 # Save state after a failure.
 general-not-saved = ▲ لم يتم الحفظ
 # Last row of a page that goes on. $rows: rows below.
-general-more-below = ▼ { $rows ->
+general-more-below = ↓ { $rows ->
     [zero] لا أسطر أخرى
     [one] سطر آخر
     [two] سطران آخران
@@ -30,7 +30,7 @@ general-more-below = ▼ { $rows ->
    *[other] { $rows } سطر آخر
 } – PgDn أو تحت
 # Last row of a page at its end.
-general-end-of-page = ▲ النهاية – PgUp أو فوق
+general-end-of-page = ↑ النهاية – PgUp أو فوق
 # Before the search field.
 general-search-label = بحث
 # Marks a case on the child path, in lists.

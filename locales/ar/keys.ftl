@@ -64,6 +64,12 @@ keys-cover = إخفاء
 keys-language = اللغة
 # Question mark.
 keys-help = مساعدة
+# Enter on a command.
+keys-run = تنفيذ
+# Colon.
+keys-commands = كل الأوامر بأسمائها
+# z.
+keys-theme = الألوان: نهار، ليل، أحمر، تباين، جهاز عرض
 # Esc.
 keys-back = رجوع خطوة؛ كل شيء محفوظ
 # Ctrl-L.
@@ -99,7 +105,7 @@ keys-help-everywhere = في كل الشاشات
 # Help text.
 keys-help-same-keys = المفاتيح نفسها في كل اللغات. على لوحة المفاتيح العربية يرجى الضغط على المفتاح الذي عليه الحرف اللاتيني.
 # Help text.
-keys-help-fields = في حقل النص كل حرف جزء من النص: هناك F1 للمساعدة و F2 للغة و F9 للإخفاء. وفي الملاحظة Esc للخروج مع بقاء النص.
+keys-help-fields = في حقل النص كل حرف جزء من النص: هناك F1 للمساعدة و F2 للغة و F4 للأوامر و F9 للإخفاء. وفي الملاحظة Esc للخروج مع بقاء النص.
 # Help text.
 keys-help-stop = الإكمال ليس إلزاميا. والتوقف المبكر نهاية عادية.
 # n.

@@ -21,12 +21,12 @@ general-drill-kept = in memory only
 # Save state after a failure.
 general-not-saved = ▲ NOT SAVED
 # Last row of a page that goes on. $rows: rows below.
-general-more-below = ▼ { $rows ->
+general-more-below = ↓ { $rows ->
     [one] one more row
    *[other] { $rows } more rows
 } – PgDn or Down
 # Last row of a page at its end.
-general-end-of-page = ▲ end – PgUp or Up
+general-end-of-page = ↑ end – PgUp or Up
 # Before the search field.
 general-search-label = Search
 # Marks a case on the child path, in lists.

@@ -64,6 +64,12 @@ keys-cover = cover
 keys-language = language
 # Question mark.
 keys-help = help
+# Enter on a command.
+keys-run = run
+# Colon.
+keys-commands = all commands by name
+# z.
+keys-theme = colours: day, night, red, contrast, projector
 # Esc.
 keys-back = one level back; everything is saved
 # Ctrl-L.
@@ -99,7 +105,7 @@ keys-help-everywhere = EVERYWHERE
 # Help text.
 keys-help-same-keys = The same keys in every language. On an Arabic keyboard press the key that carries the Latin letter.
 # Help text.
-keys-help-fields = In a text field every letter is text: there F1 is help, F2 the language, F9 the cover. In a note Esc leaves and keeps the text.
+keys-help-fields = In a text field every letter is text: there F1 is help, F2 the language, F4 the commands, F9 the cover. In a note Esc leaves and keeps the text.
 # Help text.
 keys-help-stop = You do not have to finish. Stopping early is a normal ending.
 # n.

@@ -21,12 +21,12 @@ general-drill-kept = solo en memoria
 # Save state after a failure.
 general-not-saved = ▲ NO GUARDADO
 # Last row of a page that goes on. $rows: rows below.
-general-more-below = ▼ { $rows ->
+general-more-below = ↓ { $rows ->
     [one] una fila más
    *[other] { $rows } filas más
 } – PgDn o Abajo
 # Last row of a page at its end.
-general-end-of-page = ▲ fin – PgUp o Arriba
+general-end-of-page = ↑ fin – PgUp o Arriba
 # Before the search field.
 general-search-label = Buscar
 # Marks a case on the child path, in lists.

@@ -64,6 +64,12 @@ keys-cover = oculta
 keys-language = idioma
 # Question mark.
 keys-help = ayuda
+# Enter on a command.
+keys-run = ejecutar
+# Colon.
+keys-commands = todas las órdenes por su nombre
+# z.
+keys-theme = colores: día, noche, rojo, contraste, proyector
 # Esc.
 keys-back = un nivel atrás; todo está guardado
 # Ctrl-L.
@@ -99,7 +105,7 @@ keys-help-everywhere = EN TODAS PARTES
 # Help text.
 keys-help-same-keys = Las mismas teclas en todos los idiomas. En un teclado árabe, pulse la tecla que lleva la letra latina.
 # Help text.
-keys-help-fields = En un campo de texto cada letra es texto: ahí F1 es la ayuda, F2 el idioma, F9 oculta. En una nota, Esc sale y conserva el texto.
+keys-help-fields = En un campo de texto cada letra es texto: ahí F1 es la ayuda, F2 el idioma, F4 las órdenes, F9 oculta. En una nota, Esc sale y conserva el texto.
 # Help text.
 keys-help-stop = No tiene que terminar. Parar antes es un final normal.
 # n.

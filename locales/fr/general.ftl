@@ -21,12 +21,12 @@ general-drill-kept = en mémoire seulement
 # Save state after a failure.
 general-not-saved = ▲ NON ENREGISTRÉ
 # Last row of a page that goes on. $rows: rows below.
-general-more-below = ▼ { $rows ->
+general-more-below = ↓ { $rows ->
     [one] encore une ligne
    *[other] encore { $rows } lignes
 } – PgDn ou Bas
 # Last row of a page at its end.
-general-end-of-page = ▲ fin – PgUp ou Haut
+general-end-of-page = ↑ fin – PgUp ou Haut
 # Before the search field.
 general-search-label = Chercher
 # Marks a case on the child path, in lists.

@@ -64,6 +64,12 @@ keys-cover = masquer
 keys-language = langue
 # Question mark.
 keys-help = aide
+# Enter on a command.
+keys-run = exécuter
+# Colon.
+keys-commands = toutes les commandes par leur nom
+# z.
+keys-theme = couleurs : jour, nuit, rouge, contraste, projecteur
 # Esc.
 keys-back = un niveau en arrière ; tout est enregistré
 # Ctrl-L.
@@ -99,7 +105,7 @@ keys-help-everywhere = PARTOUT
 # Help text.
 keys-help-same-keys = Les mêmes touches dans toutes les langues. Sur un clavier arabe, appuyez sur la touche qui porte la lettre latine.
 # Help text.
-keys-help-fields = Dans un champ de texte, chaque lettre est du texte : F1 donne l'aide, F2 la langue, F9 masque l'écran. Dans une note, Esc sort et garde le texte.
+keys-help-fields = Dans un champ de texte, chaque lettre est du texte : F1 donne l'aide, F2 la langue, F4 les commandes, F9 masque l'écran. Dans une note, Esc sort et garde le texte.
 # Help text.
 keys-help-stop = Rien ne vous oblige à finir. S'arrêter avant la fin est une fin normale.
 # n.

@@ -57,6 +57,10 @@ pub enum Action {
     Back,
     /// Help for this screen.
     Help,
+    /// Everything that can be done here, by name.
+    Commands,
+    /// The next colours.
+    Theme,
     /// The next language.
     Language,
     /// Paint everything again and choose a language.

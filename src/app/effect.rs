@@ -11,6 +11,7 @@ use crate::domain::screening::{Recorded, Topic};
 use crate::domain::station::{Realm, Role};
 use crate::domain::summary::{Place, Summary};
 use crate::lang::locale::Locale;
+use crate::settings::look::Theme;
 
 /// A new vault, as the set-up form asks for it.
 #[derive(Debug)]
@@ -80,6 +81,8 @@ pub enum Effect {
     KeepLanguage(Locale),
     /// Keep what the check of the terminal found.
     KeepTerminal(Box<Calibrated>),
+    /// Remember the colours of this computer.
+    KeepTheme(Theme),
     /// Add a supervisor's public key, typed or in a file.
     AddSupervisor {
         /// The key, or the path of a file that holds it.

@@ -37,6 +37,10 @@ pub enum Context {
     Review,
     /// A page that is only read: help, why panel, cards.
     Page,
+    /// The page of keys: letters search it.
+    Help,
+    /// The commands by name.
+    Commands,
     /// Valid on every screen.
     Everywhere,
 }
@@ -222,10 +226,26 @@ bindings! {
         [Char('n')] => Action::Worth, Worth, 0;
         [Char('0'), Start] => Action::Previous, Close, 0;
     }
+    Help {
+        [Enter] => Action::Next, Close, 1;
+        [Up] => Action::Up, LineUp, 0;
+        [Down] => Action::Down, LineDown, 0;
+        [PageUp] => Action::PageUp, PageUp, 0;
+        [PageDown] => Action::PageDown, PageDown, 2;
+    }
+    Commands {
+        [Enter] => Action::Next, Run, 1;
+        [Up] => Action::Up, LineUp, 2;
+        [Down] => Action::Down, LineDown, 3;
+        [PageUp] => Action::PageUp, PageUp, 0;
+        [PageDown] => Action::PageDown, PageDown, 0;
+    }
     Everywhere {
         [Char(' '), Function(9)] => Action::Cover, Cover, 20;
         [Char('l'), Function(2)] => Action::Language, Language, 21;
         [Char('?'), Function(1)] => Action::Help, Help, 22;
+        [Char(':'), Ctrl('p'), Function(4)] => Action::Commands, Commands, 0;
+        [Char('z')] => Action::Theme, Theme, 0;
         [Esc] => Action::Back, Back, 0;
         [Ctrl('l')] => Action::Repaint, Repaint, 0;
         [Ctrl('c')] => Action::Quit, Quit, 0;
@@ -242,8 +262,18 @@ pub const fn digits_label(context: Context) -> Option<Keys> {
         }
         Context::Facts => Some(Keys::RecordNumber),
         Context::Review => Some(Keys::Decide),
-        Context::Field | Context::List | Context::Page | Context::Everywhere => None,
+        Context::Field
+        | Context::List
+        | Context::Page
+        | Context::Help
+        | Context::Commands
+        | Context::Everywhere => None,
     }
+}
+
+/// Whether letters are text there, so that what letters do has function keys.
+pub const fn takes_text(context: Context) -> bool {
+    matches!(context, Context::Field | Context::Help | Context::Commands)
 }
 
 /// The action of a key, looked up from the inner context to the outer.

@@ -17,6 +17,7 @@ use crate::lang::locale::Locale;
 use crate::lang::msg::{General, Guard, Msg};
 use crate::lang::number::Digits;
 use crate::pack::Packs;
+use crate::settings::look::{Glyphs, Theme};
 
 /// The whole state of the program.
 #[derive(Debug)]
@@ -107,6 +108,10 @@ pub struct Shared {
     pub size: Size,
     /// The terminal at hand.
     pub terminal: Terminal,
+    /// The colours.
+    pub theme: Theme,
+    /// The signs.
+    pub glyphs: Glyphs,
     /// The moment of the present event.
     pub now: Timestamp,
     /// The open vault, if any.
@@ -143,6 +148,8 @@ impl Shared {
             second: other_language(locale),
             size,
             terminal: Terminal::plain(),
+            theme: Theme::Terminal,
+            glyphs: Glyphs::Full,
             now,
             session: None,
             look: Look::Absent,

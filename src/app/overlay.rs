@@ -3,6 +3,7 @@
 use super::action::Action;
 use super::effect::Effect;
 use super::field::Field;
+use super::key::Key;
 use super::keys::Context;
 use super::model::{Saved, Shared};
 use super::screens::Screen;
@@ -15,16 +16,22 @@ use crate::lang::locale::Locale;
 use crate::lang::msg::{General, Msg, Outcome};
 
 pub mod anyway;
+pub mod help;
+pub mod palette;
 pub mod sift;
 
 use anyway::Anyway;
+use help::Help;
+use palette::Palette;
 use sift::Sift;
 
 /// One layer over the screen.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Overlay {
-    /// The keys of the screen below, scrolled down by so many rows.
-    Help(u16),
+    /// The keys of the screen below.
+    Help(Box<Help>),
+    /// Everything that can be done here, by name.
+    Palette(Box<Palette>),
     /// What the answers show so far, scrolled down by so many rows.
     Why(u16),
     /// The questions of the interview, to jump to one.
@@ -52,6 +59,8 @@ pub enum Answer {
     Close,
     /// It closes, and the interview goes to this question.
     GoTo(QuestionId),
+    /// It closes, and this is done.
+    Run(Action),
     /// It closes, and the language changes.
     Speak(Locale),
     /// Another one opens over it.
@@ -73,7 +82,9 @@ impl Overlay {
     /// Where its keys are looked up, before `Everywhere`.
     pub fn context(&self) -> Context {
         match self {
-            Self::Help(_) | Self::Why(_) | Self::Notice(_) => Context::Page,
+            Self::Help(_) => Context::Help,
+            Self::Palette(_) => Context::Commands,
+            Self::Why(_) | Self::Notice(_) => Context::Page,
             Self::Jump(_) => Context::List,
             Self::Anyway(anyway) if anyway.words.is_some() => Context::Field,
             Self::Anyway(_) | Self::Sift(_) | Self::Languages | Self::Quit | Self::Busy(_) => {
@@ -86,8 +97,23 @@ impl Overlay {
     pub fn field_mut(&mut self) -> Option<&mut Field> {
         if let Self::Anyway(anyway) = self {
             anyway.words.as_mut()
+        } else if let Self::Palette(palette) = self {
+            Some(&mut palette.field)
+        } else if let Self::Help(help) = self {
+            Some(&mut help.field)
         } else {
             None
+        }
+    }
+
+    /// Takes a key if it is text here; tells whether it did.
+    pub fn type_key(&mut self, key: Key) -> bool {
+        if let Self::Palette(palette) = self {
+            palette.type_key(key)
+        } else if let Self::Help(help) = self {
+            help.type_key(key)
+        } else {
+            self.field_mut().is_some_and(|field| field.take_key(key))
         }
     }
 
@@ -95,7 +121,9 @@ impl Overlay {
     pub fn update(&mut self, action: Action, shared: &mut Shared, below: &Screen) -> Answer {
         match self {
             Self::Why(_) if action == Action::Worth => ask_on(shared),
-            Self::Help(top) | Self::Why(top) => scroll(top, action),
+            Self::Help(help) => help.update(action),
+            Self::Palette(palette) => palette.update(action, shared),
+            Self::Why(top) => scroll(top, action),
             Self::Jump(row) => jump(row, action, shared, below),
             Self::Anyway(anyway) => anyway.update(action, shared),
             Self::Sift(sift) => sift.update(action, shared),

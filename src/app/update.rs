@@ -7,6 +7,7 @@ use super::field::Field;
 use super::key::Key;
 use super::keys::{self, Context};
 use super::model::{Cover, Model, Saved, Shared};
+use super::overlay::palette::Palette;
 use super::overlay::{Answer, Overlay};
 use super::screens::cases::Cases;
 use super::screens::home::Home;
@@ -75,9 +76,7 @@ fn take_key(model: &mut Model, key: Key) {
     }
     let busy = matches!(model.overlays.last(), Some(Overlay::Busy(_)));
     model.shared.toast = None;
-    if let Some(field) = model.field_mut()
-        && field.take_key(key)
-    {
+    if model.type_key(key) {
         return;
     }
     if let Screen::Calibrate(check) = &mut model.screen
@@ -111,7 +110,9 @@ fn act(model: &mut Model, action: Action) {
         Action::Help if matches!(model.overlays.last(), Some(Overlay::Help(_))) => {
             model.overlays.pop();
         }
-        Action::Help => model.overlays.push(Overlay::Help(0)),
+        Action::Help => model.overlays.push(Overlay::Help(Box::default())),
+        Action::Commands if has_commands(model) => open_palette(model),
+        Action::Theme => model.shared.next_theme(),
         Action::Repaint => {
             model.shared.effects.push(Effect::Repaint);
             model.overlays.push(Overlay::Languages);
@@ -137,6 +138,22 @@ fn opens_reference(model: &Model) -> bool {
     model.overlays.is_empty() && !matches!(model.screen, Screen::Reference(_))
 }
 
+/// The commands open over a screen and what is read over it, never over a question that waits.
+fn has_commands(model: &Model) -> bool {
+    matches!(
+        model.overlays.last(),
+        None | Some(Overlay::Help(_) | Overlay::Why(_) | Overlay::Jump(_))
+    )
+}
+
+fn open_palette(model: &mut Model) {
+    if matches!(model.overlays.last(), Some(Overlay::Help(_))) {
+        model.overlays.pop();
+    }
+    let palette = Palette::new(&contexts(model));
+    model.overlays.push(Overlay::Palette(Box::new(palette)));
+}
+
 fn act_on_overlay(model: &mut Model, action: Action) {
     let Some(mut overlay) = model.overlays.pop() else {
         return;
@@ -149,6 +166,7 @@ fn act_on_overlay(model: &mut Model, action: Action) {
         Answer::Stay => model.overlays.push(overlay),
         Answer::Close => look_again(model, &overlay),
         Answer::GoTo(question) => go_to(model, &question),
+        Answer::Run(action) => act(model, action),
         Answer::Speak(locale) => speak(model, locale),
         Answer::Open(over) => {
             model.overlays.push(overlay);
@@ -243,6 +261,17 @@ impl Shared {
 }
 
 impl Model {
+    /// Takes a key if it is text where the focus is; tells whether it did.
+    fn type_key(&mut self, key: Key) -> bool {
+        match self.overlays.last_mut() {
+            Some(overlay) => overlay.type_key(key),
+            None => self
+                .screen
+                .field_mut()
+                .is_some_and(|field| field.take_key(key)),
+        }
+    }
+
     /// The text field that has the focus, to type in: the top overlay's, or the screen's.
     fn field_mut(&mut self) -> Option<&mut Field> {
         match self.overlays.last_mut() {

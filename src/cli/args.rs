@@ -15,6 +15,10 @@ mod choice;
 pub use choice::Choice;
 use choice::{bidi, marks};
 
+mod look;
+
+use look::{Color, Theme};
+
 /// Offline screening that helps officers tell trafficking in persons from smuggling of migrants.
 ///
 /// Without a command the program opens on the screen.
@@ -49,6 +53,15 @@ pub struct Args {
     /// Arabic marks on the screen: auto, show or hide. They are always kept.
     #[arg(long, global = true, value_name = "MODE", value_parser = marks, default_value = "auto")]
     pub marks: Choice<Marks>,
+    /// Colours of the screen; what is chosen here counts more than the environment.
+    #[arg(long, global = true, value_name = "NAME")]
+    pub theme: Option<Theme>,
+    /// Whether the screen has colours.
+    #[arg(long, global = true, value_name = "WHEN", default_value = "auto")]
+    pub color: Color,
+    /// Draw nothing but ASCII beside the letters of the languages.
+    #[arg(long, global = true)]
+    pub ascii: bool,
     /// Begin behind the cover.
     #[arg(long, global = true, hide = true)]
     pub covered: bool,

@@ -15,8 +15,8 @@ use crate::lang::msg::Command;
 use crate::runtime::place::{no_color, now, terminal_environment};
 use crate::runtime::terminal::Screen;
 use crate::runtime::turn::{self, Begin, Start};
+use crate::settings::look::{self, Glyphs};
 use crate::settings::{self, Settings};
-use crate::tui::theme::Theme;
 
 pub(super) fn run(desk: Desk<'_>) -> Result<u8, Stop> {
     if desk.args.realm == Realm::Live {
@@ -52,17 +52,19 @@ fn open(desk: Desk<'_>, begin: Begin) -> Result<u8, Stop> {
     let mut shared = Shared::new(desk.packs, desk.words.locale(), size, now());
     shared.digits = desk.words.digits();
     shared.pack_news = desk.sets.news().to_vec();
-    let theme = if no_color() {
-        Theme::Plain
-    } else {
-        Theme::Terminal
-    };
     let (settings, notice) = match settings::read(&desk.place.settings()) {
         Ok(settings) => (settings, None),
         Err(fault) => (Settings::default(), Some(fault.notice())),
     };
+    let args = desk.args;
+    let flag = args.theme.map(Into::into);
+    shared.theme = look::chosen(flag, args.color.into(), settings.theme, no_color());
+    shared.glyphs = if args.ascii {
+        Glyphs::Plain
+    } else {
+        settings.glyphs.unwrap_or_default()
+    };
     let start = Start {
-        theme,
         begin,
         demand: desk.args.demand(),
         settings,

@@ -116,6 +116,8 @@ areas! {
     rules::Rules,
     /// The cards on law and notions.
     reference::Reference,
+    /// Colours, the commands by name, the search in the help.
+    look::Look,
     /// Export, import and the desk.
     exchange::Exchange,
     /// What can be wrong with a pack.

@@ -3,15 +3,15 @@
 use std::io::{self, IsTerminal, Stdout, Write, stdout};
 use std::sync::atomic::{AtomicU8, Ordering};
 
-use ratatui::Terminal;
 use ratatui::backend::CrosstermBackend;
 use ratatui::crossterm::event::{DisableBracketedPaste, EnableBracketedPaste};
 use ratatui::crossterm::execute;
-use ratatui::crossterm::style::Print;
+use ratatui::crossterm::style::{Print, force_color_output};
 use ratatui::crossterm::terminal::{
     Clear, ClearType, EnterAlternateScreen, LeaveAlternateScreen, SetTitle, disable_raw_mode,
     enable_raw_mode, size,
 };
+use ratatui::{Frame, Terminal};
 
 use super::ask::{Heard, ask};
 use crate::app::event::Size;
@@ -80,6 +80,8 @@ pub struct Screen {
 impl Screen {
     /// Takes the terminal over: raw keys, the alternate screen, a title without case data.
     pub fn take() -> io::Result<Self> {
+        // Whether there is colour is decided by the theme alone: a chosen one beats `NO_COLOR`.
+        force_color_output(true);
         enable_raw_mode()?;
         execute!(
             stdout(),
@@ -119,22 +121,7 @@ impl Screen {
 
     /// Shows a painting: only what differs from the last one is sent.
     pub fn show(&mut self, painting: &Painting) -> io::Result<()> {
-        self.terminal.draw(|frame| {
-            let area = frame.area();
-            let buffer = frame.buffer_mut();
-            for y in 0..area.height {
-                for x in 0..area.width {
-                    if let (Some(to), Some(from)) =
-                        (buffer.cell_mut((x, y)), painting.buffer.cell((x, y)))
-                    {
-                        to.clone_from(from);
-                    }
-                }
-            }
-            if let Some(cursor) = painting.cursor {
-                frame.set_cursor_position(cursor);
-            }
-        })?;
+        self.terminal.draw(|frame| lay(painting, frame))?;
         Ok(())
     }
 
@@ -155,6 +142,23 @@ impl Screen {
         answer_keys(false);
         meanwhile();
         enable_raw_mode()
+    }
+}
+
+/// Lays a painting on a frame of the same size.
+pub fn lay(painting: &Painting, frame: &mut Frame<'_>) {
+    let area = frame.area();
+    let buffer = frame.buffer_mut();
+    for y in 0..area.height {
+        for x in 0..area.width {
+            if let (Some(to), Some(from)) = (buffer.cell_mut((x, y)), painting.buffer.cell((x, y)))
+            {
+                to.clone_from(from);
+            }
+        }
+    }
+    if let Some(cursor) = painting.cursor {
+        frame.set_cursor_position(cursor);
     }
 }
 

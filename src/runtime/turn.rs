@@ -28,7 +28,6 @@ use crate::lang::Notice;
 use crate::lang::msg::Command;
 use crate::settings::Settings;
 use crate::tui::paint::{Tongues, paint};
-use crate::tui::theme::Theme;
 
 /// What the loop waits for.
 enum Waiting {
@@ -52,8 +51,6 @@ pub enum Begin {
 /// What the program is told at its start.
 #[derive(Debug)]
 pub struct Start {
-    /// The colours.
-    pub theme: Theme,
     /// How it begins.
     pub begin: Begin,
     /// What the command line demands of the terminal.
@@ -107,7 +104,6 @@ pub fn run(mut shared: Shared, worker: Worker, start: Start) -> io::Result<()> {
     let mut turn = Turn {
         model,
         screen,
-        theme: start.theme,
         tongues,
         order,
     };
@@ -132,7 +128,6 @@ pub fn run(mut shared: Shared, worker: Worker, start: Start) -> io::Result<()> {
 struct Turn {
     model: Model,
     screen: Screen,
-    theme: Theme,
     tongues: Tongues,
     order: Sender<Effect>,
 }
@@ -221,7 +216,7 @@ impl Turn {
             return Ok(());
         };
         let way = self.model.shared.terminal.way;
-        let painting = paint(&self.model, words, self.theme).encoded(way);
+        let painting = paint(&self.model, words, self.model.shared.theme).encoded(way);
         self.screen.tell(way.encoding)?;
         self.screen.show(&painting)
     }

@@ -152,6 +152,7 @@ impl Worker {
             }
             Effect::KeepPlace(place) => return self.keep_place(place.as_ref()).map(|()| None),
             Effect::KeepLanguage(locale) => return self.keep_language(locale).map(|()| None),
+            Effect::KeepTheme(theme) => return self.keep_theme(theme).map(|()| None),
             // The last thing the worker does: what waits is tried once more.
             Effect::Quit => return self.save_all(at).map(|_written| None),
             Effect::Repaint => return Ok(None),

@@ -10,7 +10,7 @@
 
 use super::ink::{Ink, Spot};
 use super::theme::Role;
-use crate::app::action::Action;
+use crate::app::commands;
 use crate::app::keys::{self, Binding, Context};
 use crate::app::model::{Model, Saved};
 use crate::app::update::contexts;
@@ -126,7 +126,7 @@ fn toast(ink: &mut Ink<'_>, model: &Model, foot: u16) {
 
 fn footer(ink: &mut Ink<'_>, model: &Model, y: u16) {
     let [inner, everywhere] = contexts(model);
-    let in_field = inner == Context::Field;
+    let in_field = keys::takes_text(inner);
     let always = labels(ink, (everywhere, in_field), None);
     let own = labels(ink, (inner, false), Some(20));
     let width = ink.width().saturating_sub(2);
@@ -183,22 +183,30 @@ fn labels(
     parts
 }
 
-/// The rows of the help: cap and label of every binding of a context. A drill has nothing to export.
-pub fn help_rows(ink: &Ink<'_>, context: Context, drill: bool) -> Vec<(String, String)> {
+/// The rows of the help: cap and label of every binding of a context whose name in any language, or
+/// whose key, is `wanted`.
+pub fn help_rows(
+    ink: &Ink<'_>,
+    context: Context,
+    drill: bool,
+    wanted: &str,
+) -> Vec<(String, String)> {
     let mut all = Vec::new();
-    if let Some(label) = keys::digits_label(context) {
+    if let Some(label) = keys::digits_label(context)
+        && commands::is_called(&label, wanted)
+    {
         all.push((crate::text::ltr_token("1-9"), ink.words(label)));
     }
-    for row in keys::rows(context) {
-        if drill && matches!(row.action, Action::Export | Action::Keys) {
-            continue;
-        }
+    for row in keys::rows(context).filter(|row| commands::is_possible(row, drill)) {
         let caps: Vec<String> = row
             .keys
             .iter()
             .map(|key| ink.words(keys::cap(*key)))
             .collect();
-        all.push((caps.join(" "), ink.words(row.label.clone())));
+        let has_key = caps.iter().any(|cap| crate::text::fold(cap) == wanted);
+        if has_key || commands::is_called(&row.label, wanted) {
+            all.push((caps.join(" "), ink.words(row.label.clone())));
+        }
     }
     all
 }

@@ -4,7 +4,7 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
 use super::encode::Sample;
-use super::theme::{Role, Theme};
+use super::theme::{self, Role, Theme};
 use crate::app::field::Field;
 use crate::lang::locale::Locale;
 use crate::lang::msg::Msg;
@@ -44,8 +44,11 @@ impl Spot {
 impl<'a> Ink<'a> {
     /// An empty frame.
     pub fn new(width: u16, height: u16, words: &'a Words, theme: Theme) -> Self {
+        let mut buffer = Buffer::empty(Rect::new(0, 0, width, height));
+        // Where nothing is written the theme's ground lies all the same.
+        buffer.set_style(buffer.area, theme::style(theme, Role::Text));
         Self {
-            buffer: Buffer::empty(Rect::new(0, 0, width, height)),
+            buffer,
             words,
             theme,
             frame: words.locale().direction(),
@@ -290,13 +293,13 @@ impl<'a> Ink<'a> {
         let mut column = x;
         for glyph in &row.glyphs {
             let role = Role::of_number(glyph.style);
-            self.cell(column, y, &glyph.symbol, role);
+            self.cell(column, y, pointing(&glyph.symbol), role);
             column = column.saturating_add(glyph.width);
         }
     }
 
     fn cell(&mut self, x: u16, y: u16, symbol: &str, role: Role) {
-        let style = self.theme.style(role);
+        let style = theme::style(self.theme, role);
         if let Some(cell) = self.buffer.cell_mut((x, y)) {
             // What lay there before leaves nothing: a style adds to the one below it.
             cell.reset();
@@ -307,6 +310,15 @@ impl<'a> Ink<'a> {
     /// The frame and the cursor, still in start→end coordinates.
     pub fn finish(self) -> (Buffer, Option<Position>) {
         (self.buffer, self.cursor)
+    }
+}
+
+/// The pointer before a line points at the line. In a right-to-left row the text layer has turned it
+/// already, so that the mirror pass would turn it away from the text.
+fn pointing(symbol: &str) -> &str {
+    match symbol {
+        "◄" => "►",
+        _ => symbol,
     }
 }
 

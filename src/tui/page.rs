@@ -104,6 +104,23 @@ impl Page {
         self.said.extend(right.said);
     }
 
+    /// What another page holds, below this one's.
+    pub fn append(&mut self, other: Self) -> &mut Self {
+        self.rows.extend(other.rows);
+        self.said.extend(other.said);
+        self
+    }
+
+    /// The paragraphs for which `wanted` holds, alone.
+    #[must_use]
+    pub fn found(&self, ink: &Ink<'_>, wanted: impl Fn(&str) -> bool) -> Self {
+        let mut page = Self::new(self.width);
+        for (indent, said) in self.said.iter().filter(|(_, said)| wanted(said)) {
+            page.text(ink, *indent, Role::Text, said);
+        }
+        page
+    }
+
     /// How many rows there are.
     pub fn height(&self) -> u16 {
         u16::try_from(self.rows.len()).unwrap_or(u16::MAX)

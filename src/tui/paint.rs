@@ -5,6 +5,7 @@ use ratatui::layout::Position;
 
 use super::chrome;
 use super::encode::{self, Sample};
+use super::glyphs;
 use super::ink::Ink;
 use super::screens;
 use super::theme::Theme;
@@ -12,6 +13,7 @@ use crate::app::event::Size;
 use crate::app::model::Model;
 use crate::lang::number::Digits;
 use crate::lang::words::Words;
+use crate::settings::look::Glyphs;
 use crate::text::direction::Direction;
 use crate::text::encoding::Way;
 use crate::text::mirror;
@@ -95,7 +97,10 @@ pub fn paint(model: &Model, words: &Words, theme: Theme) -> Painting {
         }
     }
     let samples = ink.samples();
-    let (buffer, cursor) = ink.finish();
+    let (mut buffer, cursor) = ink.finish();
+    if model.shared.glyphs == Glyphs::Plain {
+        glyphs::to_ascii(&mut buffer);
+    }
     let painting = match words.locale().direction() {
         Direction::LeftToRight => Painting {
             buffer,
@@ -125,6 +130,11 @@ pub fn mirrored(buffer: &Buffer, cursor: Option<Position>) -> Painting {
             let target = area.width.saturating_sub(x + wide);
             if let Some(place) = turned.cell_mut((target, y)) {
                 *place = twin(cell);
+            }
+            if wide == 2
+                && let Some(half) = turned.cell_mut((target + 1, y))
+            {
+                half.set_style(cell.style());
             }
             x += wide;
         }

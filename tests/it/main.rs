@@ -14,6 +14,7 @@ mod guard;
 mod journeys;
 mod keys;
 mod locales;
+mod look;
 mod packs;
 mod properties;
 mod record;

@@ -14,6 +14,7 @@ pub(crate) mod examples;
 mod frames;
 pub(crate) mod guarded;
 mod journey;
+mod looks;
 mod outcomes;
 mod pseudo;
 mod travelled;

@@ -6,6 +6,7 @@ mod cover;
 mod journey;
 mod kills;
 mod leaving;
+mod looks;
 mod memory;
 mod packs;
 mod phrases;
@@ -58,9 +59,15 @@ impl Window {
 
     /// Starts a command of the program in a window.
     fn with(data: &Path, order: &[&str], size: (u16, u16)) -> Self {
-        // The emulator answers no questions: nothing is asked.
+        Self::among(data, order, size, &[])
+    }
+
+    /// Starts a command of the program in a window, among variables of the environment. The emulator
+    /// answers no questions: nothing is asked.
+    fn among(data: &Path, order: &[&str], size: (u16, u16), variables: &[(&str, &str)]) -> Self {
         let told = ["--bidi", "explicit", "--marks", "show"];
-        Self::started(data, "xterm-256color", &[&told, order].concat(), size)
+        let order = [&told, order].concat();
+        Self::started(data, ("xterm-256color", variables), &order, size)
     }
 
     /// Starts the program in a window whose terminal is asked what it is.
@@ -70,13 +77,21 @@ impl Window {
 
     /// Starts the program in a window that the environment calls so.
     fn in_terminal(data: &Path, term: &str) -> Self {
-        Self::started(data, term, &[], (80, 24))
+        Self::started(data, (term, &[]), &[], (80, 24))
     }
 
-    fn started(data: &Path, term: &str, order: &[&str], size: (u16, u16)) -> Self {
+    fn started(
+        data: &Path,
+        (term, variables): (&str, &[(&str, &str)]),
+        order: &[&str],
+        size: (u16, u16),
+    ) -> Self {
         let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_fanal"));
         command.env_clear();
         command.env("TERM", term);
+        for (name, value) in variables {
+            command.env(name, value);
+        }
         command.args(["--data-dir", data.to_str().unwrap()]);
         command.args(order);
         Self::running(command, size)

@@ -8,7 +8,7 @@ use crate::app::effect::Effect;
 use crate::app::key::Key;
 use crate::app::model::Shared;
 use crate::app::terminal::guess::Why;
-use crate::settings::{Colours, Glyphs};
+use crate::settings::look::{Glyphs, Theme};
 use crate::text::encoding::{Encoding, Way};
 
 /// The digit that says that no line reads right.
@@ -70,7 +70,7 @@ pub struct Calibrated {
     /// The signs that are whole.
     pub glyphs: Option<Glyphs>,
     /// The colours.
-    pub theme: Option<Colours>,
+    pub theme: Option<Theme>,
 }
 
 /// The check.
@@ -188,10 +188,10 @@ impl Calibrate {
 
     fn colour(&mut self, digit: u8, shared: &mut Shared) {
         let chosen = match digit {
-            1 => Colours::Terminal,
-            2 => Colours::Contrast,
-            3 => Colours::Red,
-            4 => Colours::None,
+            1 => Theme::Terminal,
+            2 => Theme::Contrast,
+            3 => Theme::Red,
+            4 => Theme::Plain,
             _ => return,
         };
         self.found.theme = Some(chosen);
@@ -305,7 +305,7 @@ mod tests {
             key: String::new(),
             encoding: Some(Encoding::Konsole),
             glyphs: Some(Glyphs::Plain),
-            theme: Some(Colours::Red),
+            theme: Some(Theme::Red),
         };
         let [Effect::KeepTerminal(found)] = effects.as_slice() else {
             panic!("{effects:?}");

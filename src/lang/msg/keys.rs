@@ -73,6 +73,12 @@ messages! {
         Language => "keys-language";
         /// Question mark.
         Help => "keys-help";
+        /// Enter on a command.
+        Run => "keys-run";
+        /// Colon.
+        Commands => "keys-commands";
+        /// z.
+        Theme => "keys-theme";
         /// Esc.
         Back => "keys-back";
         /// Ctrl-L.

@@ -3,11 +3,18 @@
 use super::{Fault, Worker, told};
 use crate::app::screens::calibrate::Calibrated;
 use crate::lang::locale::Locale;
-use crate::settings::{self, Colours, Glyphs, Settings};
+use crate::settings::look::{Glyphs, Theme};
+use crate::settings::{self, Settings};
 
 impl Worker {
     pub(super) fn keep_language(&self, locale: Locale) -> Result<(), Fault> {
         self.change_settings(|settings| settings.language = Some(locale))
+    }
+
+    pub(super) fn keep_theme(&self, theme: Theme) -> Result<(), Fault> {
+        self.change_settings(|settings| {
+            settings.theme = Some(theme).filter(|theme| *theme != Theme::Terminal);
+        })
     }
 
     /// Keeps what the check found: only what differs from the defaults, and nothing that was not asked.
@@ -17,7 +24,7 @@ impl Worker {
                 settings.glyphs = Some(glyphs).filter(|glyphs| *glyphs != Glyphs::Full);
             }
             if let Some(theme) = found.theme {
-                settings.theme = Some(theme).filter(|theme| *theme != Colours::Terminal);
+                settings.theme = Some(theme).filter(|theme| *theme != Theme::Terminal);
             }
             if let Some(encoding) = found.encoding {
                 let kept = settings.terminals.entry(found.key.clone()).or_default();

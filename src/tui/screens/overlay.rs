@@ -1,29 +1,31 @@
 //! What lies over a screen: help, why panel, jump, languages, questions, notices.
 
-use super::super::chrome::{BODY_TOP, body_height, help_rows};
+use super::super::chrome::{BODY_TOP, body_height};
 use super::super::ink::{Ink, Spot};
 use super::super::names;
 use super::super::page::Page;
 use super::super::theme::Role;
-use super::super::{changes, country, reasons, strip};
-use super::decide;
-use crate::app::keys::Context;
+use super::super::{changes, reasons, strip};
+use super::{decide, help, palette};
 use crate::app::model::{Model, Shared};
 use crate::app::overlay::Overlay;
 use crate::app::screens::Screen;
 use crate::app::screens::card::held;
 use crate::app::screens::outcome::assess_open;
 use crate::app::worth;
-use crate::domain::question::Question;
 use crate::lang::Notice;
 use crate::lang::locale::Locale;
-use crate::lang::msg::{General, Guard, Interview as Say, Keys, Outcome};
+use crate::lang::msg::{General, Guard, Interview as Say, Outcome};
 use crate::text::Row;
 
 /// Paints one overlay.
 pub fn paint(ink: &mut Ink<'_>, model: &Model, overlay: &Overlay) {
     match overlay {
-        Overlay::Help(top) => help(ink, model, *top),
+        Overlay::Help(page) => {
+            blank(ink);
+            help::paint(ink, model, page);
+        }
+        Overlay::Palette(page) => palette::paint(ink, page, &model.shared),
         Overlay::Why(top) => why(ink, model, *top),
         Overlay::Jump(row) => jump(ink, model, *row),
         Overlay::Anyway(page) => decide::anyway(ink, page, &model.shared),
@@ -45,60 +47,6 @@ fn blank(ink: &mut Ink<'_>) {
         ink.repeat(Spot::new(0, y, width), Role::Text, " ");
     }
     ink.focus(1, BODY_TOP);
-}
-
-fn help(ink: &mut Ink<'_>, model: &Model, top: u16) {
-    blank(ink);
-    let width = ink.width().saturating_sub(4);
-    let mut page = Page::new(width);
-    let own = model.screen.context();
-    for (title, context) in [
-        (Keys::HelpHere, own),
-        (Keys::HelpEverywhere, Context::Everywhere),
-    ] {
-        page.title(ink, title);
-        for (caps, label) in help_rows(ink, context, model.shared.is_drill()) {
-            let gap = " ".repeat(usize::from(
-                22_u16.saturating_sub(crate::text::width(&caps)),
-            ));
-            page.text(ink, 2, Role::Text, &format!("{caps}{gap}{label}"));
-        }
-        page.gap();
-    }
-    if let Screen::Interview(interview) = &model.screen
-        && let Some(question) = interview.question(&model.shared)
-    {
-        advice(&mut page, ink, &model.shared, &question);
-    }
-    // Whom to call is known before the first question.
-    if model.shared.open.is_some() {
-        country::contacts(&mut page, ink, &model.shared);
-        page.gap();
-    }
-    for line in [Keys::HelpSameKeys, Keys::HelpFields, Keys::HelpStop] {
-        page.say(ink, 2, line);
-    }
-    let room = body_height(ink);
-    page.paint(ink, Spot::new(2, BODY_TOP, width), room, top);
-}
-
-/// Everything the pack says about asking this question.
-fn advice(page: &mut Page, ink: &Ink<'_>, shared: &Shared, question: &Question) {
-    let (packs, id, locale) = (shared.packs, &question.id, shared.locale);
-    // Other words for a question that must not be asked now are that question.
-    let safe = held(question, shared).is_empty();
-    let other_words = packs.other_words(id, locale).filter(|_| safe);
-    for (label, text) in [
-        (Say::DoNotAsk, packs.avoid(id, locale)),
-        (Say::WhyAsk, packs.why(id, locale)),
-        (Say::OtherWords, other_words),
-    ] {
-        if let Some(text) = text {
-            let said = format!("{} {text}", ink.words(label));
-            page.text(ink, 2, Role::Text, &said);
-        }
-    }
-    page.gap();
 }
 
 fn why(ink: &mut Ink<'_>, model: &Model, top: u16) {

@@ -60,6 +60,7 @@ pub(super) const CRATES: &[(&str, &[&str])] = &[
     ("rusqlite", &["vault"]),
     ("tar", &["bundle"]),
     ("rust_xlsxwriter", &["xlsform"]),
+    ("strsim", &["app"]),
     ("ratatui", &["tui", "runtime"]),
     ("etcetera", &["runtime"]),
     ("rustix", &["runtime"]),

@@ -19,7 +19,7 @@ fn one_key_covers_from_every_screen_and_overlay() {
         for example in all {
             let model = &mut example.model;
             let had = (model.cover.take(), model.shared.toast.clone());
-            let typing = contexts(model)[0] == Context::Field;
+            let typing = matches!(contexts(model)[0], Context::Field | Context::Commands);
             let keys: &[Key] = if typing {
                 &[Key::Function(9)]
             } else {

@@ -55,7 +55,7 @@ fn every_screen_and_overlay_has_its_example() {
             .flat_map(|example| &example.model.overlays)
             .map(kind)
             .collect();
-        assert_eq!(over.len(), 9, "{over:?}");
+        assert_eq!(over.len(), 10, "{over:?}");
     });
 }
 
@@ -63,6 +63,7 @@ fn every_screen_and_overlay_has_its_example() {
 fn kind(overlay: &Overlay) -> &'static str {
     match overlay {
         Overlay::Help(_) => "help",
+        Overlay::Palette(_) => "palette",
         Overlay::Why(_) => "why",
         Overlay::Jump(_) => "jump",
         Overlay::Anyway(_) => "anyway",

@@ -249,6 +249,15 @@ fn overlays() -> Vec<Example> {
     vec![
         Example::new("help", drill(&format!("{TO_INTERVIEW} ?"))),
         Example::new(
+            "help, searched",
+            drill(&format!("{TO_INTERVIEW} ? \"trajet\"")),
+        ),
+        Example::new("commands", drill(&format!("{TO_INTERVIEW} : Down"))),
+        Example::new(
+            "commands, misspelt",
+            drill(&format!("{TO_INTERVIEW} : \"jurney\"")),
+        ),
+        Example::new(
             "why, before the own view",
             drill(&format!("{TO_INTERVIEW} {HELD} w")),
         ),

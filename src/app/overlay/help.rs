@@ -1,0 +1,33 @@
+//! The keys of the screen below, with a field to search among them.
+
+use super::{Answer, scroll};
+use crate::app::action::Action;
+use crate::app::field::Field;
+use crate::app::key::Key;
+
+/// What is searched for, and how far the page is scrolled.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Help {
+    /// What is searched for.
+    pub field: Field,
+    /// The first row that is shown.
+    pub top: u16,
+}
+
+impl Help {
+    /// Takes what is typed, except what closes the page and what covers the screen.
+    pub(super) fn type_key(&mut self, key: Key) -> bool {
+        if matches!(key.normal(), Key::Char('?' | ' ')) {
+            return false;
+        }
+        let taken = self.field.take_key(key);
+        if taken {
+            self.top = 0;
+        }
+        taken
+    }
+
+    pub(super) fn update(&mut self, action: Action) -> Answer {
+        scroll(&mut self.top, action)
+    }
+}

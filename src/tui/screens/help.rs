@@ -1,0 +1,105 @@
+//! The keys of a screen, what its pack says, and a field to search all that.
+
+use super::super::chrome::{BODY_TOP, body_height, help_rows};
+use super::super::country;
+use super::super::ink::{Ink, Spot};
+use super::super::page::Page;
+use super::super::theme::Role;
+use crate::app::keys::Context;
+use crate::app::model::{Model, Shared};
+use crate::app::overlay::help::Help;
+use crate::app::screens::Screen;
+use crate::app::screens::card::held;
+use crate::domain::question::Question;
+use crate::lang::msg::{Interview as Say, Keys, Look};
+use crate::text::fold;
+
+/// Columns that the keys take before what they do.
+const CAPS: u16 = 22;
+
+/// Paints the page over the body, which is blank.
+pub fn paint(ink: &mut Ink<'_>, model: &Model, help: &Help) {
+    let width = ink.width().saturating_sub(4);
+    let wanted = fold(help.field.text());
+    let wanted = wanted.trim();
+    let mut page = Page::new(width);
+    keys(&mut page, ink, model, wanted);
+    let rest = further(ink, model, width);
+    if wanted.is_empty() {
+        page.append(rest);
+    } else {
+        page.append(rest.found(ink, |said| fold(said).contains(wanted)));
+    }
+    if page.height() == 0 {
+        page.say(ink, 0, Look::HelpNothing);
+    }
+    search(ink, help, width);
+    let room = body_height(ink).saturating_sub(1);
+    page.paint(ink, Spot::new(2, BODY_TOP + 1, width), room, help.top);
+}
+
+fn search(ink: &mut Ink<'_>, help: &Help, width: u16) {
+    let prompt = Spot::new(2, BODY_TOP, width);
+    let used = ink.say(prompt, Role::Muted, Look::HelpSearch) + 1;
+    let field = Spot::new(prompt.x + used, prompt.y, width.saturating_sub(used));
+    ink.field(field, &help.field, true);
+}
+
+/// The keys that are called so, under their headings.
+fn keys(page: &mut Page, ink: &Ink<'_>, model: &Model, wanted: &str) {
+    let own = model.screen.context();
+    for (title, context) in [
+        (Keys::HelpHere, own),
+        (Keys::HelpEverywhere, Context::Everywhere),
+    ] {
+        let rows = help_rows(ink, context, model.shared.is_drill(), wanted);
+        if rows.is_empty() {
+            continue;
+        }
+        page.title(ink, title);
+        for (caps, label) in rows {
+            let gap = CAPS.saturating_sub(crate::text::width(&caps));
+            let gap = " ".repeat(usize::from(gap));
+            page.text(ink, 2, Role::Text, &format!("{caps}{gap}{label}"));
+        }
+        page.gap();
+    }
+}
+
+/// What the help says beside the keys.
+fn further(ink: &Ink<'_>, model: &Model, width: u16) -> Page {
+    let mut page = Page::new(width);
+    if let Screen::Interview(interview) = &model.screen
+        && let Some(question) = interview.question(&model.shared)
+    {
+        advice(&mut page, ink, &model.shared, &question);
+    }
+    // Whom to call is known before the first question.
+    if model.shared.open.is_some() {
+        country::contacts(&mut page, ink, &model.shared);
+        page.gap();
+    }
+    for line in [Keys::HelpSameKeys, Keys::HelpFields, Keys::HelpStop] {
+        page.say(ink, 2, line);
+    }
+    page
+}
+
+/// Everything the pack says about asking this question.
+fn advice(page: &mut Page, ink: &Ink<'_>, shared: &Shared, question: &Question) {
+    let (packs, id, locale) = (shared.packs, &question.id, shared.locale);
+    // Other words for a question that must not be asked now are that question.
+    let safe = held(question, shared).is_empty();
+    let other_words = packs.other_words(id, locale).filter(|_| safe);
+    for (label, text) in [
+        (Say::DoNotAsk, packs.avoid(id, locale)),
+        (Say::WhyAsk, packs.why(id, locale)),
+        (Say::OtherWords, other_words),
+    ] {
+        if let Some(text) = text {
+            let said = format!("{} {text}", ink.words(label));
+            page.text(ink, 2, Role::Text, &said);
+        }
+    }
+    page.gap();
+}

@@ -1,0 +1,8 @@
+//! How the program looks: contrast of the themes, the commands by name, bytes to a slow line.
+#![cfg(test)]
+
+mod bytes;
+mod colour;
+mod contrast;
+mod help;
+mod palette;
