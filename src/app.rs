@@ -5,6 +5,7 @@ pub mod effect;
 pub mod event;
 pub mod field;
 pub mod key;
+pub mod keyboard;
 pub mod keys;
 #[expect(
     clippy::wildcard_enum_match_arm,

@@ -1,5 +1,7 @@
 //! What the user changed, nothing else: `settings.toml` beside the vaults.
 
+pub mod keyboard;
+
 use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
@@ -7,12 +9,15 @@ use serde::{Deserialize, Serialize};
 use crate::lang::Notice;
 use crate::lang::locale::Locale;
 use crate::lang::msg::Command;
+use keyboard::Keyboard;
 
 /// The settings of this computer. What is missing has its default.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Settings {
     /// The language the program starts in.
     pub language: Option<Locale>,
+    /// The keyboard, as far as somebody said.
+    pub keyboard: Option<Keyboard>,
 }
 
 /// Why settings could not be read or kept.
@@ -51,6 +56,8 @@ impl SettingsError {
 struct File {
     #[serde(skip_serializing_if = "Option::is_none")]
     language: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    keyboard: Option<String>,
 }
 
 /// Reads the settings; a file that does not exist is the defaults.
@@ -79,13 +86,20 @@ pub fn read(path: &Path) -> Result<Settings, SettingsError> {
             Some(Locale::parse(&code).ok_or_else(|| malformed(format!("language = {code:?}")))?)
         }
     };
-    Ok(Settings { language })
+    let keyboard = match file.keyboard {
+        None => None,
+        Some(name) => {
+            Some(Keyboard::parse(&name).ok_or_else(|| malformed(format!("keyboard = {name:?}")))?)
+        }
+    };
+    Ok(Settings { language, keyboard })
 }
 
 /// Keeps the settings: written beside the old file, then renamed over it.
 pub fn keep(path: &Path, settings: Settings) -> Result<(), SettingsError> {
     let file = File {
         language: settings.language.map(|locale| locale.code().to_owned()),
+        keyboard: settings.keyboard.map(|keyboard| keyboard.name().to_owned()),
     };
     let text = toml::to_string(&file).map_err(|fault| SettingsError::Malformed {
         path: path.to_owned(),
@@ -116,6 +130,7 @@ mod tests {
             &path,
             Settings {
                 language: Some(Locale::Ar),
+                keyboard: None,
             },
         )
         .unwrap();
@@ -124,6 +139,22 @@ mod tests {
             "language = \"ar\"\n"
         );
         assert_eq!(read(&path).unwrap().language, Some(Locale::Ar));
+    }
+
+    #[test]
+    fn every_keyboard_is_read_back_and_no_other() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("settings.toml");
+        for keyboard in Keyboard::ALL {
+            let settings = Settings {
+                language: None,
+                keyboard: Some(keyboard),
+            };
+            keep(&path, settings).unwrap();
+            assert_eq!(read(&path).unwrap(), settings);
+        }
+        std::fs::write(&path, "keyboard = \"dvorak\"\n").unwrap();
+        assert!(matches!(read(&path), Err(SettingsError::Malformed { .. })));
     }
 
     #[test]

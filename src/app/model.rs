@@ -2,6 +2,7 @@
 
 use super::effect::Effect;
 use super::event::{Look, Size, Speaking};
+use super::key::Key;
 use super::overlay::Overlay;
 use super::screens::Screen;
 use super::sift::Pending;
@@ -15,6 +16,7 @@ use crate::lang::Notice;
 use crate::lang::locale::Locale;
 use crate::lang::msg::{General, Guard, Msg};
 use crate::pack::Packs;
+use crate::settings::keyboard::Keyboard;
 
 /// The whole state of the program.
 #[derive(Debug)]
@@ -31,6 +33,8 @@ pub struct Model {
     pub touched: Timestamp,
     /// The place that was kept last.
     pub kept: Option<Place>,
+    /// Keys that came before the vault was looked for; none once it was.
+    pub early: Option<Vec<Key>>,
     /// The place to go back to, while its case is being read after an interruption.
     pub resume: Option<Place>,
 }
@@ -99,6 +103,8 @@ pub struct Shared {
     pub locale: Locale,
     /// The second language of bilingual screens.
     pub second: Locale,
+    /// The keyboard, as far as somebody said.
+    pub keyboard: Option<Keyboard>,
     /// The window.
     pub size: Size,
     /// The moment of the present event.
@@ -134,6 +140,7 @@ impl Shared {
             pack_news: Vec::new(),
             locale,
             second: other_language(locale),
+            keyboard: None,
             size,
             now,
             session: None,

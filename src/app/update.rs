@@ -3,8 +3,9 @@
 use super::action::Action;
 use super::effect::Effect;
 use super::event::{Event, Look, Size};
-use super::field::Field;
+use super::field::{Field, LONGEST, Taken};
 use super::key::Key;
+use super::keyboard;
 use super::keys::{self, Context};
 use super::model::{Cover, Model, Saved, Shared};
 use super::overlay::{Answer, Overlay};
@@ -16,9 +17,11 @@ use super::screens::{Screen, Step, cases};
 use crate::domain::moment::Timestamp;
 use crate::domain::question::QuestionId;
 use crate::lang::locale::Locale;
-use crate::lang::msg::{General, Msg, Vault};
+use crate::lang::msg::{Entry, General, Msg, Vault};
+use zeroize::Zeroizing;
 
 pub mod clock;
+mod early;
 pub mod reply;
 mod words;
 
@@ -27,13 +30,14 @@ pub fn update(model: &mut Model, event: Event, at: Timestamp) -> Vec<Effect> {
     model.shared.now = at;
     match event {
         Event::Key(key) => take_key(model, key),
-        Event::Paste(text) => take_paste(model, &text),
+        Event::Paste(text) => take_paste(model, &Zeroizing::new(text)),
         Event::Resize(size) => resize(model, size),
         Event::Tick => clock::tick(model),
         Event::Terminate => clock::terminate(model),
         Event::Done(reply) => reply::done(model, *reply),
         Event::Failed(failure) => reply::failed(model, *failure),
     }
+    early::press(model);
     clock::keep_place(model);
     std::mem::take(&mut model.shared.effects)
 }
@@ -58,20 +62,37 @@ fn take_key(model: &mut Model, key: Key) {
         clock::covered_key(model, key);
         return;
     }
-    let busy = matches!(model.overlays.last(), Some(Overlay::Busy(_)));
-    model.shared.toast = None;
-    if let Some(field) = model.field_mut()
-        && field.take_key(key)
-    {
+    if early::keep(model, key) {
         return;
     }
-    let Some(action) = keys::resolve(&contexts(model), key) else {
+    let busy = matches!(model.overlays.last(), Some(Overlay::Busy(_)));
+    model.shared.toast = None;
+    let frame = model.shared.locale.direction();
+    let taken = model
+        .field_mut()
+        .map_or(Taken::No, |field| field.take_key(key, frame));
+    if taken != Taken::No {
+        tell_full(model, taken, Entry::Full { limit: limit() });
         return;
-    };
+    }
+    let action = keyboard::heard(key, model.shared.keyboard)
+        .and_then(|key| keys::resolve(&contexts(model), key));
+    let Some(action) = action else { return };
     if busy && !matches!(action, Action::Cover | Action::Language) {
         return;
     }
     act(model, action);
+}
+
+/// More than a field holds is refused, and said: words that vanish silently would be missed too late.
+fn tell_full(model: &mut Model, taken: Taken, told: Entry) {
+    if taken == Taken::Full {
+        model.shared.toast = Some(told.into());
+    }
+}
+
+fn limit() -> u32 {
+    u32::try_from(LONGEST).unwrap_or(u32::MAX)
 }
 
 fn take_paste(model: &mut Model, text: &str) {
@@ -79,7 +100,9 @@ fn take_paste(model: &mut Model, text: &str) {
     if model.cover.is_none()
         && let Some(field) = model.field_mut()
     {
-        field.insert(text);
+        let taken = field.insert(text);
+        model.shared.toast = None;
+        tell_full(model, taken, Entry::PasteTooLong { limit: limit() });
     }
 }
 
@@ -242,6 +265,7 @@ impl Model {
             touched,
             kept: None,
             resume: None,
+            early: Some(Vec::new()),
         };
         (model, vec![Effect::Look])
     }

@@ -178,10 +178,12 @@ impl Worker {
         if !self.settings {
             return Ok(());
         }
+        let path = self.place.settings();
         let settings = Settings {
             language: Some(locale),
+            ..settings::read(&path).unwrap_or_default()
         };
-        settings::keep(&self.place.settings(), settings).map_err(|fault| told(fault.notice()))
+        settings::keep(&path, settings).map_err(|fault| told(fault.notice()))
     }
 
     fn keep_place(&mut self, place: Option<&Stopped>) -> Result<(), Fault> {

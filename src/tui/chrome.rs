@@ -174,7 +174,7 @@ fn labels(
             row.keys.first()
         };
         let Some(key) = shown else { continue };
-        parts.push((Role::Key, ink.words(keys::cap(*key))));
+        parts.push((Role::Key, ink.cap(*key)));
         parts.push((
             Role::Text,
             format!(" {}{gap}", ink.words(row.label.clone())),
@@ -193,11 +193,7 @@ pub fn help_rows(ink: &Ink<'_>, context: Context, drill: bool) -> Vec<(String, S
         if drill && matches!(row.action, Action::Export | Action::Keys) {
             continue;
         }
-        let caps: Vec<String> = row
-            .keys
-            .iter()
-            .map(|key| ink.words(keys::cap(*key)))
-            .collect();
+        let caps: Vec<String> = row.keys.iter().map(|key| ink.cap(*key)).collect();
         all.push((caps.join(" "), ink.words(row.label.clone())));
     }
     all
