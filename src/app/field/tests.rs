@@ -1,3 +1,5 @@
+//! Typing, moving, choosing and taking back in one field.
+
 use super::Direction::{LeftToRight, RightToLeft};
 use super::*;
 

@@ -1,3 +1,5 @@
+//! Fields as they are painted, in both frames.
+
 use super::*;
 use crate::app::key::{Key, Move};
 use crate::lang::locale::Locale;
