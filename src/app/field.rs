@@ -131,6 +131,10 @@ impl Field {
 
     /// Takes a key if it is text or moves within text. The frame is the direction of the interface:
     /// arrow keys arrive as *towards its start* and *towards its end*.
+    #[expect(
+        clippy::wildcard_enum_match_arm,
+        reason = "a key that is not for text is left to the table of keys"
+    )]
     pub fn take_key(&mut self, key: Key, frame: Direction) -> Taken {
         match key {
             Key::Char(typed) => return self.type_letter(typed),

@@ -101,6 +101,7 @@ const ARABIC_KEYS: [(char, char); 23] = [
 
 impl Key {
     /// The way through a text that this key alone goes, if it is one that moves.
+    #[expect(clippy::wildcard_enum_match_arm, reason = "most keys do not move")]
     pub fn way(self) -> Option<Move> {
         Some(match self {
             Self::Start => Move::Start,
@@ -114,6 +115,7 @@ impl Key {
     }
 
     /// The same key without Shift or Ctrl, where only a text knows the difference.
+    #[expect(clippy::wildcard_enum_match_arm, reason = "most keys are plain")]
     fn plain(self) -> Self {
         match self {
             Self::WordStart | Self::Select(Move::Start | Move::WordStart) => Self::Start,

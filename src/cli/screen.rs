@@ -13,6 +13,7 @@ use crate::lang::msg::Command;
 use crate::runtime::place::{no_color, now};
 use crate::runtime::terminal::Screen;
 use crate::runtime::turn::{self, Begin};
+use crate::settings;
 use crate::tui::theme::Theme;
 
 pub(super) fn run(desk: Desk<'_>) -> Result<u8, Stop> {
@@ -40,6 +41,10 @@ fn open(desk: Desk<'_>, begin: Begin) -> Result<u8, Stop> {
     let size: Size = Screen::size().map_err(|_no_size| no_terminal())?;
     let mut shared = Shared::new(desk.packs, desk.words.locale(), size, now());
     shared.pack_news = desk.sets.news().to_vec();
+    // A settings file that cannot be read is told where settings are kept; the program starts without.
+    shared.keyboard = settings::read(&desk.place.settings())
+        .ok()
+        .and_then(|settings| settings.keyboard);
     let theme = if no_color() {
         Theme::Plain
     } else {

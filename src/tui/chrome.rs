@@ -11,11 +11,12 @@
 use super::ink::{Ink, Spot};
 use super::theme::Role;
 use crate::app::action::Action;
+use crate::app::key::Key;
 use crate::app::keys::{self, Binding, Context};
 use crate::app::model::{Model, Saved};
 use crate::app::update::contexts;
 use crate::domain::station::Realm;
-use crate::lang::msg::{General, Keys, Msg};
+use crate::lang::msg::{Entry, General, Keys, Msg};
 use crate::tui::screens::title;
 
 /// The first row of the body.
@@ -196,7 +197,28 @@ pub fn help_rows(ink: &Ink<'_>, context: Context, drill: bool) -> Vec<(String, S
         let caps: Vec<String> = row.keys.iter().map(|key| ink.cap(*key)).collect();
         all.push((caps.join(" "), ink.words(row.label.clone())));
     }
+    if context == Context::Field {
+        all.extend(editing(ink));
+    }
     all
+}
+
+/// The keys that a text field knows by itself.
+fn editing(ink: &Ink<'_>) -> [(String, String); 4] {
+    let shift = |key: Key| format!("Shift-{}", ink.cap(key));
+    let ctrl = |letter: char| ink.cap(Key::Ctrl(letter));
+    [
+        (
+            format!("{} {}", shift(Key::Start), shift(Key::End)),
+            ink.words(Entry::Choose),
+        ),
+        (ctrl('a'), ink.words(Entry::ChooseAll)),
+        (
+            format!("{} {}", ctrl('z'), ctrl('y')),
+            ink.words(Entry::Steps),
+        ),
+        (ctrl('w'), ink.words(Entry::EraseWord)),
+    ]
 }
 
 /// A label of the key table, for texts that name a key.

@@ -60,10 +60,6 @@ fn commanded() -> impl Iterator<Item = Context> {
 }
 
 impl Layout {
-    fn known(&self) -> Option<Keyboard> {
-        Some(self.keyboard)
-    }
-
     /// Every action that this keyboard reaches in a context, without Ctrl, Alt and function keys.
     fn reached(&self, context: Context, keyboard: Option<Keyboard>) -> BTreeSet<Action> {
         let places = self.places();
@@ -92,7 +88,7 @@ fn every_action_is_reached_without_ctrl_alt_or_function_keys() {
     let mut faults = Vec::new();
     let rows = || BINDINGS.iter().filter(|row| !is_comfort(row.action));
     for layout in LAYOUTS {
-        for keyboard in [layout.known(), None] {
+        for keyboard in [Some(layout.keyboard), None] {
             for context in commanded() {
                 let reached = layout.reached(context, keyboard);
                 let own = rows().filter(|row| row.context == context);
@@ -112,9 +108,9 @@ fn a_letter_does_what_the_cap_of_its_key_says() {
         // Who has not said which keyboard it is has Arabic letters on QWERTY keys.
         let moved = layout.keyboard == Keyboard::Azerty;
         let known = if moved {
-            vec![layout.known()]
+            vec![Some(layout.keyboard)]
         } else {
-            vec![layout.known(), None]
+            vec![Some(layout.keyboard), None]
         };
         for keyboard in known {
             for Place { cap, plain, .. } in layout.places() {
@@ -142,7 +138,7 @@ fn with_shift_a_letter_does_the_same_or_what_its_sign_says_or_nothing() {
     for layout in LAYOUTS {
         for Place { cap, shifted, .. } in layout.places() {
             for typed in shifted.chars().filter(|typed| *typed != '∅') {
-                let Some(Key::Char(means)) = heard(Key::Char(typed), layout.known()) else {
+                let Some(Key::Char(means)) = heard(Key::Char(typed), Some(layout.keyboard)) else {
                     continue;
                 };
                 let Key::Char(normal) = Key::Char(means).normal() else {
@@ -172,7 +168,7 @@ fn the_key_of_a_digit_types_it_and_answers() {
             let digit = cap.parse::<u8>().ok().filter(|digit| *digit > 0);
             for context in commanded().filter(|context| digits_label(*context).is_some()) {
                 let Some(digit) = digit else { continue };
-                for keyboard in [layout.known(), None] {
+                for keyboard in [Some(layout.keyboard), None] {
                     let does = all_done(context, plain, keyboard);
                     assert_eq!(does, [Action::Digit(digit)], "{}: {cap}", layout.name);
                 }
@@ -196,7 +192,7 @@ fn on_azerty_a_digit_needs_no_shift_and_takes_it() {
         for place in digits {
             for typed in [place.plain, place.shifted] {
                 let letter = typed.chars().next().unwrap();
-                let digit = heard(Key::Char(letter), layout.known()).and_then(Key::digit);
+                let digit = heard(Key::Char(letter), Some(layout.keyboard)).and_then(Key::digit);
                 assert_eq!(digit, place.cap.parse().ok(), "{} {typed}", layout.name);
             }
         }
@@ -267,7 +263,7 @@ fn the_signs_that_open_things_are_on_every_keyboard() {
         let heard: BTreeSet<Key> = places
             .iter()
             .flat_map(|place| place.plain.chars().chain(place.shifted.chars()))
-            .filter_map(|typed| heard(Key::Char(typed), layout.known()))
+            .filter_map(|typed| heard(Key::Char(typed), Some(layout.keyboard)))
             .map(Key::normal)
             .collect();
         for sign in ['?', '/', ':', '.', '+'] {

@@ -12,7 +12,11 @@ fn painted(locale: Locale, field: &Field, width: u16) -> (String, u16) {
     let mut ink = Ink::new(width, 1, &words, Theme::Plain);
     ink.field(Spot::new(0, 0, width), field, true);
     let (buffer, cursor) = ink.finish();
-    let row = buffer.content().iter().map(|cell| cell.symbol()).collect();
+    let row = buffer
+        .content()
+        .iter()
+        .map(ratatui::buffer::Cell::symbol)
+        .collect();
     (row, cursor.unwrap().x)
 }
 
