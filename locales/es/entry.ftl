@@ -1,5 +1,5 @@
 # Typing into a field that is full. $limit: how many characters a field takes.
-entry-full = Este campo está lleno ({ $limit } caracteres). Escriba el resto en otra nota.
+entry-full = Campo lleno: { $limit } caracteres. Escriba el resto en otra nota.
 # Pasting more than fits; nothing was pasted.
 entry-paste-too-long = No se ha pegado: caben { $limit } caracteres como máximo. Pegue una parte.
 # Help of a text field: Shift and the arrow keys.

@@ -122,7 +122,8 @@ impl Key {
             Self::WordEnd | Self::Select(Move::End | Move::WordEnd) => Self::End,
             Self::Select(Move::Home) => Self::Home,
             Self::Select(Move::Last) => Self::Last,
-            Self::EraseWord => Self::Backspace,
+            // Some terminals send Ctrl-H for Backspace.
+            Self::EraseWord | Self::Ctrl('h') => Self::Backspace,
             _ => self,
         }
     }
@@ -241,5 +242,6 @@ mod tests {
         assert_eq!(Key::Esc.normal(), Key::Esc);
         assert_eq!(Key::Select(Move::Start).normal(), Key::Start);
         assert_eq!(Key::WordEnd.normal(), Key::End);
+        assert_eq!(Key::Ctrl('h').normal(), Key::Backspace);
     }
 }

@@ -265,7 +265,7 @@ impl Model {
             touched,
             kept: None,
             resume: None,
-            early: Some(Vec::new()),
+            early: Some(Vec::with_capacity(early::MOST)),
         };
         (model, vec![Effect::Look])
     }
