@@ -16,7 +16,7 @@ use history::{Change, Held, History};
 /// The caret stands on a grapheme or at the end; typing inserts before it. A secret field is painted
 /// without its text and its length, its `Debug` shows none either, its caret is always at the end,
 /// and it remembers nothing that it no longer holds. Whatever a field held is zeroed when dropped.
-#[derive(Clone, PartialEq, Eq, Default)]
+#[derive(Clone, Default)]
 pub struct Field {
     text: Zeroizing<String>,
     caret: usize,
@@ -36,6 +36,16 @@ pub enum Taken {
     /// Refused, because the field would hold more than [`LONGEST`]; nothing changed.
     Full,
 }
+
+/// Two fields are one if they hold and show the same, whatever they held before.
+impl PartialEq for Field {
+    fn eq(&self, other: &Self) -> bool {
+        let seen = |field: &Self| (field.caret, field.selection(), field.secret);
+        self.text == other.text && seen(self) == seen(other)
+    }
+}
+
+impl Eq for Field {}
 
 impl std::fmt::Debug for Field {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {

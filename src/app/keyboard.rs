@@ -40,6 +40,8 @@ fn on_azerty(typed: char) -> char {
 /// The Arabic letter on the key of a Latin one, for hints; only where the keyboard shows both.
 pub fn arabic_cap(key: Key, keyboard: Option<Keyboard>) -> Option<char> {
     match (key, keyboard) {
+        // Without Shift this key types its letter, which counts as the stop.
+        (Key::Char('.'), Some(Keyboard::Arabic)) => Some('ز'),
         (Key::Char(latin), Some(Keyboard::Arabic)) => on_qwerty(latin),
         _ => None,
     }

@@ -8,7 +8,7 @@ use zeroize::Zeroizing;
 const MOST: usize = 100;
 
 /// A text with its caret.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 pub(super) struct Held {
     /// The text.
     pub(super) text: Zeroizing<String>,
@@ -41,7 +41,7 @@ impl Change {
 }
 
 /// The steps of one field.
-#[derive(Clone, PartialEq, Eq, Default)]
+#[derive(Clone, Default)]
 pub(super) struct History {
     past: Vec<Held>,
     future: Vec<Held>,
