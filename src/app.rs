@@ -6,6 +6,7 @@ pub mod effect;
 pub mod event;
 pub mod field;
 pub mod key;
+pub mod keyboard;
 pub mod keys;
 pub mod look;
 #[expect(

@@ -11,8 +11,10 @@ use crate::lang::msg::{Command, Terminal};
 use crate::lang::number::Digits;
 use crate::text::encoding::{Encoding, Marks};
 
+pub mod keyboard;
 pub mod look;
 
+use keyboard::Keyboard;
 use look::{Glyphs, Theme};
 
 /// The settings of this computer. What is missing has its default.
@@ -20,6 +22,8 @@ use look::{Glyphs, Theme};
 pub struct Settings {
     /// The language the program starts in.
     pub language: Option<Locale>,
+    /// The keyboard, as far as somebody said.
+    pub keyboard: Option<Keyboard>,
     /// The digits of numbers to be read in Arabic.
     pub digits: Option<Digits>,
     /// How right-to-left text reaches every terminal that nothing else is known of.
@@ -128,8 +132,8 @@ impl SettingsError {
 const AUTO: &str = "auto";
 
 /// The keys of the file.
-const KEYS: [&str; 7] = [
-    "language", "digits", "bidi", "marks", "glyphs", "theme", "terminal",
+const KEYS: [&str; 8] = [
+    "language", "keyboard", "digits", "bidi", "marks", "glyphs", "theme", "terminal",
 ];
 
 /// The keys of one terminal in it.
@@ -160,6 +164,11 @@ pub fn read(path: &Path) -> Result<Settings, SettingsError> {
     file.knows(&KEYS)?;
     Ok(Settings {
         language: file.choice("language", "en, ar, fr, es", Locale::parse)?,
+        keyboard: file.choice(
+            "keyboard",
+            &names(&Keyboard::ALL, Keyboard::name),
+            Keyboard::parse,
+        )?,
         digits: file.choice("digits", "latin, arabic", Digits::parse)?,
         bidi: file.bidi()?,
         marks: file.marks()?,
@@ -282,6 +291,11 @@ pub fn keep(path: &Path, settings: &Settings) -> Result<(), SettingsError> {
 fn written(settings: &Settings) -> Table {
     let mut table = Table::new();
     put(&mut table, "language", settings.language.map(Locale::code));
+    put(
+        &mut table,
+        "keyboard",
+        settings.keyboard.map(Keyboard::name),
+    );
     put(&mut table, "digits", settings.digits.map(Digits::code));
     put(&mut table, "bidi", settings.bidi.map(Encoding::name));
     put(&mut table, "marks", settings.marks.map(Marks::name));
@@ -331,6 +345,7 @@ mod tests {
         keep(&path, &settings).unwrap();
         let text = std::fs::read_to_string(&path).unwrap();
         assert_eq!(text, "language = \"ar\"\n");
+        settings.keyboard = Some(Keyboard::Azerty);
         settings.digits = Some(Digits::Arabic);
         settings.glyphs = Some(Glyphs::Plain);
         settings.theme = Some(Theme::Red);
@@ -364,6 +379,7 @@ mod tests {
             ("bidi = \"left\"", "kitty-words"),
             ("marks = 1", "show"),
             ("digits = \"roman\"", "latin"),
+            ("keyboard = \"dvorak\"", "azerty"),
             ("glyphs = \"some\"", "plain"),
             ("theme = \"pink\"", "contrast"),
             ("language = \"de\"", "ar"),

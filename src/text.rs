@@ -21,14 +21,14 @@ mod wrap;
 
 use std::ops::Range;
 
-use cluster::{Cluster, Content};
+use cluster::{Apart, Cluster, Content};
 use direction::Direction;
 use order::CUT;
 use wrap::Line;
 
 pub use level::base_of;
 pub use mirror::twin;
-pub use plain::{clean, fold, letters, ltr_token};
+pub use plain::{clean, fold, letters, ltr_token, typed};
 
 /// A run of one style inside a text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -115,6 +115,25 @@ pub fn single(spans: &[Span<'_>], base: Direction, frame: Direction, width: u16)
             Direction::RightToLeft => glyphs.insert(0, ellipsis),
         }
     }
+    order::hand_over(glyphs, &line, frame)
+}
+
+/// A text that is being typed, on one row as long as it needs. An alef that begins at a byte of
+/// `carets` has a cell of its own, so that a caret can stand between it and its lam.
+pub fn entry(spans: &[Span<'_>], base: Direction, frame: Direction, carets: &[usize]) -> Row {
+    entry_row(spans, base, frame, Apart::At(carets))
+}
+
+fn entry_row(spans: &[Span<'_>], base: Direction, frame: Direction, apart: Apart<'_>) -> Row {
+    let content = Content::new(spans);
+    let length = content.text.len();
+    let clusters = cluster::clusters_apart(&content, 0..length, base, apart);
+    let line = Line {
+        clusters: 0..clusters.len(),
+        ink: clusters.len(),
+        source: 0..length,
+    };
+    let glyphs = order::left_to_right(&clusters, &line, base, u16::MAX);
     order::hand_over(glyphs, &line, frame)
 }
 

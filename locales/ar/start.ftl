@@ -61,6 +61,6 @@ start-unlock-station = المركز { $station }
 # Title of the page that unlocks.
 start-unlock-desk = المكتب { $station }
 # Under the passphrase.
-start-dots-are-no-count = النقاط تعني أن الكتابة تصل، ولا تدل على عدد الحروف.
+start-dots-are-no-count = النقاط تعني أن شيئا كتب، ولا تدل على عدد الحروف.
 # Foot of the page that unlocks.
 start-found-this-computer = في حال العثور على هذا الجهاز يرجى الاتصال بالرقم المكتوب على ملصقه. لا يمكن قراءة أي حالة فيه من دون عبارة المرور.

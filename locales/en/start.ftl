@@ -61,6 +61,6 @@ start-unlock-station = Station { $station }
 # Title of the page that unlocks.
 start-unlock-desk = Desk { $station }
 # Under the passphrase.
-start-dots-are-no-count = The dots show that keys arrive, not how many.
+start-dots-are-no-count = The dots show that something was typed, not how much.
 # Foot of the page that unlocks.
 start-found-this-computer = Found this computer? Please call the number on its label. No case on it can be read without the passphrase.

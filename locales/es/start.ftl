@@ -61,6 +61,6 @@ start-unlock-station = Puesto { $station }
 # Title of the page that unlocks.
 start-unlock-desk = Mesa { $station }
 # Under the passphrase.
-start-dots-are-no-count = Los puntos muestran que llegan teclas, no cuántas.
+start-dots-are-no-count = Los puntos muestran que se ha escrito algo, no cuánto.
 # Foot of the page that unlocks.
 start-found-this-computer = ¿Encontró este equipo? Por favor, llame al número de la etiqueta. Sin la frase de paso no se puede leer ningún caso.

@@ -61,6 +61,6 @@ start-unlock-station = Poste { $station }
 # Title of the page that unlocks.
 start-unlock-desk = Bureau { $station }
 # Under the passphrase.
-start-dots-are-no-count = Les points montrent que vos touches arrivent, pas combien.
+start-dots-are-no-count = Les points montrent que quelque chose est saisi, pas combien.
 # Foot of the page that unlocks.
 start-found-this-computer = Vous avez trouvé cet ordinateur ? Appelez le numéro de son étiquette. Aucun cas n'y est lisible sans la phrase de passe.

@@ -1,18 +1,51 @@
-//! A text field: graphemes, a caret, and a variant that shows nothing.
+//! A text field: logical text, a caret that moves as the eye does, a selection, steps back.
 
-use super::key::Key;
-use crate::text::{self, caret};
+mod history;
+
+use std::ops::Range;
+
+use zeroize::Zeroizing;
+
+use super::key::{Key, Move};
+use crate::text::direction::Direction;
+use crate::text::{self, base_of, caret};
+use history::{Change, Held, History};
 
 /// One line of text being typed.
 ///
-/// The caret stands before a grapheme or at the end; typing inserts there. A secret field is painted
-/// without its text, and its `Debug` shows none either.
-#[derive(Clone, PartialEq, Eq, Default)]
+/// The caret stands on a grapheme or at the end; typing inserts before it. A secret field is painted
+/// without its text and its length, its `Debug` shows none either, its caret is always at the end,
+/// and it remembers nothing that it no longer holds. Whatever a field held is zeroed when dropped.
+#[derive(Clone, Default)]
 pub struct Field {
-    text: String,
+    text: Zeroizing<String>,
     caret: usize,
+    /// Where a selection began, if there is one.
+    anchor: Option<usize>,
     secret: bool,
+    history: History,
 }
+
+/// What a field did with a key or with text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Taken {
+    /// Nothing: the key is not for text.
+    No,
+    /// What it says.
+    Yes,
+    /// Refused, because the field would hold more than [`LONGEST`]; nothing changed.
+    Full,
+}
+
+/// Two fields are one if they hold and show the same, whatever they held before.
+impl PartialEq for Field {
+    fn eq(&self, other: &Self) -> bool {
+        let seen = |field: &Self| (field.caret, field.selection(), field.secret);
+        self.text == other.text && seen(self) == seen(other)
+    }
+}
+
+impl Eq for Field {}
 
 impl std::fmt::Debug for Field {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -24,12 +57,12 @@ impl std::fmt::Debug for Field {
         f.debug_struct("Field")
             .field("text", &shown)
             .field("caret", &self.caret)
-            .finish()
+            .finish_non_exhaustive()
     }
 }
 
 /// The most characters a field takes; more is refused, not cut.
-const LONGEST: usize = 2000;
+pub const LONGEST: usize = 2000;
 
 impl Field {
     /// An empty field.
@@ -40,17 +73,20 @@ impl Field {
     /// An empty field whose text is never shown.
     pub fn secret() -> Self {
         Self {
-            text: String::new(),
-            caret: 0,
+            text: Zeroizing::new(room_for_secret()),
             secret: true,
+            ..Self::default()
         }
     }
 
     /// A field that already holds `text`, the caret behind it.
     pub fn holding(text: &str) -> Self {
-        let mut field = Self::new();
-        field.insert(text);
-        field
+        let text = Zeroizing::new(text::typed(text));
+        Self {
+            caret: text.len(),
+            text,
+            ..Self::default()
+        }
     }
 
     /// The text in logical order.
@@ -73,110 +109,203 @@ impl Field {
         self.caret
     }
 
-    /// Empties the field and hands over what it held.
+    /// The selected bytes; never empty, never of a secret.
+    pub fn selection(&self) -> Option<Range<usize>> {
+        let anchor = self.anchor?;
+        let range = anchor.min(self.caret)..anchor.max(self.caret);
+        (!range.is_empty()).then_some(range)
+    }
+
+    /// Empties the field, forgets what it held before, and hands over its text.
     pub fn take(&mut self) -> String {
         self.caret = 0;
-        std::mem::take(&mut self.text)
+        self.anchor = None;
+        self.history = History::default();
+        let empty = if self.secret {
+            room_for_secret()
+        } else {
+            String::new()
+        };
+        std::mem::replace(&mut *self.text, empty)
     }
 
-    /// Puts text at the caret, control characters made harmless, presentation forms turned into
-    /// letters (an Arabic keyboard sends lam-alef as one sign).
-    pub fn insert(&mut self, typed: &str) {
-        let clean = text::letters(&text::clean(typed));
-        if self.text.chars().count() + clean.chars().count() > LONGEST {
+    /// Puts text from elsewhere at the caret or in place of the selection: on one line, in letters,
+    /// without controls and without signs that steer.
+    pub fn insert(&mut self, pasted: &str) -> Taken {
+        let kept = Zeroizing::new(text::typed(pasted));
+        if kept.is_empty() {
+            return Taken::Yes;
+        }
+        self.replace(&kept, Change::Other)
+    }
+
+    /// Takes a key if it is text or moves within text. The frame is the direction of the interface:
+    /// arrow keys arrive as *towards its start* and *towards its end*.
+    #[expect(
+        clippy::wildcard_enum_match_arm,
+        reason = "a key that is not for text is left to the table of keys"
+    )]
+    pub fn take_key(&mut self, key: Key, frame: Direction) -> Taken {
+        match key {
+            Key::Char(typed) => return self.type_letter(typed),
+            Key::Backspace | Key::Ctrl('h') => self.erase_before(),
+            Key::Delete => self.erase_on(),
+            Key::EraseWord | Key::Ctrl('w') => self.erase_word(),
+            Key::Ctrl('a') => self.select_all(),
+            Key::Ctrl('z') => self.step(History::back),
+            Key::Ctrl('y') => self.step(History::forward),
+            Key::Select(way) => self.go(way, frame, true),
+            key => match key.way() {
+                Some(way) => self.go(way, frame, false),
+                None => return Taken::No,
+            },
+        }
+        Taken::Yes
+    }
+
+    fn type_letter(&mut self, typed: char) -> Taken {
+        // A keyboard that sends lam-alef as one sign types two letters here.
+        let kept = Zeroizing::new(text::typed(typed.encode_utf8(&mut [0; 4])));
+        if kept.is_empty() {
+            return Taken::Yes;
+        }
+        let before = self.text.get(..self.caret).unwrap_or_default();
+        let begins = !typed.is_whitespace() && before.ends_with(char::is_whitespace);
+        let change = match self.selection() {
+            Some(_) => Change::Other,
+            None if begins => Change::BeganWord,
+            None => Change::Typed,
+        };
+        self.replace(&kept, change)
+    }
+
+    /// The way of an arrow or a like key. In a secret the caret stays behind the last letter: what
+    /// nobody sees, nobody can edit in the middle.
+    fn go(&mut self, way: Move, frame: Direction, selecting: bool) {
+        if self.secret {
             return;
         }
-        self.text.insert_str(self.caret, &clean);
-        self.caret += clean.len();
+        self.history.pause();
+        self.anchor = selecting.then(|| self.anchor.unwrap_or(self.caret));
+        let text = self.text.as_str();
+        // Words go by the order of the text, so what an arrow means hangs on the text's direction.
+        let along = base_of(text, frame) == frame;
+        self.caret = match way {
+            Move::Start => caret::towards_start(text, frame, self.caret),
+            Move::End => caret::towards_end(text, frame, self.caret),
+            Move::Home => caret::snap(text, 0),
+            Move::Last => text.len(),
+            Move::WordStart if along => caret::word_before(text, self.caret),
+            Move::WordEnd if !along => caret::word_before(text, self.caret),
+            Move::WordStart | Move::WordEnd => caret::word_behind(text, self.caret),
+        };
     }
 
-    /// Takes a key if it is text or moves within text; tells whether it did.
-    pub fn take_key(&mut self, key: Key) -> bool {
-        match key {
-            Key::Char(typed) => self.insert(typed.encode_utf8(&mut [0; 4])),
-            Key::Backspace => self.erase_before(),
-            Key::Delete => self.erase_after(),
-            Key::Start => self.caret = caret::stop_before(&self.text, self.caret),
-            Key::End => self.caret = caret::stop_after(&self.text, self.caret),
-            Key::Home => self.caret = 0,
-            Key::Last => self.caret = self.text.len(),
-            Key::Enter
-            | Key::Esc
-            | Key::Tab
-            | Key::BackTab
-            | Key::Up
-            | Key::Down
-            | Key::PageUp
-            | Key::PageDown
-            | Key::Function(_)
-            | Key::Ctrl(_) => return false,
+    fn select_all(&mut self) {
+        if !self.secret {
+            self.history.pause();
+            self.anchor = Some(0);
+            self.caret = self.text.len();
         }
-        true
     }
 
+    /// One code point, not one grapheme: a mark goes before its letter.
     fn erase_before(&mut self) {
-        // One code point, not one grapheme: a mark goes before its letter.
         let before = self.text.get(..self.caret).unwrap_or_default();
-        if let Some(last) = before.chars().next_back() {
-            let start = self.caret - last.len_utf8();
-            self.text.replace_range(start..self.caret, "");
-            self.caret = start;
+        let length = before.chars().next_back().map_or(0, char::len_utf8);
+        self.erase(self.caret - length..self.caret, Change::Erased);
+    }
+
+    fn erase_on(&mut self) {
+        if !self.secret {
+            let end = caret::behind(&self.text, self.caret);
+            self.erase(self.caret..end, Change::Erased);
         }
     }
 
-    fn erase_after(&mut self) {
-        let end = caret::stop_after(&self.text, self.caret);
-        self.text.replace_range(self.caret..end, "");
+    /// In a secret everything: where its words begin is nobody's business.
+    fn erase_word(&mut self) {
+        let start = if self.secret {
+            0
+        } else {
+            caret::word_before(&self.text, self.caret).min(self.caret)
+        };
+        self.erase(start..self.caret, Change::Other);
+    }
+
+    /// Erases the selection, or else a range.
+    fn erase(&mut self, range: Range<usize>, change: Change) {
+        let (range, change) = match self.selection() {
+            Some(selected) => (selected, Change::Other),
+            None => (range, change),
+        };
+        if range.is_empty() {
+            self.anchor = None;
+        } else {
+            self.change(range, "", change);
+        }
+    }
+
+    fn replace(&mut self, kept: &str, change: Change) -> Taken {
+        let range = self.selection().unwrap_or(self.caret..self.caret);
+        let gone = self.text.get(range.clone()).unwrap_or_default();
+        let length = self.text.chars().count() - gone.chars().count() + kept.chars().count();
+        if length > LONGEST {
+            return Taken::Full;
+        }
+        self.change(range, kept, change);
+        Taken::Yes
+    }
+
+    fn change(&mut self, range: Range<usize>, kept: &str, change: Change) {
+        if !self.secret {
+            let Self {
+                history,
+                text,
+                caret,
+                ..
+            } = self;
+            history.before(change, || held(text, *caret));
+        }
+        let caret = range.start + kept.len();
+        self.text.replace_range(range, kept);
+        self.anchor = None;
+        // What was typed may have become one with what follows: a joiner between two pictures.
+        self.caret = if self.secret {
+            self.text.len()
+        } else {
+            caret::snap(&self.text, caret)
+        };
+    }
+
+    /// A step back or forward.
+    fn step(&mut self, way: impl FnOnce(&mut History, &dyn Fn() -> Held) -> Option<Held>) {
+        let Self {
+            history,
+            text,
+            caret,
+            ..
+        } = self;
+        let there = way(history, &|| held(text, *caret));
+        if let Some(there) = there {
+            self.text = there.text;
+            self.caret = there.caret;
+            self.anchor = None;
+        }
     }
 }
 
-impl Drop for Field {
-    fn drop(&mut self) {
-        // A passphrase, or words that were sealed, must not stay in freed memory longer than they must.
-        let mut bytes = std::mem::take(&mut self.text).into_bytes();
-        bytes.fill(0);
-        std::hint::black_box(&bytes);
+fn held(text: &Zeroizing<String>, caret: usize) -> Held {
+    Held {
+        text: text.clone(),
+        caret,
     }
+}
+
+/// Room for the longest secret: a text that never has to grow leaves no copies behind.
+fn room_for_secret() -> String {
+    String::with_capacity(LONGEST * char::MAX.len_utf8())
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn typing_and_erasing_leaves_nothing() {
-        let mut field = Field::new();
-        for typed in "سلام Salam".chars() {
-            assert!(field.take_key(Key::Char(typed)));
-        }
-        assert_eq!(field.text(), "سلام Salam");
-        for _ in 0..10 {
-            field.take_key(Key::Backspace);
-        }
-        assert_eq!((field.text(), field.caret()), ("", 0));
-    }
-
-    #[test]
-    fn a_lam_alef_key_types_two_letters() {
-        let mut field = Field::new();
-        field.take_key(Key::Char('\u{FEFB}'));
-        assert_eq!(field.text(), "لا");
-    }
-
-    #[test]
-    fn the_caret_moves_by_grapheme_and_text_goes_in_there() {
-        let mut field = Field::holding("ab");
-        field.take_key(Key::Start);
-        field.take_key(Key::Char('x'));
-        field.take_key(Key::Home);
-        field.take_key(Key::Delete);
-        assert_eq!((field.text(), field.caret()), ("xb", 0));
-    }
-
-    #[test]
-    fn a_secret_is_not_in_its_debug_text() {
-        let mut field = Field::secret();
-        field.insert("kelp lantern");
-        assert!(!format!("{field:?}").contains("kelp"));
-    }
-}
+mod tests;

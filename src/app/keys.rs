@@ -328,6 +328,10 @@ pub fn cap(key: Key) -> Msg {
         Key::Home => "Home".to_owned(),
         Key::Last => "End".to_owned(),
         Function(number) => format!("F{number}"),
+        // Ways through a text; outside of one they are the keys they begin with.
+        Key::WordStart | Key::WordEnd | Key::EraseWord | Key::Select(_) => {
+            return cap(key.normal());
+        }
         Ctrl(letter) => format!("Ctrl-{}", letter.to_ascii_uppercase()),
     };
     Keys::CapLatin { name }.into()

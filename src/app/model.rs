@@ -2,6 +2,7 @@
 
 use super::effect::Effect;
 use super::event::{Look, Size, Speaking};
+use super::key::Key;
 use super::overlay::Overlay;
 use super::screens::Screen;
 use super::sift::Pending;
@@ -17,6 +18,7 @@ use crate::lang::locale::Locale;
 use crate::lang::msg::{General, Guard, Msg};
 use crate::lang::number::Digits;
 use crate::pack::Packs;
+use crate::settings::keyboard::Keyboard;
 use crate::settings::look::{Glyphs, Theme};
 
 /// The whole state of the program.
@@ -34,6 +36,8 @@ pub struct Model {
     pub touched: Timestamp,
     /// The place that was kept last.
     pub kept: Option<Place>,
+    /// Keys that came before the vault was looked for; none once it was.
+    pub early: Option<Vec<Key>>,
     /// The place to go back to, while its case is being read after an interruption.
     pub resume: Option<Place>,
 }
@@ -104,6 +108,8 @@ pub struct Shared {
     pub digits: Digits,
     /// The second language of bilingual screens.
     pub second: Locale,
+    /// The keyboard, as far as somebody said.
+    pub keyboard: Option<Keyboard>,
     /// The window.
     pub size: Size,
     /// The terminal at hand.
@@ -146,6 +152,7 @@ impl Shared {
             locale,
             digits: Digits::default(),
             second: other_language(locale),
+            keyboard: None,
             size,
             terminal: Terminal::plain(),
             theme: Theme::Terminal,

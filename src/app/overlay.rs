@@ -2,7 +2,7 @@
 
 use super::action::Action;
 use super::effect::Effect;
-use super::field::Field;
+use super::field::{Field, Taken};
 use super::key::Key;
 use super::keys::Context;
 use super::model::{Saved, Shared};
@@ -14,6 +14,7 @@ use crate::domain::screening::Sifted;
 use crate::lang::Notice;
 use crate::lang::locale::Locale;
 use crate::lang::msg::{General, Msg, Outcome};
+use crate::text::direction::Direction;
 
 pub mod anyway;
 pub mod help;
@@ -106,14 +107,15 @@ impl Overlay {
         }
     }
 
-    /// Takes a key if it is text here; tells whether it did.
-    pub fn type_key(&mut self, key: Key) -> bool {
+    /// Takes a key if it is text here; tells what became of it.
+    pub fn type_key(&mut self, key: Key, frame: Direction) -> Taken {
         if let Self::Palette(palette) = self {
-            palette.type_key(key)
+            palette.type_key(key, frame)
         } else if let Self::Help(help) = self {
-            help.type_key(key)
+            help.type_key(key, frame)
         } else {
-            self.field_mut().is_some_and(|field| field.take_key(key))
+            self.field_mut()
+                .map_or(Taken::No, |field| field.take_key(key, frame))
         }
     }
 

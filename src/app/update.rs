@@ -3,8 +3,9 @@
 use super::action::Action;
 use super::effect::Effect;
 use super::event::{Event, Look, Size};
-use super::field::Field;
+use super::field::{Field, LONGEST, Taken};
 use super::key::Key;
+use super::keyboard;
 use super::keys::{self, Context};
 use super::model::{Cover, Model, Saved, Shared};
 use super::overlay::palette::Palette;
@@ -17,9 +18,12 @@ use super::screens::{Screen, Step, cases};
 use crate::domain::moment::Timestamp;
 use crate::domain::question::QuestionId;
 use crate::lang::locale::Locale;
-use crate::lang::msg::{General, Msg, Vault};
+use crate::lang::msg::{Entry, General, Msg, Vault};
+use crate::text::direction::Direction;
+use zeroize::Zeroizing;
 
 pub mod clock;
+mod early;
 pub mod reply;
 mod words;
 
@@ -29,7 +33,7 @@ pub fn update(model: &mut Model, event: Event, at: Timestamp) -> Vec<Effect> {
     let spoken = model.shared.locale;
     match event {
         Event::Key(key) => take_key(model, key),
-        Event::Paste(text) => take_paste(model, &text),
+        Event::Paste(text) => take_paste(model, &Zeroizing::new(text)),
         Event::Resize(size) => resize(model, size),
         Event::Tick => clock::tick(model),
         Event::Terminate => clock::terminate(model),
@@ -39,6 +43,7 @@ pub fn update(model: &mut Model, event: Event, at: Timestamp) -> Vec<Effect> {
     if model.shared.locale != spoken {
         warn_of_lack(model);
     }
+    early::press(model);
     clock::keep_place(model);
     std::mem::take(&mut model.shared.effects)
 }
@@ -74,24 +79,41 @@ fn take_key(model: &mut Model, key: Key) {
         clock::covered_key(model, key);
         return;
     }
-    let busy = matches!(model.overlays.last(), Some(Overlay::Busy(_)));
-    model.shared.toast = None;
-    if model.type_key(key) {
-        return;
-    }
     if let Screen::Calibrate(check) = &mut model.screen
         && model.overlays.is_empty()
         && check.take_key(key)
     {
         return;
     }
-    let Some(action) = keys::resolve(&contexts(model), key) else {
+    if early::keep(model, key) {
         return;
-    };
+    }
+    let busy = matches!(model.overlays.last(), Some(Overlay::Busy(_)));
+    model.shared.toast = None;
+    let frame = model.shared.locale.direction();
+    let taken = model.type_key(key, frame);
+    if taken != Taken::No {
+        tell_full(model, taken, Entry::Full { limit: limit() });
+        return;
+    }
+    let action = keyboard::heard(key, model.shared.keyboard)
+        .and_then(|key| keys::resolve(&contexts(model), key));
+    let Some(action) = action else { return };
     if busy && !matches!(action, Action::Cover | Action::Language) {
         return;
     }
     act(model, action);
+}
+
+/// More than a field holds is refused, and said: words that vanish silently would be missed too late.
+fn tell_full(model: &mut Model, taken: Taken, told: Entry) {
+    if taken == Taken::Full {
+        model.shared.toast = Some(told.into());
+    }
+}
+
+fn limit() -> u32 {
+    u32::try_from(LONGEST).unwrap_or(u32::MAX)
 }
 
 fn take_paste(model: &mut Model, text: &str) {
@@ -99,7 +121,9 @@ fn take_paste(model: &mut Model, text: &str) {
     if model.cover.is_none()
         && let Some(field) = model.field_mut()
     {
-        field.insert(text);
+        let taken = field.insert(text);
+        model.shared.toast = None;
+        tell_full(model, taken, Entry::PasteTooLong { limit: limit() });
     }
 }
 
@@ -262,13 +286,13 @@ impl Shared {
 
 impl Model {
     /// Takes a key if it is text where the focus is; tells whether it did.
-    fn type_key(&mut self, key: Key) -> bool {
+    fn type_key(&mut self, key: Key, frame: Direction) -> Taken {
         match self.overlays.last_mut() {
-            Some(overlay) => overlay.type_key(key),
+            Some(overlay) => overlay.type_key(key, frame),
             None => self
                 .screen
                 .field_mut()
-                .is_some_and(|field| field.take_key(key)),
+                .map_or(Taken::No, |field| field.take_key(key, frame)),
         }
     }
 
@@ -292,6 +316,7 @@ impl Model {
             touched,
             kept: None,
             resume: None,
+            early: Some(Vec::with_capacity(early::MOST)),
         };
         (model, vec![Effect::Look])
     }

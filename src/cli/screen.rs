@@ -56,6 +56,7 @@ fn open(desk: Desk<'_>, begin: Begin) -> Result<u8, Stop> {
         Ok(settings) => (settings, None),
         Err(fault) => (Settings::default(), Some(fault.notice())),
     };
+    shared.keyboard = settings.keyboard;
     let args = desk.args;
     let flag = args.theme.map(Into::into);
     shared.theme = look::chosen(flag, args.color.into(), settings.theme, no_color());

@@ -98,6 +98,8 @@ areas! {
     general::General,
     /// What a key does, for footers and help.
     keys::Keys,
+    /// Typing and pasting.
+    entry::Entry,
     /// First start, set-up, unlocking, cover.
     start::Start,
     /// Home, the list of cases, a new person.

@@ -3,7 +3,7 @@
 use ratatui::crossterm::event::{self, KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
 
 use crate::app::event::{Event, Size};
-use crate::app::key::Key;
+use crate::app::key::{Key, Move};
 use crate::text::direction::Direction;
 
 /// The event that a terminal event is, if it is one of ours. Left and right become start and end by
@@ -27,17 +27,22 @@ pub fn of_terminal(seen: event::Event, direction: Direction) -> Option<Event> {
     reason = "the terminal knows many keys that mean nothing here"
 )]
 fn of_key(key: KeyEvent, direction: Direction) -> Option<Key> {
-    let (left, right) = match direction {
-        Direction::LeftToRight => (Key::Start, Key::End),
-        Direction::RightToLeft => (Key::End, Key::Start),
-    };
+    let control = key.modifiers.contains(KeyModifiers::CONTROL);
+    let alt = key.modifiers.contains(KeyModifiers::ALT);
+    if let Some(way) = way(key, direction) {
+        let shift = key.modifiers.contains(KeyModifiers::SHIFT);
+        return Some(if shift { Key::Select(way) } else { alone(way) });
+    }
     let found = match key.code {
-        KeyCode::Char(letter) if key.modifiers.contains(KeyModifiers::CONTROL) => {
-            Key::Ctrl(letter.to_ascii_lowercase())
+        // Windows tells AltGr as Ctrl and Alt: what it types is a character all the same.
+        KeyCode::Char(letter) if control && alt && !letter.is_ascii_alphanumeric() => {
+            Key::Char(letter)
         }
-        KeyCode::Char(_) if key.modifiers.contains(KeyModifiers::ALT) => return None,
+        KeyCode::Char(letter) if control => Key::Ctrl(letter.to_ascii_lowercase()),
+        KeyCode::Char(_) if alt => return None,
         KeyCode::Char(letter) => Key::Char(letter),
         KeyCode::Enter => Key::Enter,
+        KeyCode::Backspace if control || alt => Key::EraseWord,
         KeyCode::Backspace => Key::Backspace,
         KeyCode::Delete => Key::Delete,
         KeyCode::Esc => Key::Esc,
@@ -45,12 +50,8 @@ fn of_key(key: KeyEvent, direction: Direction) -> Option<Key> {
         KeyCode::BackTab => Key::BackTab,
         KeyCode::Up => Key::Up,
         KeyCode::Down => Key::Down,
-        KeyCode::Left => left,
-        KeyCode::Right => right,
         KeyCode::PageUp => Key::PageUp,
         KeyCode::PageDown => Key::PageDown,
-        KeyCode::Home => Key::Home,
-        KeyCode::End => Key::Last,
         KeyCode::F(number) => Key::Function(number),
         _ => return None,
     };
@@ -85,6 +86,40 @@ fn of_control(letter: char) -> Option<Key> {
     }
 }
 
+/// The way of a key that moves. Left and right become start and end.
+#[expect(
+    clippy::wildcard_enum_match_arm,
+    reason = "the terminal knows many keys that do not move"
+)]
+fn way(key: KeyEvent, direction: Direction) -> Option<Move> {
+    let words = key.modifiers.contains(KeyModifiers::CONTROL);
+    let to_start = match key.code {
+        KeyCode::Home => return Some(Move::Home),
+        KeyCode::End => return Some(Move::Last),
+        KeyCode::Left => direction == Direction::LeftToRight,
+        KeyCode::Right => direction == Direction::RightToLeft,
+        _ => return None,
+    };
+    Some(match (to_start, words) {
+        (true, false) => Move::Start,
+        (false, false) => Move::End,
+        (true, true) => Move::WordStart,
+        (false, true) => Move::WordEnd,
+    })
+}
+
+/// The key that goes a way without Shift.
+fn alone(way: Move) -> Key {
+    match way {
+        Move::Start => Key::Start,
+        Move::End => Key::End,
+        Move::WordStart => Key::WordStart,
+        Move::WordEnd => Key::WordEnd,
+        Move::Home => Key::Home,
+        Move::Last => Key::Last,
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -112,5 +147,38 @@ mod tests {
             Key::Esc,
         ];
         assert_eq!(keys, expected);
+    }
+
+    fn heard(code: KeyCode, modifiers: KeyModifiers) -> Option<Key> {
+        of_key(KeyEvent::new(code, modifiers), Direction::RightToLeft)
+    }
+
+    #[test]
+    fn shift_selects_and_ctrl_goes_by_words() {
+        let (shift, control) = (KeyModifiers::SHIFT, KeyModifiers::CONTROL);
+        for (code, modifiers, key) in [
+            (KeyCode::Left, shift, Key::Select(Move::End)),
+            (KeyCode::Right, control, Key::WordStart),
+            (
+                KeyCode::Right,
+                shift | control,
+                Key::Select(Move::WordStart),
+            ),
+            (KeyCode::Home, shift, Key::Select(Move::Home)),
+            (KeyCode::End, KeyModifiers::NONE, Key::Last),
+            (KeyCode::Backspace, control, Key::EraseWord),
+            (KeyCode::Backspace, KeyModifiers::ALT, Key::EraseWord),
+            (KeyCode::Char('Z'), control | shift, Key::Ctrl('z')),
+            (KeyCode::Char('W'), shift, Key::Char('W')),
+        ] {
+            assert_eq!(heard(code, modifiers), Some(key), "{code:?} {modifiers:?}");
+        }
+    }
+
+    #[test]
+    fn alt_gr_types_its_sign() {
+        let both = KeyModifiers::CONTROL | KeyModifiers::ALT;
+        assert_eq!(heard(KeyCode::Char('@'), both), Some(Key::Char('@')));
+        assert_eq!(heard(KeyCode::Char('f'), KeyModifiers::ALT), None);
     }
 }

@@ -64,12 +64,33 @@ pub(super) struct Cluster {
     pub(super) glued: bool,
 }
 
+/// Which alefs keep a cell of their own although a lam stands before them.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Apart<'a> {
+    /// None: the text is only read.
+    Nowhere,
+    /// Those that begin at one of these bytes: a caret stands between lam and alef.
+    At(&'a [usize]),
+    /// All: every place for a caret is looked for.
+    Everywhere,
+}
+
 /// The clusters of one paragraph in logical order. Line breaks inside it count as spaces.
 pub(super) fn clusters(content: &Content, range: Range<usize>, base: Direction) -> Vec<Cluster> {
+    clusters_apart(content, range, base, Apart::Nowhere)
+}
+
+/// The same, some alefs apart from their lam.
+pub(super) fn clusters_apart(
+    content: &Content,
+    range: Range<usize>,
+    base: Direction,
+    apart: Apart<'_>,
+) -> Vec<Cluster> {
     let text = content.text.get(range.clone()).unwrap_or_default();
     let chars: Vec<char> = text.chars().map(stand_in).collect();
     let levels = level::levels(&chars, base);
-    let drawn = shape::shape(&chars, &levels);
+    let drawn = shape::shape(&chars, &levels, &places_apart(text, range.start, apart));
     let mut clusters: Vec<Cluster> = Vec::new();
     let mut first = 0;
     for (byte, grapheme) in text.grapheme_indices(true) {
@@ -89,6 +110,23 @@ pub(super) fn clusters(content: &Content, range: Range<usize>, base: Direction) 
         }
     }
     clusters
+}
+
+/// The same places as numbers of characters of one paragraph.
+fn places_apart(text: &str, offset: usize, apart: Apart<'_>) -> Vec<usize> {
+    let kept = |byte: usize| match apart {
+        Apart::Nowhere => false,
+        Apart::At(bytes) => bytes.contains(&(byte + offset)),
+        Apart::Everywhere => true,
+    };
+    if matches!(apart, Apart::Nowhere) {
+        return Vec::new();
+    }
+    let places = text.char_indices().enumerate();
+    places
+        .filter(|(_, (byte, _))| kept(*byte))
+        .map(|(place, _)| place)
+        .collect()
 }
 
 /// Whether the character ends a line in every text.
@@ -252,7 +290,7 @@ fn split(symbol: &str) -> Vec<String> {
 
 /// Controls, and signs that change how others are drawn but are not drawn themselves. A terminal
 /// must never see one: some give them a column, some obey them.
-fn is_ignorable(c: char) -> bool {
+pub(super) fn is_ignorable(c: char) -> bool {
     c.is_control()
         || matches!(
             c,

@@ -3,7 +3,7 @@
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
-use super::cluster::breaks_line;
+use super::cluster::{breaks_line, is_ignorable};
 
 /// Content from outside, made safe to show: without control characters and without the signs that
 /// embed, override or isolate; line breaks and tabs become spaces.
@@ -23,6 +23,16 @@ pub fn clean(text: &str) -> String {
         before = Some(c);
     }
     cleaned
+}
+
+/// What a person types or pastes, as a field keeps it: cleaned, in letters instead of presentation
+/// forms, and without signs that nobody sees. Joiners stay: Persian words and pictures need them.
+pub fn typed(text: &str) -> String {
+    let mut kept = letters(&clean(text));
+    kept.retain(|c| {
+        !is_ignorable(c) || matches!(c, '\u{200C}' | '\u{200D}' | '\u{180B}'..='\u{180F}')
+    });
+    kept
 }
 
 /// Embeddings, overrides, isolates, their deprecated kin, and signs that hide text.
@@ -115,6 +125,16 @@ mod tests {
         assert_eq!(clean("one\r\ntwo\tthree\n"), "one two three ");
         assert_eq!(clean("می\u{200C}خواهم"), "می\u{200C}خواهم");
         assert_eq!(clean("\u{1b}[31mred"), "[31mred");
+    }
+
+    #[test]
+    fn what_is_typed_holds_nothing_that_cannot_be_seen() {
+        assert_eq!(typed("a\u{200F}b\u{AD}c\u{2060}\u{61C}\u{200B}"), "abc");
+        assert_eq!(typed("\u{FEFB}\u{2067}x\u{2069}\r\ny\u{1b}[0m"), "لاx y[0m");
+        assert_eq!(
+            typed("می\u{200C}خواهم 👩\u{200D}👧"),
+            "می\u{200C}خواهم 👩\u{200D}👧"
+        );
     }
 
     #[test]

@@ -11,8 +11,9 @@ use super::form::{ALEF_MAKSURA, FORMS, LAM_ALEF};
 const LAM: char = '\u{0644}';
 
 /// What is drawn for each character: its form by its neighbours, or nothing for an alef that the
-/// lam before it has taken in. Letters join across everything but a change of level.
-pub(super) fn shape(chars: &[char], levels: &[u8]) -> Vec<Option<char>> {
+/// lam before it has taken in, unless it stands at a place of `apart`. Letters join across everything
+/// but a change of level.
+pub(super) fn shape(chars: &[char], levels: &[u8], apart: &[usize]) -> Vec<Option<char>> {
     let mut drawn: Vec<Option<char>> = chars.iter().copied().map(Some).collect();
     if !chars.iter().any(|c| ('\u{0600}'..='\u{08FF}').contains(c)) {
         return drawn;
@@ -23,7 +24,9 @@ pub(super) fn shape(chars: &[char], levels: &[u8]) -> Vec<Option<char>> {
         let after = letters.get(at + 1);
         let back = before.is_some_and(|before| before.joins(letter));
         let on = after.is_some_and(|after| letter.joins(after));
-        let form = match after.filter(|after| on && letter.takes_in(after, chars)) {
+        let one =
+            |alef: &&Letter| on && letter.takes_in(alef, chars) && !apart.contains(&alef.place);
+        let form = match after.filter(one) {
             Some(alef) => {
                 clear(&mut drawn, alef.place);
                 lam_alef(alef.c, back)
@@ -118,7 +121,7 @@ mod tests {
 
     fn shaped(text: &str) -> String {
         let chars: Vec<char> = text.chars().collect();
-        shape(&chars, &vec![1; chars.len()])
+        shape(&chars, &vec![1; chars.len()], &[])
             .into_iter()
             .flatten()
             .collect()
@@ -148,6 +151,14 @@ mod tests {
     }
 
     #[test]
+    fn a_lam_and_an_alef_that_are_kept_apart_still_join() {
+        let chars: Vec<char> = "سلام".chars().collect();
+        let drawn = shape(&chars, &[1; 4], &[2]);
+        let drawn: String = drawn.into_iter().flatten().collect();
+        assert_eq!(drawn, "\u{FEB3}\u{FEE0}\u{FE8E}\u{FEE1}");
+    }
+
+    #[test]
     fn joiners_and_their_opposite_are_respected() {
         check("ب\u{200C}ب", "\u{FE8F}\u{200C}\u{FE8F}");
         check("ب\u{200D}", "\u{FE91}\u{200D}");
@@ -167,7 +178,7 @@ mod tests {
     fn a_change_of_level_breaks_a_word() {
         let chars = ['ب', 'ب'];
         let apart = vec![Some('\u{FE8F}'), Some('\u{FE8F}')];
-        assert_eq!(shape(&chars, &[1, 3]), apart);
-        assert_eq!(shape(&chars, &[2, 2]), vec![Some('ب'), Some('ب')]);
+        assert_eq!(shape(&chars, &[1, 3], &[]), apart);
+        assert_eq!(shape(&chars, &[2, 2], &[]), vec![Some('ب'), Some('ب')]);
     }
 }

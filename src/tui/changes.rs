@@ -5,7 +5,6 @@ use super::names;
 use super::page::Page;
 use super::theme::Role;
 use crate::app::key::Key;
-use crate::app::keys;
 use crate::app::model::Shared;
 use crate::app::worth;
 use crate::domain::assess::{Act, Assessment, Change, Means, Purpose, SomLevel, Supposed, Touched};
@@ -120,7 +119,7 @@ pub fn next_question(ink: &Ink<'_>, shared: &Shared, seen: &Assessment) -> Optio
     } else {
         ink.words(Say::StillWorth { question })
     };
-    let cap = ink.words(keys::cap(Key::Char('n')));
+    let cap = ink.cap(Key::Char('n'));
     Some(format!("{cap}\u{a0}\u{a0}{said}"))
 }
 

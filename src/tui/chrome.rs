@@ -11,11 +11,12 @@
 use super::ink::{Ink, Spot};
 use super::theme::Role;
 use crate::app::commands;
+use crate::app::key::Key;
 use crate::app::keys::{self, Binding, Context};
 use crate::app::model::{Model, Saved};
 use crate::app::update::contexts;
 use crate::domain::station::Realm;
-use crate::lang::msg::{General, Keys, Msg};
+use crate::lang::msg::{Entry, General, Keys, Msg};
 use crate::tui::screens::title;
 
 /// The first row of the body.
@@ -174,7 +175,7 @@ fn labels(
             row.keys.first()
         };
         let Some(key) = shown else { continue };
-        parts.push((Role::Key, ink.words(keys::cap(*key))));
+        parts.push((Role::Key, ink.cap(*key)));
         parts.push((
             Role::Text,
             format!(" {}{gap}", ink.words(row.label.clone())),
@@ -198,17 +199,34 @@ pub fn help_rows(
         all.push((crate::text::ltr_token("1-9"), ink.words(label)));
     }
     for row in keys::rows(context).filter(|row| commands::is_possible(row, drill)) {
-        let caps: Vec<String> = row
-            .keys
-            .iter()
-            .map(|key| ink.words(keys::cap(*key)))
-            .collect();
+        let caps: Vec<String> = row.keys.iter().map(|key| ink.cap(*key)).collect();
         let has_key = caps.iter().any(|cap| crate::text::fold(cap) == wanted);
         if has_key || commands::is_called(&row.label, wanted) {
             all.push((caps.join(" "), ink.words(row.label.clone())));
         }
     }
+    if context == Context::Field {
+        all.extend(editing(ink));
+    }
     all
+}
+
+/// The keys that a text field knows by itself.
+fn editing(ink: &Ink<'_>) -> [(String, String); 4] {
+    let shift = |key: Key| format!("Shift-{}", ink.cap(key));
+    let ctrl = |letter: char| ink.cap(Key::Ctrl(letter));
+    [
+        (
+            format!("{} {}", shift(Key::Start), shift(Key::End)),
+            ink.words(Entry::Choose),
+        ),
+        (ctrl('a'), ink.words(Entry::ChooseAll)),
+        (
+            format!("{} {}", ctrl('z'), ctrl('y')),
+            ink.words(Entry::Steps),
+        ),
+        (ctrl('w'), ink.words(Entry::EraseWord)),
+    ]
 }
 
 /// A label of the key table, for texts that name a key.

@@ -1,14 +1,18 @@
 //! The only way to put text on a frame: everything passes through the text layer here.
 
+mod field;
+
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
 use super::encode::Sample;
 use super::theme::{self, Role, Theme};
-use crate::app::field::Field;
+use crate::app::key::Key;
+use crate::app::{keyboard, keys};
 use crate::lang::locale::Locale;
 use crate::lang::msg::Msg;
 use crate::lang::words::Words;
+use crate::settings::keyboard::Keyboard;
 use crate::text::direction::Direction;
 use crate::text::{self, Row, Span};
 
@@ -19,6 +23,8 @@ pub struct Ink<'a> {
     theme: Theme,
     frame: Direction,
     samples: Vec<Sample>,
+    /// The keyboard, for hints that name a key.
+    pub keyboard: Option<Keyboard>,
     /// Where the hardware cursor stands: always on what has the focus.
     pub cursor: Option<Position>,
 }
@@ -53,6 +59,7 @@ impl<'a> Ink<'a> {
             theme,
             frame: words.locale().direction(),
             samples: Vec::new(),
+            keyboard: None,
             cursor: None,
         }
     }
@@ -80,6 +87,16 @@ impl<'a> Ink<'a> {
     /// A time or a count in the digits that were chosen; never for codes or keys.
     pub fn read(&self, number: &str) -> String {
         self.words.read(number)
+    }
+
+    /// The cap of a key: its Latin sign, the same in all languages, and beside it the Arabic letter
+    /// where the keyboard has both.
+    pub fn cap(&self, key: Key) -> String {
+        let cap = self.words.say(keys::cap(key));
+        match keyboard::arabic_cap(key, self.keyboard) {
+            Some(letter) => text::ltr_token(&format!("{cap}·{letter}")),
+            None => cap,
+        }
     }
 
     /// Paints a message on one row; gives the columns used.
@@ -226,54 +243,6 @@ impl<'a> Ink<'a> {
         }
     }
 
-    /// Paints a text field on one row: what fits around the caret, never a secret.
-    pub fn field(&mut self, spot: Spot, field: &Field, focused: bool) {
-        let shown = if field.is_secret() {
-            secret_dots(field)
-        } else {
-            field.text().to_owned()
-        };
-        let caret = if field.is_secret() {
-            shown.len()
-        } else {
-            field.caret()
-        };
-        let base = text::base_of(&shown, self.frame);
-        let room = spot.width.saturating_sub(1);
-        let start = visible_start(&shown, caret, room);
-        let tail = shown.get(start..).unwrap_or_default();
-        let row = text::single(
-            &[Span {
-                text: tail,
-                style: Role::Text.number(),
-            }],
-            base,
-            self.frame,
-            room,
-        );
-        self.repeat(spot, Role::Muted, "_");
-        let gap = if base == self.frame {
-            0
-        } else {
-            spot.width.saturating_sub(row.width())
-        };
-        self.put(spot.x + gap, spot.y, &row);
-        if focused {
-            // Behind the text is after its last glyph; text of the other direction starts at the far
-            // end, so there it is the column before its first.
-            let along = base == self.frame;
-            let behind = if along {
-                row.width()
-            } else {
-                gap.saturating_sub(1)
-            };
-            let column = caret_column(&row, caret.saturating_sub(start))
-                .map_or(behind, |column| gap.saturating_add(column));
-            let last = spot.width.saturating_sub(1);
-            self.cursor = Some(Position::new(spot.x + column.min(last), spot.y));
-        }
-    }
-
     /// Lets one row show an encoding of its own, whatever the frame's is.
     pub fn encode_row(&mut self, sample: Sample) {
         self.samples.push(sample);
@@ -337,51 +306,4 @@ fn spans<'t>(parts: &[(Role, &'t str)]) -> Vec<Span<'t>> {
             style: role.number(),
         })
         .collect()
-}
-
-/// Dots that show that keys arrive, but not how many: a handful, in steps.
-fn secret_dots(field: &Field) -> String {
-    let steps = field.text().chars().count().div_ceil(4).min(6);
-    "····".repeat(steps)
-}
-
-/// The byte from which the text is shown so that the caret stays inside `room` columns.
-fn visible_start(shown: &str, caret: usize, room: u16) -> usize {
-    let mut start = 0;
-    while text::width(shown.get(start..caret).unwrap_or_default()) > room {
-        start = text::caret::stop_after(shown, start);
-    }
-    start
-}
-
-/// The column of the glyph that the caret stands before; none behind the last.
-fn caret_column(row: &Row, caret: usize) -> Option<u16> {
-    let mut column = 0;
-    for glyph in &row.glyphs {
-        if glyph.source.contains(&caret) {
-            return Some(column);
-        }
-        column += glyph.width;
-    }
-    None
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn caret_at(locale: Locale, typed: &str) -> u16 {
-        let words = Words::new(locale);
-        let mut ink = Ink::new(20, 1, &words, Theme::Plain);
-        ink.field(Spot::new(0, 0, 20), &Field::holding(typed), true);
-        ink.cursor.unwrap().x
-    }
-
-    #[test]
-    fn the_caret_stands_behind_what_was_typed() {
-        assert_eq!(caret_at(Locale::En, "abc"), 3);
-        assert_eq!(caret_at(Locale::Ar, "سلام"), 3, "lam-alef is one column");
-        // Latin in an Arabic frame stands at the far end; behind it is one column nearer.
-        assert_eq!(caret_at(Locale::Ar, "abc"), 16);
-    }
 }

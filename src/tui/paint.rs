@@ -85,6 +85,7 @@ pub const COMPLETE: Size = Size {
 pub fn paint(model: &Model, words: &Words, theme: Theme) -> Painting {
     let size = model.shared.size;
     let mut ink = Ink::new(size.width, size.height, words, theme);
+    ink.keyboard = model.shared.keyboard;
     if model.cover.is_some() {
         screens::cover::paint(&mut ink, model);
     } else if size.width < COMPLETE.width || size.height < COMPLETE.height {

@@ -2,7 +2,9 @@
 #![cfg(test)]
 
 mod cover;
+mod fields;
 mod layouts;
 mod notes;
 mod random;
 mod resume;
+mod tables;

@@ -2,8 +2,9 @@
 
 use super::{Answer, scroll};
 use crate::app::action::Action;
-use crate::app::field::Field;
+use crate::app::field::{Field, Taken};
 use crate::app::key::Key;
+use crate::text::direction::Direction;
 
 /// What is searched for, and how far the page is scrolled.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -16,12 +17,12 @@ pub struct Help {
 
 impl Help {
     /// Takes what is typed, except what closes the page and what covers the screen.
-    pub(super) fn type_key(&mut self, key: Key) -> bool {
+    pub(super) fn type_key(&mut self, key: Key, frame: Direction) -> Taken {
         if matches!(key.normal(), Key::Char('?' | ' ')) {
-            return false;
+            return Taken::No;
         }
-        let taken = self.field.take_key(key);
-        if taken {
+        let taken = self.field.take_key(key, frame);
+        if taken == Taken::Yes {
             self.top = 0;
         }
         taken

@@ -3,10 +3,11 @@
 use super::Answer;
 use crate::app::action::Action;
 use crate::app::commands::{self, Found};
-use crate::app::field::Field;
+use crate::app::field::{Field, Taken};
 use crate::app::key::Key;
 use crate::app::keys::Context;
 use crate::app::model::Shared;
+use crate::text::direction::Direction;
 
 /// The words that were typed, and the line that is chosen.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -38,9 +39,9 @@ impl Palette {
         self.row.min(found.len().saturating_sub(1))
     }
 
-    pub(super) fn type_key(&mut self, key: Key) -> bool {
+    pub(super) fn type_key(&mut self, key: Key, frame: Direction) -> Taken {
         let before = self.field.text().to_owned();
-        let taken = self.field.take_key(key);
+        let taken = self.field.take_key(key, frame);
         if self.field.text() != before {
             self.row = 0;
         }

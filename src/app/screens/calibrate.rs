@@ -8,6 +8,7 @@ use crate::app::effect::Effect;
 use crate::app::key::Key;
 use crate::app::model::Shared;
 use crate::app::terminal::guess::Why;
+use crate::settings::keyboard::Keyboard;
 use crate::settings::look::{Glyphs, Theme};
 use crate::text::encoding::{Encoding, Way};
 
@@ -37,26 +38,13 @@ pub enum Question {
     Done,
 }
 
-/// The keyboards that the key marked 1 tells apart.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Keyboard {
-    /// It types 1.
-    Qwerty,
-    /// It types &: French, Moroccan Arabic.
-    Azerty,
-    /// It types an Arabic-Indic or Persian digit.
-    Arabic,
-}
-
-impl Keyboard {
-    /// The keyboard whose key marked 1 types this.
-    pub fn of(typed: char) -> Option<Self> {
-        match typed {
-            '1' => Some(Self::Qwerty),
-            '&' => Some(Self::Azerty),
-            '١' | '۱' => Some(Self::Arabic),
-            _ => None,
-        }
+/// The keyboard whose key marked 1 types this.
+pub fn keyboard_of(typed: char) -> Option<Keyboard> {
+    match typed {
+        '1' => Some(Keyboard::Qwerty),
+        '&' => Some(Keyboard::Azerty),
+        '١' | '۱' => Some(Keyboard::Arabic),
+        _ => None,
     }
 }
 
@@ -71,6 +59,8 @@ pub struct Calibrated {
     pub glyphs: Option<Glyphs>,
     /// The colours.
     pub theme: Option<Theme>,
+    /// The keyboard.
+    pub keyboard: Option<Keyboard>,
 }
 
 /// The check.
@@ -80,8 +70,6 @@ pub struct Calibrate {
     pub question: Question,
     /// What was answered so far.
     pub found: Calibrated,
-    /// The keyboard, once its key was pressed.
-    pub keyboard: Option<Keyboard>,
     /// What came last where a key was expected, and was another one.
     pub other: Option<Key>,
     before: (Way, Why, bool),
@@ -98,7 +86,6 @@ impl Calibrate {
                 key: terminal.key.clone(),
                 ..Calibrated::default()
             },
-            keyboard: None,
             other: None,
             before: (terminal.way, terminal.why, terminal.sure),
             back: back.map(Box::new),
@@ -122,8 +109,8 @@ impl Calibrate {
             // Leaving and covering work everywhere.
             (_, Key::Esc | Key::Char(' ') | Key::Function(_) | Key::Ctrl(_)) => return false,
             (Question::DigitKey, Key::Char(typed)) => {
-                self.keyboard = Keyboard::of(typed);
-                self.keyboard.is_some()
+                self.found.keyboard = keyboard_of(typed);
+                self.found.keyboard.is_some()
             }
             (Question::HelpKey, Key::Char(typed)) => matches!(typed, '?' | '؟' | '¿'),
             (Question::EnterKey, Key::Enter) => true,
@@ -199,6 +186,9 @@ impl Calibrate {
         shared
             .effects
             .push(Effect::KeepTerminal(Box::new(self.found.clone())));
+        shared.theme = chosen;
+        shared.glyphs = self.found.glyphs.unwrap_or(shared.glyphs);
+        shared.keyboard = self.found.keyboard.or(shared.keyboard);
         if self.found.encoding.is_some() {
             shared.terminal.why = Why::Remembered;
         }
@@ -299,13 +289,14 @@ mod tests {
         assert!(none.is_empty());
         assert_eq!(model.shared.terminal.way.encoding, Encoding::Konsole);
         press(&mut model, &ENTER_KEYS);
-        assert_eq!(check(&model).keyboard, Some(Keyboard::Azerty));
+        assert_eq!(check(&model).found.keyboard, Some(Keyboard::Azerty));
         let effects = press(&mut model, &[Key::Char('3')]);
         let expected = Calibrated {
             key: String::new(),
             encoding: Some(Encoding::Konsole),
             glyphs: Some(Glyphs::Plain),
             theme: Some(Theme::Red),
+            keyboard: Some(Keyboard::Azerty),
         };
         let [Effect::KeepTerminal(found)] = effects.as_slice() else {
             panic!("{effects:?}");
@@ -345,7 +336,7 @@ mod tests {
         assert_eq!(check(&model).question, Question::DigitKey);
         press(&mut model, &[Key::Char('x')]);
         assert_eq!(check(&model).question, Question::HelpKey);
-        assert_eq!(check(&model).keyboard, None);
+        assert_eq!(check(&model).found.keyboard, None);
     }
 
     #[test]
@@ -356,7 +347,7 @@ mod tests {
             ('١', Some(Keyboard::Arabic)),
             ('x', None),
         ] {
-            assert_eq!(Keyboard::of(typed), keyboard);
+            assert_eq!(keyboard_of(typed), keyboard);
         }
     }
 }

@@ -26,6 +26,9 @@ impl Worker {
             if let Some(theme) = found.theme {
                 settings.theme = Some(theme).filter(|theme| *theme != Theme::Terminal);
             }
+            if let Some(keyboard) = found.keyboard {
+                settings.keyboard = Some(keyboard);
+            }
             if let Some(encoding) = found.encoding {
                 let kept = settings.terminals.entry(found.key.clone()).or_default();
                 kept.bidi = Some(encoding);

@@ -3,10 +3,11 @@
 use crate::app::key::Key;
 use crate::app::keys;
 use crate::app::model::Shared;
-use crate::app::screens::calibrate::{Calibrate, Keyboard, NONE, Question};
+use crate::app::screens::calibrate::{Calibrate, NONE, Question};
 use crate::lang::locale::Locale;
 use crate::lang::msg::{Msg, Terminal};
 use crate::lang::words::Words;
+use crate::settings::keyboard::Keyboard;
 use crate::text::direction::Direction;
 use crate::text::encoding::Encoding;
 use crate::tui::chrome::BODY_TOP;
@@ -128,9 +129,9 @@ fn key_page(ink: &mut Ink<'_>, check: &Calibrate, instruction: Terminal) {
         let key = cap(ink, key);
         let said = ink.words(Terminal::CheckOther { key });
         ink.paragraph(Spot::new(DIGIT, y, width), 2, Role::Concern, &said);
-    } else if let Some(keyboard) = check.keyboard {
+    } else if let Some(keyboard) = check.found.keyboard {
         let said = match keyboard {
-            Keyboard::Qwerty => Terminal::CheckQwerty,
+            Keyboard::Qwerty | Keyboard::Spanish => Terminal::CheckQwerty,
             Keyboard::Azerty => Terminal::CheckAzerty,
             Keyboard::Arabic => Terminal::CheckArabicDigits,
         };

@@ -38,7 +38,7 @@ pub(super) const CRATES: &[(&str, &[&str])] = &[
     ("ssh-key", &["crypt"]),
     ("base64", &["crypt", "bundle"]),
     ("getrandom", &["crypt", "vault", "runtime"]),
-    ("zeroize", &["crypt", "vault", "bundle"]),
+    ("zeroize", &["app", "crypt", "vault", "bundle"]),
     (
         "serde",
         &["record", "pack", "settings", "case_file", "bundle", "vault"],

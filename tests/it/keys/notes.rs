@@ -1,10 +1,12 @@
 //! What was typed is not lost: Esc leaves a field and keeps its text.
 
 use fanal::app::event::Event;
-use fanal::app::field::Field;
+use fanal::app::field::{Field, LONGEST};
 use fanal::app::key::Key;
 use fanal::app::overlay::Overlay;
 use fanal::app::screens::Screen;
+use fanal::lang::locale::Locale;
+use fanal::lang::msg::Entry;
 use fanal::runtime::headless::Headless;
 use proptest::prelude::*;
 
@@ -45,6 +47,48 @@ proptest! {
         let wanted = if meant.is_empty() { vec![] } else { vec![meant] };
         prop_assert_eq!(notes(&program), wanted);
     }
+}
+
+#[test]
+fn what_does_not_fit_into_a_note_is_refused_in_words_and_in_every_language() {
+    let mut program = drill("Tab");
+    program.type_text("سلام ");
+    let refused = |program: &Headless| {
+        let toast = program.model.shared.toast.as_ref();
+        toast.map(|told| told.id().to_owned())
+    };
+    program.take(Event::Paste("x".repeat(LONGEST)));
+    let typed = |program: &Headless| program.model.screen.field().unwrap().text().to_owned();
+    assert_eq!(typed(&program), "سلام ");
+    assert_eq!(refused(&program).as_deref(), Some("entry-paste-too-long"));
+    program.take(Event::Paste("x".repeat(LONGEST - 5)));
+    assert_eq!(refused(&program), None);
+    program.press(Key::Char('y'));
+    assert_eq!(typed(&program).chars().count(), LONGEST);
+    assert_eq!(refused(&program).as_deref(), Some("entry-full"));
+    let limit = 2000;
+    for told in [Entry::Full { limit }, Entry::PasteTooLong { limit }] {
+        for locale in Locale::ALL {
+            program.model.shared.locale = locale;
+            program.model.shared.toast = Some(told.clone().into());
+            // The whole sentence has its place on one row.
+            let row = program.frame().lines().rev().nth(1).unwrap().to_owned();
+            assert!(row.contains("2000") && !row.contains('…'), "{row}");
+        }
+    }
+}
+
+#[test]
+fn a_note_holds_no_step_back_to_what_was_recorded() {
+    let mut program = drill("Tab");
+    program.type_text("first words");
+    program.press(Key::Enter);
+    program.press(Key::Tab);
+    for key in [Key::Ctrl('z'), Key::Ctrl('y')] {
+        program.press(key);
+        assert_eq!(program.model.screen.field().map(Field::text), Some(""));
+    }
+    assert_eq!(notes(&program), ["first words"]);
 }
 
 #[test]

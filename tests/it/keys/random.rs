@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use fanal::app::event::{Event, Size};
-use fanal::app::key::Key;
+use fanal::app::key::{Key, Move};
 use fanal::app::screens::outcome::assess_open;
 use fanal::app::worth;
 use fanal::domain::item::AskLevel;
@@ -44,6 +44,15 @@ fn key() -> impl Strategy<Value = Key> {
         Key::Function(1),
         Key::Function(2),
         Key::Function(9),
+        Key::WordStart,
+        Key::WordEnd,
+        Key::EraseWord,
+        Key::Select(Move::Start),
+        Key::Select(Move::WordEnd),
+        Key::Select(Move::Home),
+        Key::Ctrl('a'),
+        Key::Ctrl('y'),
+        Key::Ctrl('z'),
         Key::Ctrl('l'),
         Key::Ctrl('c'),
     ]);
@@ -104,7 +113,10 @@ fn check_history(program: &Headless, longest: &mut BTreeMap<String, usize>) {
 
 fn check_caret(program: &Headless) {
     if let Some(field) = program.model.screen.field() {
-        assert!(field.text().is_char_boundary(field.caret()), "{field:?}");
+        let chosen = field.selection().unwrap_or(0..0);
+        for byte in [field.caret(), chosen.start, chosen.end] {
+            assert!(field.text().is_char_boundary(byte), "{field:?}");
+        }
     }
 }
 
