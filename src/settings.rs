@@ -346,12 +346,11 @@ mod tests {
             ("them = \"red\"", "them", "theme"),
             ("[terminal.x]\nmark = \"show\"", "mark", "marks"),
         ] {
-            match read_text(text).unwrap_err() {
-                SettingsError::UnknownKey { key, nearest, .. } => {
-                    assert_eq!((key.as_str(), nearest), (wrong, right));
-                }
-                other => panic!("{other}"),
-            }
+            let fault = read_text(text).unwrap_err();
+            let SettingsError::UnknownKey { key, nearest, .. } = &fault else {
+                panic!("{fault}");
+            };
+            assert_eq!((key.as_str(), *nearest), (wrong, right));
         }
     }
 

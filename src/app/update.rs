@@ -42,11 +42,13 @@ pub fn update(model: &mut Model, event: Event, at: Timestamp) -> Vec<Effect> {
     std::mem::take(&mut model.shared.effects)
 }
 
-/// Says that this terminal cannot show the language that was just chosen.
+/// Says that this terminal cannot show Arabic, in the language that comes after it: nobody could read
+/// it in Arabic here.
 pub fn warn_of_lack(model: &mut Model) {
     if model.shared.locale == Locale::Ar
         && let Some(lack) = model.shared.terminal.lack
     {
+        model.shared.speak(Locale::Ar.next());
         model.overlays.push(Overlay::Notice(lack.notice()));
     }
 }
@@ -263,5 +265,28 @@ impl Model {
             resume: None,
         };
         (model, vec![Effect::Look])
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::terminal::guess::Lack;
+    use super::*;
+
+    #[test]
+    fn where_arabic_cannot_be_shown_another_language_says_so() {
+        let packs = crate::pack::shipped().unwrap();
+        let size = Size {
+            width: 80,
+            height: 24,
+        };
+        let at = Timestamp::from_seconds(100);
+        let (mut model, _) = Model::new(Shared::new(packs, Locale::En, size, at));
+        model.overlays.clear();
+        model.shared.terminal.lack = Some(Lack::Console);
+        update(&mut model, Event::Key(Key::Char('2')), at);
+        assert_eq!(model.shared.locale, Locale::Fr);
+        let told = Overlay::Notice(Lack::Console.notice());
+        assert_eq!(model.overlays, [told]);
     }
 }

@@ -6,6 +6,7 @@
 use std::num::NonZeroU16;
 
 use ratatui::buffer::{Buffer, Cell, CellDiffOption};
+use ratatui::layout::Position;
 
 use crate::text::encoding::{
     Encoding, JOINER, LEFT_TO_RIGHT_MARK, Marks, Way, joins, reads_right, without_marks,
@@ -119,29 +120,63 @@ fn words_turned(row: &mut [Cell]) {
 
 /// Orders the row so that the terminal orders it back. Where no order does that, the row stays.
 fn row_inverted(row: &mut [Cell]) {
-    let mut cells: Vec<Vec<Cell>> = Vec::with_capacity(row.len());
-    let mut x = 0;
-    while let Some(cell) = row.get(x) {
-        let columns = usize::from(width(cell.symbol()).clamp(1, 2));
-        let end = (x + columns).min(row.len());
-        cells.push(row.get(x..end).unwrap_or_default().to_vec());
-        x = end;
-    }
-    let first = |cells: &Vec<Cell>| cells.first().and_then(|cell| cell.symbol().chars().next());
-    let letters: Vec<char> = cells.iter().map(|one| first(one).unwrap_or(' ')).collect();
-    let Some(order) = inverse::to_write(&letters) else {
+    let cells = whole_cells(row);
+    let Some(order) = written_order(&cells) else {
         return;
     };
     let moved = order.into_iter().flat_map(|(place, letter)| {
-        let mut cells = cells.get(place).cloned().unwrap_or_default();
+        let mut cells = cells.get(place).map(|own| own.to_vec()).unwrap_or_default();
         if let Some(cell) = cells.first_mut() {
             relettered(cell, letter);
         }
         cells
     });
-    for (to, from) in row.iter_mut().zip(moved.collect::<Vec<_>>()) {
+    let moved: Vec<Cell> = moved.collect();
+    for (to, from) in row.iter_mut().zip(moved) {
         *to = from;
     }
+}
+
+/// The cells of a row, a wide one with the place that it covers.
+fn whole_cells(row: &[Cell]) -> Vec<&[Cell]> {
+    let mut cells = Vec::with_capacity(row.len());
+    let mut rest = row;
+    while let Some(cell) = rest.first() {
+        let columns = usize::from(width(cell.symbol()).clamp(1, 2)).min(rest.len());
+        let (own, behind) = rest.split_at(columns);
+        cells.push(own);
+        rest = behind;
+    }
+    cells
+}
+
+fn written_order(cells: &[&[Cell]]) -> Option<Vec<inverse::Moved>> {
+    let first = |own: &&[Cell]| own.first().and_then(|cell| cell.symbol().chars().next());
+    let letters: Vec<char> = cells.iter().map(|own| first(own).unwrap_or(' ')).collect();
+    inverse::to_write(&letters)
+}
+
+/// Where the caret must be put so that it is shown here: a terminal that orders rows moves it too.
+pub fn caret(encoding: Encoding, buffer: &Buffer, at: Position) -> Position {
+    if encoding != Encoding::Putty {
+        return at;
+    }
+    let columns = usize::from(buffer.area.width).max(1);
+    let row = buffer.content.chunks(columns).nth(usize::from(at.y));
+    let row = row.filter(|row| row.iter().any(|cell| reads_right(cell.symbol())));
+    let found = row.and_then(|row| {
+        let cells = whole_cells(row);
+        let order = written_order(&cells)?;
+        let ends = cells.iter().scan(0, |end, own| {
+            *end += own.len();
+            Some(*end)
+        });
+        let on = ends.into_iter().position(|end| end > usize::from(at.x))?;
+        let before = order.iter().take_while(|(place, _)| *place != on);
+        let columns = before.map(|(place, _)| cells.get(*place).map_or(1, |own| own.len()));
+        u16::try_from(columns.sum::<usize>()).ok()
+    });
+    Position::new(found.unwrap_or(at.x), at.y)
 }
 
 /// Gives a cell another first letter: the mirror image of a bracket.
@@ -237,6 +272,19 @@ mod tests {
             written(Encoding::KittyWords, "a \u{FE90}\u{FE91} ٥٤"),
             ["a", " ", "\u{FE91}", "\u{FE90}", " ", "٤", "٥"]
         );
+    }
+
+    #[test]
+    fn the_caret_goes_where_the_row_goes() {
+        let at = |encoding, x| caret(encoding, &frame(&[" גבא "]), Position::new(x, 0)).x;
+        // Written as " אבג ": the letter on the right comes first.
+        assert_eq!(
+            [0, 1, 2, 3, 4].map(|x| at(Encoding::Putty, x)),
+            [4, 3, 2, 1, 0]
+        );
+        assert_eq!(at(Encoding::Lrm, 3), 3);
+        let latin = frame(&["a b"]);
+        assert_eq!(caret(Encoding::Putty, &latin, Position::new(2, 0)).x, 2);
     }
 
     #[test]

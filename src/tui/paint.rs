@@ -30,7 +30,9 @@ impl Painting {
     /// The same frame as the terminal at hand must get it: the last pass, after mirroring.
     #[must_use]
     pub fn encoded(self, way: Way) -> Self {
+        let caret = |at| encode::caret(way.encoding, &self.buffer, at);
         Self {
+            cursor: self.cursor.map(caret),
             buffer: encode::apply(way, self.buffer, &self.samples),
             ..self
         }

@@ -119,7 +119,8 @@ impl Calibrate {
     /// Takes a key where the key itself is the answer; says whether it did.
     pub fn take_key(&mut self, key: Key) -> bool {
         let expected = match (self.question, key) {
-            (_, Key::Esc | Key::Function(_) | Key::Ctrl(_)) => return false,
+            // Leaving and covering work everywhere.
+            (_, Key::Esc | Key::Char(' ') | Key::Function(_) | Key::Ctrl(_)) => return false,
             (Question::DigitKey, Key::Char(typed)) => {
                 self.keyboard = Keyboard::of(typed);
                 self.keyboard.is_some()
@@ -216,13 +217,11 @@ impl Calibrate {
     }
 
     fn go_on(&mut self, shared: &mut Shared) -> Step {
-        match self.back.take() {
-            Some(screen) => Step::Go(*screen),
-            None => {
-                shared.effects.push(Effect::Quit);
-                Step::Stay
-            }
+        if let Some(screen) = self.back.take() {
+            return Step::Go(*screen);
         }
+        shared.effects.push(Effect::Quit);
+        Step::Stay
     }
 }
 
@@ -247,5 +246,117 @@ const fn before(question: Question) -> Question {
         // What was kept stays kept.
         Question::Colour => Question::EnterKey,
         Question::Done => Question::Done,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::super::event::{Event, Size};
+    use super::super::super::model::Model;
+    use super::super::super::update::update;
+    use super::*;
+    use crate::domain::moment::Timestamp;
+    use crate::lang::locale::Locale;
+
+    const AT: Timestamp = Timestamp::from_seconds(100);
+
+    /// The check as a command, in a terminal that nothing is known of.
+    fn begun() -> Model {
+        let packs = crate::pack::shipped().unwrap();
+        let size = Size {
+            width: 80,
+            height: 24,
+        };
+        let (mut model, _) = Model::new(Shared::new(packs, Locale::Ar, size, AT));
+        model.overlays.clear();
+        model.shared.terminal.sure = false;
+        let check = Calibrate::new(None, &model.shared);
+        model.screen = Screen::Calibrate(Box::new(check));
+        model
+    }
+
+    fn press(model: &mut Model, keys: &[Key]) -> Vec<Effect> {
+        let press = |key: &Key| update(model, Event::Key(*key), AT);
+        keys.iter().flat_map(press).collect()
+    }
+
+    fn check(model: &Model) -> &Calibrate {
+        let Screen::Calibrate(check) = &model.screen else {
+            panic!("{:?}", model.screen);
+        };
+        check
+    }
+
+    const ENTER_KEYS: [Key; 3] = [Key::Char('&'), Key::Char('؟'), Key::Enter];
+
+    #[test]
+    fn digits_lead_to_what_is_kept_and_the_line_counts_at_once() {
+        let mut model = begun();
+        let none = press(
+            &mut model,
+            &[Key::Char('3'), Key::Char('1'), Key::Char('2')],
+        );
+        assert!(none.is_empty());
+        assert_eq!(model.shared.terminal.way.encoding, Encoding::Konsole);
+        press(&mut model, &ENTER_KEYS);
+        assert_eq!(check(&model).keyboard, Some(Keyboard::Azerty));
+        let effects = press(&mut model, &[Key::Char('3')]);
+        let expected = Calibrated {
+            key: String::new(),
+            encoding: Some(Encoding::Konsole),
+            glyphs: Some(Glyphs::Plain),
+            theme: Some(Colours::Red),
+        };
+        let [Effect::KeepTerminal(found)] = effects.as_slice() else {
+            panic!("{effects:?}");
+        };
+        assert_eq!(**found, expected);
+        let effects = press(&mut model, &[Key::Enter]);
+        assert!(matches!(effects.as_slice(), [Effect::Quit]), "{effects:?}");
+    }
+
+    #[test]
+    fn escape_keeps_everything_as_it_was() {
+        let mut model = begun();
+        press(&mut model, &[Key::Char('3'), Key::Char('1')]);
+        let effects = press(&mut model, &[Key::Esc]);
+        assert!(matches!(effects.as_slice(), [Effect::Quit]), "{effects:?}");
+        assert_eq!(model.shared.terminal.way, Way::PLAIN);
+    }
+
+    #[test]
+    fn no_line_leads_to_advice_and_keeps_no_encoding() {
+        let mut model = begun();
+        press(&mut model, &[Key::Char('9')]);
+        assert_eq!(check(&model).question, Question::Advice);
+        press(&mut model, &[Key::Enter, Key::Char('1'), Key::Char('1')]);
+        press(&mut model, &ENTER_KEYS);
+        press(&mut model, &[Key::Char('1')]);
+        assert_eq!(check(&model).found.encoding, None);
+        assert_eq!(check(&model).found.glyphs, Some(Glyphs::Full));
+    }
+
+    #[test]
+    fn a_key_that_never_comes_is_passed_over_by_another_one_twice() {
+        let mut model = begun();
+        press(&mut model, &[Key::Char('1'), Key::Char('2')]);
+        press(&mut model, &[Key::Char('x')]);
+        assert_eq!(check(&model).other, Some(Key::Char('x')));
+        assert_eq!(check(&model).question, Question::DigitKey);
+        press(&mut model, &[Key::Char('x')]);
+        assert_eq!(check(&model).question, Question::HelpKey);
+        assert_eq!(check(&model).keyboard, None);
+    }
+
+    #[test]
+    fn keyboards_are_told_apart_by_one_key() {
+        for (typed, keyboard) in [
+            ('1', Some(Keyboard::Qwerty)),
+            ('&', Some(Keyboard::Azerty)),
+            ('١', Some(Keyboard::Arabic)),
+            ('x', None),
+        ] {
+            assert_eq!(Keyboard::of(typed), keyboard);
+        }
     }
 }

@@ -53,8 +53,9 @@ fn mode(
         }
     }];
     all.extend(heard.map(answered));
-    // What the letters say is said with them.
-    if let Some(lack) = terminal.lack.filter(|lack| *lack != Lack::NoUnicode) {
+    // What the letters say is said with them; of no terminal nothing is missing.
+    let lack = terminal.lack.filter(|_| heard.is_some());
+    if let Some(lack) = lack.filter(|lack| *lack != Lack::NoUnicode) {
         all.push(told(State::Fault, lack.notice()));
     }
     all.push(chosen(&terminal));

@@ -4,6 +4,7 @@
 use std::collections::BTreeSet;
 
 use fanal::lang::locale::Locale;
+use fanal::lang::msg::Terminal;
 use fanal::lang::words::Words;
 use fanal::pack::{self, Packs, shipped};
 use fanal::tui::paint::paint;
@@ -76,6 +77,13 @@ fn is_no_language(word: &str) -> bool {
         .any(|own| own == word)
 }
 
+/// The one instruction that speaks every language at once: nobody knows yet which can be read.
+fn spoken_in_all() -> BTreeSet<String> {
+    let said = |locale| Words::new(locale).say_plain(Terminal::CheckLine);
+    let said = [Locale::En, Locale::Fr, Locale::Es].map(said);
+    said.iter().flat_map(|said| plain_words(said)).collect()
+}
+
 /// The plain words of a row; what belongs to a code as in `[T1.means]` or `age1qqq…` is none.
 fn plain_words(row: &str) -> Vec<String> {
     let code = |part: &&str| part.starts_with('[') || part.starts_with("age1");
@@ -91,6 +99,7 @@ fn plain_words(row: &str) -> Vec<String> {
 fn no_word_is_written_into_the_program() {
     let words = Words::pseudo(disguised);
     let disguised_packs = disguised_packs();
+    let in_all = spoken_in_all();
     let mut faults = BTreeSet::new();
     examples::with_all(|all| {
         for example in all {
@@ -100,7 +109,11 @@ fn no_word_is_written_into_the_program() {
                 let painting = paint(&example.model, &words, Theme::Plain);
                 example.model.shared.packs = own;
                 for (row, _) in rows(&painting) {
+                    let is_check = example.name == "check, lines";
                     for word in plain_words(&row) {
+                        if is_check && in_all.contains(&word) {
+                            continue;
+                        }
                         faults.insert(format!("{}: {word} in {row}", example.name));
                     }
                 }

@@ -86,6 +86,14 @@ fn terminals_that_change_nothing() {
             leaked("xterm-256color", "alacritty"),
             (Visual, Hide, true),
         ),
+    ]);
+}
+
+#[test]
+fn more_terminals_that_change_nothing() {
+    use Marks::{Hide, Show};
+    let xterm = || around("xterm-256color");
+    check(vec![
         (
             "foot 1.13",
             answers("foot(1.13.1)", None, FREE),
@@ -129,15 +137,10 @@ fn terminals_that_change_nothing() {
 fn terminals_that_order_rows() {
     use Marks::Show;
     let xterm = || around("xterm-256color");
-    let putty = Answers {
-        is_putty: true,
-        ..answers("", None, FREE)
-    };
     let konsole = Answers {
         unit: Some("7E4B4445".to_owned()),
         ..answers("", None, FREE)
     };
-    let shifted = [1, 2, 1, 0];
     check(vec![
         (
             "VTE 0.70",
@@ -164,6 +167,19 @@ fn terminals_that_order_rows() {
             xterm(),
             (Konsole, Show, true),
         ),
+    ]);
+}
+
+#[test]
+fn terminals_that_order_in_their_own_ways() {
+    use Marks::Show;
+    let xterm = || around("xterm-256color");
+    let putty = Answers {
+        is_putty: true,
+        ..answers("", None, FREE)
+    };
+    let shifted = [1, 2, 1, 0];
+    check(vec![
         (
             "kitty 0.26",
             answers("kitty(0.26.5)", Some(0), FREE),
