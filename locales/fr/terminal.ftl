@@ -15,7 +15,7 @@ terminal-check-choice-more = Quelle ligne arabe se lit bien, quels signes, touch
 # The window.
 terminal-check-size = Fenêtre : { $width } × { $height }, assez grande.
 # Instruction, shown in all four languages.
-terminal-check-line = Une personne qui lit l’arabe : appuyez sur le numéro de la ligne correcte.
+terminal-check-line = Une personne qui lit l’arabe : tapez le numéro de la ligne correcte.
 # The choice under the lines.
 terminal-check-none = aucune
 # No line reads right.
