@@ -24,6 +24,11 @@ pub mod screens;
 pub mod sift;
 #[expect(
     clippy::wildcard_enum_match_arm,
+    reason = "an action that means nothing in a small window does nothing there"
+)]
+pub mod small;
+#[expect(
+    clippy::wildcard_enum_match_arm,
     reason = "an action that means nothing on a screen does nothing there"
 )]
 pub mod update;

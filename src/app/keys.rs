@@ -227,6 +227,8 @@ bindings! {
         [Char('l'), Function(2)] => Action::Language, Language, 21;
         [Char('?'), Function(1)] => Action::Help, Help, 22;
         [Esc] => Action::Back, Back, 0;
+        [Up, PageUp, Key::Home] => Action::ScrollUp, LineUp, 0;
+        [Down, PageDown, Key::Last] => Action::ScrollDown, LineDown, 0;
         [Ctrl('l')] => Action::Repaint, Repaint, 0;
         [Ctrl('c')] => Action::Quit, Quit, 0;
     }

@@ -5,6 +5,7 @@ use super::event::{Look, Size, Speaking};
 use super::overlay::Overlay;
 use super::screens::Screen;
 use super::sift::Pending;
+use super::small::Small;
 use crate::domain::item::{Dimension, ItemId};
 use crate::domain::moment::Timestamp;
 use crate::domain::question::{QuestionId, Stage};
@@ -101,6 +102,11 @@ pub struct Shared {
     pub second: Locale,
     /// The window.
     pub size: Size,
+    /// How far the officer has scrolled a page that is higher than the window, from where its focus
+    /// is in sight.
+    pub scrolled: i16,
+    /// What the officer chose in a window that is too small.
+    pub small: Small,
     /// The moment of the present event.
     pub now: Timestamp,
     /// The open vault, if any.
@@ -135,6 +141,8 @@ impl Shared {
             locale,
             second: other_language(locale),
             size,
+            scrolled: 0,
+            small: Small::default(),
             now,
             session: None,
             look: Look::Absent,

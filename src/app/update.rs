@@ -2,7 +2,7 @@
 
 use super::action::Action;
 use super::effect::Effect;
-use super::event::{Event, Look, Size};
+use super::event::{Event, Look};
 use super::field::Field;
 use super::key::Key;
 use super::keys::{self, Context};
@@ -28,7 +28,7 @@ pub fn update(model: &mut Model, event: Event, at: Timestamp) -> Vec<Effect> {
     match event {
         Event::Key(key) => take_key(model, key),
         Event::Paste(text) => take_paste(model, &text),
-        Event::Resize(size) => resize(model, size),
+        Event::Resize(size) => model.shared.resize(size),
         Event::Tick => clock::tick(model),
         Event::Terminate => clock::terminate(model),
         Event::Done(reply) => reply::done(model, *reply),
@@ -38,12 +38,11 @@ pub fn update(model: &mut Model, event: Event, at: Timestamp) -> Vec<Effect> {
     std::mem::take(&mut model.shared.effects)
 }
 
-fn resize(model: &mut Model, size: Size) {
-    model.shared.size = size;
-}
-
 /// Where keys are looked up now, innermost first.
 pub fn contexts(model: &Model) -> [Context; 2] {
+    if model.shared.is_too_small() {
+        return [Context::Choice, Context::Everywhere];
+    }
     let inner = model
         .overlays
         .last()
@@ -60,9 +59,12 @@ fn take_key(model: &mut Model, key: Key) {
     }
     let busy = matches!(model.overlays.last(), Some(Overlay::Busy(_)));
     model.shared.toast = None;
-    if let Some(field) = model.field_mut()
+    // Nobody types into what is not on the screen.
+    let small = model.shared.is_too_small();
+    if let Some(field) = model.field_mut().filter(|_| !small)
         && field.take_key(key)
     {
+        model.shared.scrolled = 0;
         return;
     }
     let Some(action) = keys::resolve(&contexts(model), key) else {
@@ -71,12 +73,28 @@ fn take_key(model: &mut Model, key: Key) {
     if busy && !matches!(action, Action::Cover | Action::Language) {
         return;
     }
+    if small && !matches!(model.overlays.last(), Some(Overlay::Quit)) {
+        act_small(model, action);
+        return;
+    }
     act(model, action);
+}
+
+/// Where the window is too small: cover, language and leaving as everywhere, and what the page offers.
+/// Nothing else is reached, so focus and text stay as they are.
+fn act_small(model: &mut Model, action: Action) {
+    model.shared.scroll(action);
+    match action {
+        Action::Cover | Action::Language | Action::Quit => act(model, action),
+        Action::Repaint => model.shared.effects.push(Effect::Repaint),
+        _ => model.shared.act_small(action),
+    }
 }
 
 fn take_paste(model: &mut Model, text: &str) {
     model.touched = model.shared.now;
     if model.cover.is_none()
+        && !model.shared.is_too_small()
         && let Some(field) = model.field_mut()
     {
         field.insert(text);
@@ -84,7 +102,9 @@ fn take_paste(model: &mut Model, text: &str) {
 }
 
 fn act(model: &mut Model, action: Action) {
+    model.shared.scroll(action);
     match action {
+        Action::ScrollUp | Action::ScrollDown => {}
         Action::Cover => cover(model, false),
         Action::Language => speak_next(model),
         Action::Help if matches!(model.overlays.last(), Some(Overlay::Help(_))) => {

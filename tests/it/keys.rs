@@ -5,4 +5,6 @@ mod cover;
 mod layouts;
 mod notes;
 mod random;
+mod resized;
 mod resume;
+mod small;
