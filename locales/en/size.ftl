@@ -12,7 +12,7 @@ size-above = ▲ { $above ->
 # Both at once, as short as can be.
 size-both = ▲ { $above }  ▼ { $below }
 # The stripe of a drill where there is little room: at most 50 columns.
-size-drill-short = DRILL – fictional people, nothing is kept
+size-drill-short = DRILL – fictional people, nothing kept
 # Save state of a drill where there is little room.
 size-drill-kept = not kept
 # Save state where there is little room.

@@ -121,7 +121,7 @@ fn header(ink: &mut Ink<'_>, model: &Model) {
         &[(Role::Title, &name), (Role::Text, &place)],
     );
     match model.shared.session.as_ref().map(|session| session.realm) {
-        Some(Realm::Drill) => stripe(ink, model),
+        Some(Realm::Drill) => stripe(ink),
         Some(Realm::Practice) if model.shared.is_compact() => practice(ink),
         Some(Realm::Practice | Realm::Live) | None => ink.rule(1),
     }
@@ -139,15 +139,16 @@ fn practice(ink: &mut Ink<'_>) {
 }
 
 /// The stripe of a drill: on every screen, in words, so that nobody takes it for a real case.
-fn stripe(ink: &mut Ink<'_>, model: &Model) {
+fn stripe(ink: &mut Ink<'_>) {
     let width = ink.width();
     ink.repeat(Spot::new(0, 1, width), Role::Drill, "▒");
-    let said = if model.shared.is_compact() {
+    let room = width.saturating_sub(4);
+    let said = ink.words(General::DrillStripe);
+    let said = if text::width(&said) + 2 > room {
         ink.words(Size::DrillShort)
     } else {
-        ink.words(General::DrillStripe)
+        said
     };
-    let room = width.saturating_sub(4);
     ink.line(
         Spot::new(2, 1, room),
         &[(Role::Drill, " "), (Role::Drill, &said), (Role::Drill, " ")],

@@ -31,9 +31,8 @@ impl Ink<'_> {
         let sheet = self.sheet(rows, paint);
         let over = sheet.used().saturating_sub(BODY_TOP + rows);
         let focus = sheet.cursor.map_or(0, |at| at.y.saturating_sub(BODY_TOP));
-        // One more row than the focus, so that what follows is seen to follow.
         let kept = sheet.kept.saturating_sub(BODY_TOP).max(focus + 1);
-        let least = (kept + 1).saturating_sub(rows).min(focus).min(over);
+        let least = kept.saturating_sub(rows).min(focus).min(over);
         let top = least.saturating_add_signed(scrolled).min(over);
         self.show(&sheet, top, rows);
         let beyond = sheet.beyond;
