@@ -25,6 +25,11 @@ pub mod overlay;
 )]
 pub mod screens;
 pub mod sift;
+#[expect(
+    clippy::wildcard_enum_match_arm,
+    reason = "an action that means nothing in a small window does nothing there"
+)]
+pub mod small;
 pub mod terminal;
 #[expect(
     clippy::wildcard_enum_match_arm,

@@ -55,10 +55,6 @@ general-quit-lock = قفل هذا الجهاز
 general-quit-leave = نعم، خروج
 # Last line of a notice.
 general-notice-close = مفتاح Enter يغلق هذه الرسالة. لم يفقد شيء.
-# The window is too small.
-general-too-small = هذه النافذة صغيرة جدا: { $width } × { $height }، والمطلوب 80 × 24.
-# What to do about it.
-general-too-small-remedy = كل شيء محفوظ. يرجى تكبير النافذة أو تصغير حروفها (غالبا Ctrl و -).
 # Backspace took this back. $what: the question or the fact.
 general-taken-back-thing = تم التراجع: { $what }
 # Leaving while something is not on the disk.

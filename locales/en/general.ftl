@@ -51,10 +51,6 @@ general-quit-lock = lock this computer
 general-quit-leave = yes, leave
 # Last line of a notice.
 general-notice-close = Enter closes this message. Nothing was lost.
-# The window is too small.
-general-too-small = This window is too small: { $width } × { $height }, and 80 × 24 are needed.
-# What to do about it.
-general-too-small-remedy = Everything is saved. Make the window larger, or make its letters smaller (often Ctrl and -).
 # Backspace took this back. $what: the question or the fact.
 general-taken-back-thing = Taken back: { $what }
 # Leaving while something is not on the disk.

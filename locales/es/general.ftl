@@ -51,10 +51,6 @@ general-quit-lock = bloquear este equipo
 general-quit-leave = sí, salir
 # Last line of a notice.
 general-notice-close = Enter cierra este mensaje. No se ha perdido nada.
-# The window is too small.
-general-too-small = Esta ventana es demasiado pequeña: { $width } × { $height }; hacen falta 80 × 24.
-# What to do about it.
-general-too-small-remedy = Todo está guardado. Agrande la ventana o reduzca el tamaño de las letras (a menudo Ctrl y -).
 # Backspace took this back. $what: the question or the fact.
 general-taken-back-thing = Deshecho: { $what }
 # Leaving while something is not on the disk.

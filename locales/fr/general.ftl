@@ -51,10 +51,6 @@ general-quit-lock = verrouiller cet ordinateur
 general-quit-leave = oui, quitter
 # Last line of a notice.
 general-notice-close = Enter ferme ce message. Rien n'est perdu.
-# The window is too small.
-general-too-small = Cette fenêtre est trop petite : { $width } × { $height } ; il faut 80 × 24.
-# What to do about it.
-general-too-small-remedy = Tout est enregistré. Agrandissez la fenêtre, ou réduisez la taille des lettres (souvent Ctrl et -).
 # Backspace took this back. $what: the question or the fact.
 general-taken-back-thing = Annulé : { $what }
 # Leaving while something is not on the disk.

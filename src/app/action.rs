@@ -25,6 +25,10 @@ pub enum Action {
     PageUp,
     /// One page down.
     PageDown,
+    /// Up on a page that is higher than the window.
+    ScrollUp,
+    /// Down on such a page.
+    ScrollDown,
     /// What the answers show so far.
     Why,
     /// To the question that is still worth asking.

@@ -247,6 +247,8 @@ bindings! {
         [Char(':'), Ctrl('p'), Function(4)] => Action::Commands, Commands, 0;
         [Char('z')] => Action::Theme, Theme, 0;
         [Esc] => Action::Back, Back, 0;
+        [Up, PageUp, Key::Home] => Action::ScrollUp, LineUp, 0;
+        [Down, PageDown, Key::Last] => Action::ScrollDown, LineDown, 0;
         [Ctrl('l')] => Action::Repaint, Repaint, 0;
         [Ctrl('c')] => Action::Quit, Quit, 0;
     }

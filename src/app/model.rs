@@ -6,6 +6,7 @@ use super::key::Key;
 use super::overlay::Overlay;
 use super::screens::Screen;
 use super::sift::Pending;
+use super::small::Small;
 use super::terminal::Terminal;
 use crate::domain::item::{Dimension, ItemId};
 use crate::domain::moment::Timestamp;
@@ -118,6 +119,11 @@ pub struct Shared {
     pub theme: Theme,
     /// The signs.
     pub glyphs: Glyphs,
+    /// How far the officer has scrolled a page that is higher than the window, from where its focus
+    /// is in sight.
+    pub scrolled: i16,
+    /// What the officer chose in a window that is too small.
+    pub small: Small,
     /// The moment of the present event.
     pub now: Timestamp,
     /// The open vault, if any.
@@ -157,6 +163,8 @@ impl Shared {
             terminal: Terminal::plain(),
             theme: Theme::Terminal,
             glyphs: Glyphs::Full,
+            scrolled: 0,
+            small: Small::default(),
             now,
             session: None,
             look: Look::Absent,

@@ -80,6 +80,14 @@ pub enum Answer {
 }
 
 impl Overlay {
+    /// Whether it takes the whole place of the screen below; the others leave it in sight.
+    pub fn is_page(&self) -> bool {
+        matches!(
+            self,
+            Self::Help(_) | Self::Why(_) | Self::Jump(_) | Self::Anyway(_) | Self::Sift(_)
+        )
+    }
+
     /// Where its keys are looked up, before `Everywhere`.
     pub fn context(&self) -> Context {
         match self {

@@ -2,7 +2,7 @@
 
 use super::action::Action;
 use super::effect::Effect;
-use super::event::{Event, Look, Size};
+use super::event::{Event, Look};
 use super::field::{Field, LONGEST, Taken};
 use super::key::Key;
 use super::keyboard;
@@ -34,7 +34,7 @@ pub fn update(model: &mut Model, event: Event, at: Timestamp) -> Vec<Effect> {
     match event {
         Event::Key(key) => take_key(model, key),
         Event::Paste(text) => take_paste(model, &Zeroizing::new(text)),
-        Event::Resize(size) => resize(model, size),
+        Event::Resize(size) => model.shared.resize(size),
         Event::Tick => clock::tick(model),
         Event::Terminate => clock::terminate(model),
         Event::Done(reply) => reply::done(model, *reply),
@@ -59,12 +59,11 @@ pub fn warn_of_lack(model: &mut Model) {
     }
 }
 
-fn resize(model: &mut Model, size: Size) {
-    model.shared.size = size;
-}
-
 /// Where keys are looked up now, innermost first.
 pub fn contexts(model: &Model) -> [Context; 2] {
+    if model.shared.is_too_small() {
+        return [Context::Choice, Context::Everywhere];
+    }
     let inner = model
         .overlays
         .last()
@@ -79,10 +78,14 @@ fn take_key(model: &mut Model, key: Key) {
         clock::covered_key(model, key);
         return;
     }
+    // Nobody types into what is not on the screen.
+    let small = model.shared.is_too_small();
     if let Screen::Calibrate(check) = &mut model.screen
         && model.overlays.is_empty()
+        && !small
         && check.take_key(key)
     {
+        model.shared.scrolled = 0;
         return;
     }
     if early::keep(model, key) {
@@ -91,8 +94,13 @@ fn take_key(model: &mut Model, key: Key) {
     let busy = matches!(model.overlays.last(), Some(Overlay::Busy(_)));
     model.shared.toast = None;
     let frame = model.shared.locale.direction();
-    let taken = model.type_key(key, frame);
+    let taken = if small {
+        Taken::No
+    } else {
+        model.type_key(key, frame)
+    };
     if taken != Taken::No {
+        model.shared.scrolled = 0;
         tell_full(model, taken, Entry::Full { limit: limit() });
         return;
     }
@@ -100,6 +108,10 @@ fn take_key(model: &mut Model, key: Key) {
         .and_then(|key| keys::resolve(&contexts(model), key));
     let Some(action) = action else { return };
     if busy && !matches!(action, Action::Cover | Action::Language) {
+        return;
+    }
+    if small && !matches!(model.overlays.last(), Some(Overlay::Quit)) {
+        act_small(model, action);
         return;
     }
     act(model, action);
@@ -116,9 +128,21 @@ fn limit() -> u32 {
     u32::try_from(LONGEST).unwrap_or(u32::MAX)
 }
 
+/// Where the window is too small: cover, language and leaving as everywhere, and what the page offers.
+/// Nothing else is reached, so focus and text stay as they are.
+fn act_small(model: &mut Model, action: Action) {
+    model.shared.scroll(action);
+    match action {
+        Action::Cover | Action::Language | Action::Quit => act(model, action),
+        Action::Repaint => model.shared.effects.push(Effect::Repaint),
+        _ => model.shared.act_small(action),
+    }
+}
+
 fn take_paste(model: &mut Model, text: &str) {
     model.touched = model.shared.now;
     if model.cover.is_none()
+        && !model.shared.is_too_small()
         && let Some(field) = model.field_mut()
     {
         let taken = field.insert(text);
@@ -128,7 +152,9 @@ fn take_paste(model: &mut Model, text: &str) {
 }
 
 fn act(model: &mut Model, action: Action) {
+    model.shared.scroll(action);
     match action {
+        Action::ScrollUp | Action::ScrollDown => {}
         Action::Cover => cover(model, false),
         Action::Language => speak_next(model),
         Action::Help if matches!(model.overlays.last(), Some(Overlay::Help(_))) => {

@@ -96,6 +96,8 @@ macro_rules! areas {
 areas! {
     /// Words that belong to no single screen: header, save state, languages, general faults.
     general::General,
+    /// Windows of every size: the small layout, the page for small windows, what is out of sight.
+    size::Size,
     /// What a key does, for footers and help.
     keys::Keys,
     /// Typing and pasting.

@@ -2,6 +2,7 @@
 
 use super::ink::{Ink, Spot};
 use super::page::Page;
+use super::rows::ANY;
 use super::theme::Role;
 use crate::app::model::Shared;
 use crate::domain::guard::{Kind, findings};
@@ -10,6 +11,7 @@ use crate::domain::question::{Question, QuestionId};
 use crate::domain::screening::sifted::KeepReason;
 use crate::domain::screening::{AskReason, Screening, Topic, Unmet};
 use crate::lang::msg::{Guard, Interview, Msg};
+use crate::text::Row;
 
 /// Why a question is held back.
 pub fn never(never: Never) -> Msg {
@@ -116,10 +118,9 @@ pub fn card(ink: &mut Ink<'_>, y: u16, width: u16, (held, shared): (&Unmet, &Sha
         let said = ink.words(message);
         page.text(ink, 0, Role::Key, &numbered(digit, &said));
     }
-    let height = page.height();
-    page.paint(ink, Spot::new(2, y, width.saturating_sub(4)), height, 0);
+    page.whole(ink, Spot::new(2, y, width.saturating_sub(4)));
     ink.focus(2, y);
-    y + height + 1
+    y + page.height() + 1
 }
 
 /// A digit and a sentence that may break over rows.
@@ -141,17 +142,24 @@ pub fn asked_anyway(
     };
     let reason = Box::new(ask_reason(last.reason));
     let said = ink.words(Guard::AskedAnyway { why, reason });
-    ink.paragraph(spot, 2, Role::Concern, &said)
+    ink.paragraph(spot, ANY, Role::Concern, &said)
 }
 
-/// One line under a note that is being typed: what it looks like; gives the rows used.
+/// Under a note that is being typed: what it looks like; gives the rows used.
 pub fn hint(ink: &mut Ink<'_>, spot: Spot, typed: &str, shared: &Shared) -> u16 {
+    let rows = hint_rows(ink, spot.width, typed, shared);
+    ink.rows(spot, ANY, &rows)
+}
+
+/// The same as rows; none where nothing was found.
+pub fn hint_rows(ink: &Ink<'_>, width: u16, typed: &str, shared: &Shared) -> Vec<Row> {
     let found = findings(typed, &shared.packs.guard);
-    let Some(last) = found.last() else { return 0 };
+    let Some(last) = found.last() else {
+        return Vec::new();
+    };
     let kind = Box::new(kind(last.kind));
-    ink.repeat(spot, Role::Text, " ");
-    ink.say(spot, Role::Concern, Guard::LooksLike { kind });
-    1
+    let said = ink.words(Guard::LooksLike { kind });
+    ink.wrapped(width, Role::Concern, &said)
 }
 
 /// At the desk: every question that was asked anyway, with why, and how much is sealed.

@@ -1,9 +1,13 @@
 //! The only way to put text on a frame: everything passes through the text layer here.
 
 mod field;
+pub mod loss;
+pub mod sheet;
 
+use loss::Loss;
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
+use sheet::Hidden;
 
 use super::encode::Sample;
 use super::theme::{self, Role, Theme};
@@ -27,6 +31,16 @@ pub struct Ink<'a> {
     pub keyboard: Option<Keyboard>,
     /// Where the hardware cursor stands: always on what has the focus.
     pub cursor: Option<Position>,
+    /// The row behind the last one that may hold text.
+    bottom: u16,
+    /// The cells in which a letter stands.
+    inked: Vec<bool>,
+    /// What is not on the frame.
+    losses: Vec<Loss>,
+    /// Rows of lists that are out of sight.
+    beyond: Hidden,
+    /// The row down to which a part belongs to the focus.
+    kept: u16,
 }
 
 /// A place on the frame: start column, row, and how many columns there are.
@@ -61,6 +75,11 @@ impl<'a> Ink<'a> {
             samples: Vec::new(),
             keyboard: None,
             cursor: None,
+            bottom: height,
+            inked: vec![false; usize::from(width) * usize::from(height)],
+            losses: Vec::new(),
+            beyond: Hidden::default(),
+            kept: 0,
         }
     }
 
@@ -109,6 +128,7 @@ impl<'a> Ink<'a> {
     pub fn line(&mut self, spot: Spot, parts: &[(Role, &str)]) -> u16 {
         let spans = spans(parts);
         let row = text::single(&spans, self.frame, self.frame, spot.width);
+        self.note_cut(&row, parts);
         self.put(spot.x, spot.y, &row);
         row.width()
     }
@@ -118,8 +138,21 @@ impl<'a> Ink<'a> {
         let spans = spans(parts);
         let row = text::single(&spans, self.frame, self.frame, spot.width);
         let used = row.width();
+        self.note_cut(&row, parts);
         self.put(spot.x + spot.width.saturating_sub(used), spot.y, &row);
         used
+    }
+
+    /// The rows of a paragraph of several roles in the frame's direction.
+    pub fn wrapped_parts(&self, width: u16, parts: &[(Role, String)]) -> Vec<Row> {
+        let spans: Vec<Span<'_>> = parts
+            .iter()
+            .map(|(role, said)| Span {
+                text: said,
+                style: role.number(),
+            })
+            .collect();
+        text::wrap(&spans, self.frame, self.frame, width)
     }
 
     /// The rows of a paragraph in the frame's direction.
@@ -163,6 +196,7 @@ impl<'a> Ink<'a> {
             style: role.number(),
         }];
         let rows = text::wrap(&span, base, self.frame, spot.width);
+        self.note_dropped(&rows, height);
         let mut used = 0;
         for row in rows.iter().take(usize::from(height)) {
             let gap = if base == self.frame {
@@ -178,6 +212,7 @@ impl<'a> Ink<'a> {
 
     /// Paints rows one under the other; gives how many.
     pub fn rows(&mut self, spot: Spot, height: u16, rows: &[Row]) -> u16 {
+        self.note_dropped(rows, height);
         let mut used = 0;
         for row in rows.iter().take(usize::from(height)) {
             self.put(spot.x, spot.y + used, row);
@@ -189,21 +224,21 @@ impl<'a> Ink<'a> {
     /// A line across the frame.
     pub fn rule(&mut self, y: u16) {
         for x in 0..self.width() {
-            self.cell(x, y, "─", Role::Muted);
+            self.draw(x, y, "─", Role::Muted);
         }
     }
 
     /// A line down a part of the frame.
     pub fn bar(&mut self, x: u16, y: u16, height: u16) {
         for row in 0..height {
-            self.cell(x, y + row, "│", Role::Muted);
+            self.draw(x, y + row, "│", Role::Muted);
         }
     }
 
     /// A sign repeated along a row.
     pub fn repeat(&mut self, spot: Spot, role: Role, sign: &str) {
         for x in 0..spot.width {
-            self.cell(spot.x + x, spot.y, sign, role);
+            self.draw(spot.x + x, spot.y, sign, role);
         }
     }
 
@@ -221,7 +256,7 @@ impl<'a> Ink<'a> {
     pub fn clear_box(&mut self, x: u16, y: u16, width: u16, height: u16) {
         for row in y..y.saturating_add(height) {
             for column in x..x.saturating_add(width) {
-                self.cell(column, row, " ", Role::Text);
+                self.draw(column, row, " ", Role::Text);
             }
         }
         let (last_x, last_y) = (x + width.saturating_sub(1), y + height.saturating_sub(1));
@@ -259,12 +294,19 @@ impl<'a> Ink<'a> {
     }
 
     fn put(&mut self, x: u16, y: u16, row: &Row) {
+        self.note_place(Spot::new(x, y, 0), row);
         let mut column = x;
         for glyph in &row.glyphs {
             let role = Role::of_number(glyph.style);
             self.cell(column, y, pointing(&glyph.symbol), role);
+            self.set_text(column, y, !glyph.symbol.trim().is_empty());
             column = column.saturating_add(glyph.width);
         }
+    }
+
+    fn draw(&mut self, x: u16, y: u16, sign: &str, role: Role) {
+        self.note_drawn(x, y, sign);
+        self.cell(x, y, sign, role);
     }
 
     fn cell(&mut self, x: u16, y: u16, symbol: &str, role: Role) {
@@ -278,7 +320,11 @@ impl<'a> Ink<'a> {
 
     /// The frame and the cursor, still in start→end coordinates.
     pub fn finish(self) -> (Buffer, Option<Position>) {
-        (self.buffer, self.cursor)
+        // In the smallest windows what has the focus may have no cell of its own.
+        let last = |size: u16| size.saturating_sub(1);
+        let (width, height) = (self.width(), self.height());
+        let inside = |at: Position| Position::new(at.x.min(last(width)), at.y.min(last(height)));
+        (self.buffer, self.cursor.map(inside))
     }
 }
 

@@ -8,6 +8,9 @@ use crate::text::Row;
 /// Columns from which two parts of a page stand side by side.
 const SIDE_BY_SIDE: u16 = 110;
 
+/// The fewest rows in which a page can be read while it scrolls.
+const LEAST: u16 = 4;
+
 /// One row of a page: pieces, each with the column it begins in; none for an empty row.
 type Pieces = Vec<(u16, Row)>;
 
@@ -143,16 +146,12 @@ impl Page {
         self.said.iter().map(plain).collect()
     }
 
-    /// Paints the rows from `top` on; a last line says when there is more.
-    pub fn paint(&self, ink: &mut Ink<'_>, spot: Spot, height: u16, top: u16) {
-        let all = self.height();
-        let fits = all <= height;
-        let room = if fits {
-            height
-        } else {
-            height.saturating_sub(1)
-        };
-        let top = top.min(all.saturating_sub(room));
+    /// Paints the first rows, as many as there is room for, without a mark.
+    pub fn begin(&self, ink: &mut Ink<'_>, spot: Spot, room: u16) {
+        self.rows_from(ink, spot, room, 0);
+    }
+
+    fn rows_from(&self, ink: &mut Ink<'_>, spot: Spot, room: u16, top: u16) {
         let shown = self
             .rows
             .iter()
@@ -168,6 +167,25 @@ impl Page {
                 );
             }
         }
+    }
+
+    /// Paints every row; on a body with too few rows the sheet below it grows.
+    pub fn whole(&self, ink: &mut Ink<'_>, spot: Spot) {
+        self.rows_from(ink, spot, u16::MAX, 0);
+    }
+
+    /// Paints the rows from `top` on; a last line says when there is more.
+    pub fn paint(&self, ink: &mut Ink<'_>, spot: Spot, height: u16, top: u16) {
+        let all = self.height();
+        let fits = all <= height;
+        let room = if fits {
+            height
+        } else {
+            height.saturating_sub(1)
+        };
+        let top = top.min(all.saturating_sub(room));
+        ink.need(all.min(LEAST), room);
+        self.rows_from(ink, spot, room, top);
         if !fits {
             let left = all.saturating_sub(top + room);
             let message = if left > 0 {

@@ -7,10 +7,11 @@ use super::chrome;
 use super::encode::{self, Sample};
 use super::glyphs;
 use super::ink::Ink;
+use super::ink::loss::Loss;
 use super::screens;
 use super::theme::Theme;
-use crate::app::event::Size;
 use crate::app::model::Model;
+use crate::app::overlay::Overlay;
 use crate::lang::number::Digits;
 use crate::lang::words::Words;
 use crate::settings::look::Glyphs;
@@ -75,28 +76,9 @@ impl Default for Tongues {
     }
 }
 
-/// The smallest window in which everything is complete.
-pub const COMPLETE: Size = Size {
-    width: 80,
-    height: 24,
-};
-
 /// Paints the model.
 pub fn paint(model: &Model, words: &Words, theme: Theme) -> Painting {
-    let size = model.shared.size;
-    let mut ink = Ink::new(size.width, size.height, words, theme);
-    ink.keyboard = model.shared.keyboard;
-    if model.cover.is_some() {
-        screens::cover::paint(&mut ink, model);
-    } else if size.width < COMPLETE.width || size.height < COMPLETE.height {
-        screens::small::paint(&mut ink, size);
-    } else {
-        screens::paint(&mut ink, model);
-        chrome::paint(&mut ink, model);
-        for overlay in &model.overlays {
-            screens::overlay::paint(&mut ink, model, overlay);
-        }
-    }
+    let mut ink = frame(model, words, theme);
     let samples = ink.samples();
     let (mut buffer, cursor) = ink.finish();
     if model.shared.glyphs == Glyphs::Plain {
@@ -114,6 +96,42 @@ pub fn paint(model: &Model, words: &Words, theme: Theme) -> Painting {
         samples,
         ..painting
     }
+}
+
+/// What of the model's texts is not on its frame. Nothing, unless a layout is wrong.
+pub fn losses(model: &Model, words: &Words) -> Vec<Loss> {
+    frame(model, words, Theme::Plain).losses().to_vec()
+}
+
+/// Body, then header and footer, then what lies over them.
+fn frame<'a>(model: &Model, words: &'a Words, theme: Theme) -> Ink<'a> {
+    let size = model.shared.size;
+    let mut ink = Ink::new(size.width, size.height, words, theme);
+    ink.keyboard = model.shared.keyboard;
+    if model.cover.is_some() {
+        screens::cover::paint(&mut ink, model);
+        return ink;
+    }
+    if model.shared.is_too_small() {
+        screens::small::paint(&mut ink, model);
+        return ink;
+    }
+    // A page over the screen takes its whole place: what lies below is not painted.
+    let page = model.overlays.iter().rposition(Overlay::is_page);
+    let rows = chrome::body_rows(&ink, model);
+    let scrolled = model.shared.scrolled;
+    let hidden = ink.body(rows, scrolled, |ink| {
+        match page.and_then(|at| model.overlays.get(at)) {
+            Some(overlay) => screens::overlay::paint(ink, model, overlay),
+            None => screens::paint(ink, model),
+        }
+    });
+    chrome::paint(&mut ink, model, hidden);
+    let above = page.map_or(0, |at| at + 1);
+    for overlay in model.overlays.iter().skip(above) {
+        screens::overlay::paint(&mut ink, model, overlay);
+    }
+    ink
 }
 
 /// The one mirror pass: column *x* becomes column *W−1−x*, a wide cell as one, and every sign that

@@ -15,7 +15,7 @@ use fanal::lang::locale::Locale;
 use fanal::runtime::headless::Headless;
 use fanal::runtime::script;
 
-use crate::screens::begin::{SMALL, WIDE, drill_in, drive};
+use crate::screens::begin::{COMPACT, SMALL, WIDE, drill_in, drive};
 
 mod rapid;
 
@@ -31,12 +31,13 @@ fn locales(script: &str) -> Vec<Locale> {
     }
 }
 
-/// Goes the way in each of its languages, in a small window and a wide one, and looks at the end.
+/// Goes the way in each of its languages, in the small layout, the full one and a wide window, and
+/// looks at the end.
 fn journey(name: &str, look: impl Fn(&mut Headless)) {
     let script = source(name);
     let lines = script::parse(&script).unwrap();
     for locale in locales(&script) {
-        for size in [SMALL, WIDE] {
+        for size in [COMPACT, SMALL, WIDE] {
             let mut program = drill_in(locale, size);
             if let Err(unmet) = script::run(&mut program, &lines, |_, _| {}) {
                 let (line, words) = (unmet.line, unmet.words);

@@ -6,5 +6,7 @@ mod fields;
 mod layouts;
 mod notes;
 mod random;
+mod resized;
 mod resume;
+mod small;
 mod tables;

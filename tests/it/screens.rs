@@ -15,6 +15,7 @@ mod frames;
 pub(crate) mod guarded;
 mod journey;
 mod looks;
+mod losses;
 mod outcomes;
 mod pseudo;
 mod travelled;
@@ -22,7 +23,7 @@ mod vaulted;
 mod whole;
 mod why;
 
-use begin::{SMALL, WIDE};
+use begin::{COMPACT, SMALL, WIDE};
 
 #[test]
 fn snapshots() {
@@ -30,7 +31,7 @@ fn snapshots() {
     settings.set_prepend_module_to_snapshot(false);
     settings.set_omit_expression(true);
     let mut pages = Vec::new();
-    for size in [SMALL, WIDE] {
+    for size in [COMPACT, SMALL, WIDE] {
         for locale in Locale::ALL {
             let name = format!("{}-{}x{}", locale.code(), size.width, size.height);
             pages.push((name, frames::gallery(locale, size)));

@@ -207,7 +207,16 @@ impl Interview {
         }
     }
 
-    /// The next second language; after the last one mine alone, theirs alone, both again.
+    /// The languages shown: the small layout has room for one pane.
+    pub fn shown(&self, shared: &Shared) -> Panes {
+        match self.panes {
+            Panes::Both if shared.is_compact() => Panes::Mine,
+            panes => panes,
+        }
+    }
+
+    /// The next second language; after the last one mine alone, theirs alone, both again. With one
+    /// pane: mine, then each of theirs.
     fn turn_panes(&mut self, shared: &mut Shared) {
         let others: Vec<Locale> = Locale::ALL
             .into_iter()
@@ -217,6 +226,15 @@ impl Interview {
             .iter()
             .position(|locale| *locale == shared.second)
             .unwrap_or(0);
+        if shared.is_compact() {
+            let next = match self.shown(shared) {
+                Panes::Theirs => others.get(here + 1),
+                Panes::Both | Panes::Mine => others.first(),
+            };
+            self.panes = next.map_or(Panes::Both, |_| Panes::Theirs);
+            shared.second = next.or(others.first()).copied().unwrap_or(shared.second);
+            return;
+        }
         match (self.panes, others.get(here + 1)) {
             (Panes::Both, Some(next)) => shared.second = *next,
             (panes, _) => {

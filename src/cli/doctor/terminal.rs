@@ -2,6 +2,7 @@
 
 use super::{Desk, Finding, State};
 use crate::app::event::Size;
+use crate::app::small::FULL;
 use crate::app::terminal::Terminal;
 use crate::app::terminal::answers::Answers;
 use crate::app::terminal::guess::{Environment, Hint, Lack, Why};
@@ -11,7 +12,6 @@ use crate::runtime::place::{environment, no_color, terminal_environment};
 use crate::runtime::terminal::{Screen, asked};
 use crate::settings::{self, Settings};
 use crate::text::encoding::Marks;
-use crate::tui::paint::COMPLETE;
 
 /// Everything about the terminal, the most important first.
 pub(super) fn findings(desk: &Desk<'_>) -> Vec<Finding> {
@@ -135,13 +135,13 @@ fn hint(hint: Hint) -> Msg {
 fn size() -> Option<Finding> {
     let Size { width, height } = Screen::size().ok()?;
     let what = Say::DoctorSize { width, height };
-    let complete = width >= COMPLETE.width && height >= COMPLETE.height;
+    let complete = width >= FULL.width && height >= FULL.height;
     Some(if complete {
         Finding::new(State::Good, what)
     } else {
         Finding::new(State::Fault, what).helped_by(Say::DoctorSizeRemedy {
-            width: COMPLETE.width,
-            height: COMPLETE.height,
+            width: FULL.width,
+            height: FULL.height,
         })
     })
 }

@@ -59,9 +59,5 @@ messages! {
         QuitLeave => "general-quit-leave";
         /// Last line of a notice.
         NoticeClose => "general-notice-close";
-        /// The window is too small.
-        TooSmall { width: u16, height: u16 } => "general-too-small";
-        /// What to do about it.
-        TooSmallRemedy => "general-too-small-remedy";
     }
 }

@@ -6,69 +6,71 @@ use crate::domain::screening::{Consent, Language, Screening, ShareWith};
 use crate::lang::msg::{Interview as Say, Msg};
 use crate::tui::ink::{Ink, Spot, numbered};
 use crate::tui::names;
+use crate::tui::rows::{ANY, Entry};
 use crate::tui::theme::Role;
 
-/// Paints the lines, the text to say, and the choices of the line with the focus.
+/// Paints the lines, the text to say, and the choices of the line with the focus: at the foot, or,
+/// where not all is in sight at once, under their line.
 pub fn paint(ink: &mut Ink<'_>, page: BeforeInterview, shared: &Shared) {
     let Some(open) = &shared.open else { return };
     let screening = &open.screening;
     let width = ink.width().saturating_sub(3);
-    ink.say(Spot::new(1, 2, width), Role::Title, Say::BeforeHeading);
-    for (place, line) in Line::ALL.into_iter().take(5).enumerate() {
-        let y = 3 + u16::try_from(place).unwrap_or(0);
-        one(ink, y, (line, page.line() == line), screening);
+    let heading = ink.words(Say::BeforeHeading);
+    let mut y = 2;
+    y += ink.paragraph(Spot::new(1, y, width), ANY, Role::Title, &heading);
+    let near = shared.is_compact();
+    let (first, second) = Line::ALL.split_at(5);
+    for line in first {
+        y += one(ink, y, (*line, page.line() == *line, near), screening);
     }
-    let consent_top = 8;
-    ink.say(Spot::new(1, consent_top, width), Role::Title, Say::SayThis);
-    let mut y = consent_top + 1;
+    let heading = ink.words(Say::SayThis);
+    y += ink.paragraph(Spot::new(1, y, width), ANY, Role::Title, &heading);
     if let Some((_, spoken)) = shared.packs.card("consent", shared.locale) {
         let spoken = spoken.to_owned();
-        y += ink.paragraph(
-            Spot::new(3, y, width.saturating_sub(4)),
-            7,
-            Role::Text,
-            &spoken,
-        );
+        let spot = Spot::new(3, y, width.saturating_sub(4));
+        y += ink.paragraph(spot, ANY, Role::Text, &spoken);
     }
-    for (place, line) in Line::ALL.into_iter().skip(5).enumerate() {
-        let y = y + u16::try_from(place).unwrap_or(0);
-        one(ink, y, (line, page.line() == line), screening);
+    for line in second {
+        y += one(ink, y, (*line, page.line() == *line, near), screening);
     }
-    let said = choices(ink, page.line());
-    ink.paragraph(
-        Spot::new(3, y + 2, width.saturating_sub(2)),
-        3,
-        Role::Key,
-        &said,
-    );
+    if !near {
+        let said = choices(ink, page.line());
+        let spot = Spot::new(3, y, width.saturating_sub(2));
+        ink.paragraph(spot, ANY, Role::Key, &said);
+    }
 }
 
-fn one(ink: &mut Ink<'_>, y: u16, (line, focused): (Line, bool), screening: &Screening) {
-    let pointer = if focused { "►" } else { " " };
+fn one(
+    ink: &mut Ink<'_>,
+    y: u16,
+    (line, focused, near): (Line, bool, bool),
+    screening: &Screening,
+) -> u16 {
+    let pointer = if focused { "► " } else { "  " };
     let sign = if line.is_answered(screening) {
-        "√"
+        "√ "
     } else {
-        "□"
+        "□ "
     };
-    let said = ink.words(label(line));
     let answer = answer(line, screening).map_or(String::new(), |message| ink.words(message));
     let width = ink.width().saturating_sub(3);
-    let used = ink.at_end(Spot::new(1, y, width), &[(Role::Done, &answer)]);
     let role = if focused { Role::Title } else { Role::Text };
-    let room = width.saturating_sub(used + 1);
-    ink.line(
-        Spot::new(1, y, room),
-        &[
-            (Role::Title, pointer),
-            (Role::Text, " "),
-            (Role::Done, sign),
-            (Role::Text, " "),
-            (role, &said),
-        ],
-    );
+    let lead = vec![
+        (Role::Title, pointer.to_owned()),
+        (Role::Done, sign.to_owned()),
+    ];
+    let entry = Entry::new(lead, role, ink.words(label(line))).known(Role::Done, answer);
+    let mut used = ink.entry(Spot::new(1, y, width), &entry);
     if focused {
         ink.focus(1, y);
     }
+    if focused && near {
+        let said = choices(ink, line);
+        let spot = Spot::new(5, y + used, width.saturating_sub(4));
+        used += ink.paragraph(spot, ANY, Role::Key, &said);
+        ink.keep_to((y + used).saturating_sub(1));
+    }
+    used
 }
 
 fn label(line: Line) -> Say {

@@ -2,6 +2,7 @@
 
 use crate::app::model::Shared;
 use crate::app::screens::cases::Cases;
+use crate::app::small::FULL;
 use crate::domain::summary::Summary;
 use crate::lang::msg::{Command, Exchange, General, Home};
 use crate::text::search::Wanted;
@@ -9,43 +10,48 @@ use crate::tui::chrome::{BODY_TOP, body_height};
 use crate::tui::found;
 use crate::tui::ink::{Ink, Spot};
 use crate::tui::names;
+use crate::tui::rows::{ANY, Entry};
 use crate::tui::screens::home::stage;
 use crate::tui::theme::Role;
 
-/// Columns: code 18, class 6, state the rest.
+/// The search, the cases around the cursor, and at a desk what stations need.
 pub fn paint(ink: &mut Ink<'_>, list: &Cases, shared: &Shared) {
     let shown = list.shown(shared);
     let wanted = list.looked_for();
     let width = ink.width().saturating_sub(4);
+    let air = u16::from(!shared.is_compact());
+    let mut top = BODY_TOP + air;
     let label = ink.words(General::SearchLabel);
-    let used = ink.line(Spot::new(2, BODY_TOP + 1, 24), &[(Role::Text, &label)]);
+    let used = ink.line(Spot::new(2, top, width / 2), &[(Role::Text, &label)]);
     let room = width.saturating_sub(used + 2);
     ink.field(
-        Spot::new(4 + used, BODY_TOP + 1, room.min(40)),
+        Spot::new(4 + used, top, room.min(40)),
         &list.wanted,
         list.searching,
     );
-    let mut top = BODY_TOP + 3;
+    top += 1 + air;
+    let mut bottom = BODY_TOP + body_height(ink);
     if list.inbox {
-        own_key(ink, shared);
+        bottom = own_key(ink, shared);
         top += pack_news(ink, top, shared);
     }
     if shown.is_empty() {
         let said = ink.words(empty_words(list, shared));
-        ink.paragraph(Spot::new(2, top, width), 3, Role::Muted, &said);
+        ink.paragraph(Spot::new(2, top, width), ANY, Role::Muted, &said);
         if !list.searching {
             ink.focus(2, top);
         }
         return;
     }
-    let room = usize::from((BODY_TOP + body_height(ink)).saturating_sub(top + 4));
-    let first = (list.row + 1).saturating_sub(room);
-    for (place, summary) in shown.iter().enumerate().skip(first).take(room) {
-        let y = top + u16::try_from(place - first).unwrap_or(0);
-        row(ink, y, (summary, &wanted), (place == list.row, list.inbox));
-        if place == list.row && !list.searching {
-            ink.focus(2, y);
-        }
+    let entries: Vec<Entry> = shown
+        .iter()
+        .enumerate()
+        .map(|(place, summary)| entry(ink, (summary, &wanted), place == list.row, list.inbox))
+        .collect();
+    let room = bottom.saturating_sub(top);
+    let y = ink.list(Spot::new(2, top, width), room, list.row, &entries);
+    if !list.searching {
+        ink.focus(2, y);
     }
 }
 
@@ -56,26 +62,27 @@ fn pack_news(ink: &mut Ink<'_>, top: u16, shared: &Shared) -> u16 {
     };
     let width = ink.width().saturating_sub(4);
     let said = ink.words(news.clone());
-    ink.paragraph(Spot::new(2, top, width), 2, Role::Concern, &said) + 1
+    ink.paragraph(Spot::new(2, top, width), ANY, Role::Concern, &said) + 1
 }
 
-/// What stations need to reach this desk, at the foot of the inbox.
-fn own_key(ink: &mut Ink<'_>, shared: &Shared) {
+/// What stations need to reach this desk, at the foot of the inbox; gives the first of its rows.
+fn own_key(ink: &mut Ink<'_>, shared: &Shared) -> u16 {
+    let bottom = BODY_TOP + body_height(ink);
     let Some(session) = &shared.session else {
-        return;
+        return bottom;
     };
-    let y = BODY_TOP + body_height(ink) - 3;
     let width = ink.width().saturating_sub(4);
     let key = ink.words(Command::DeskRecipient {
         key: session.recipient.clone(),
     });
-    let used = ink.paragraph(Spot::new(2, y, width), 2, Role::Muted, &key);
-    let fingerprint = session.fingerprint.clone();
-    ink.say(
-        Spot::new(2, y + used, width),
-        Role::Muted,
-        Command::KeyFingerprint { fingerprint },
-    );
+    // Read out over the telephone: it must not break over two rows.
+    let fingerprint = session.fingerprint.replace(' ', "\u{a0}");
+    let fingerprint = ink.words(Command::KeyFingerprint { fingerprint });
+    let mut rows = ink.wrapped(width, Role::Muted, &key);
+    rows.extend(ink.wrapped(width, Role::Muted, &fingerprint));
+    let y = bottom.saturating_sub(u16::try_from(rows.len()).unwrap_or(u16::MAX));
+    ink.rows(Spot::new(2, y, width), ANY, &rows);
+    y
 }
 
 fn empty_words(list: &Cases, shared: &Shared) -> crate::lang::msg::Msg {
@@ -88,41 +95,43 @@ fn empty_words(list: &Cases, shared: &Shared) -> crate::lang::msg::Msg {
     }
 }
 
-fn row(
-    ink: &mut Ink<'_>,
-    y: u16,
+/// Columns: pointer, sign, code, class, where it stands.
+fn entry(
+    ink: &Ink<'_>,
     (summary, wanted): (&Summary, &Wanted),
-    (focused, inbox): (bool, bool),
-) {
-    let pointer = if focused { "►" } else { " " };
+    focused: bool,
+    inbox: bool,
+) -> Entry {
+    let pointer = if focused { "► " } else { "  " };
     let sign = names::mark_sign(summary.mark);
     let role = if summary.is_urgent() {
         Role::Concern
     } else {
         Role::Text
     };
-    ink.line(
-        Spot::new(2, y, 4),
-        &[(Role::Title, pointer), (Role::Text, " "), (role, sign)],
-    );
-    let code = crate::text::ltr_token(&summary.code);
-    ink.line(
-        Spot::new(6, y, 20),
-        &found::parts(Role::Title, &code, wanted),
-    );
     let class = summary
         .outcome
         .as_ref()
         .map_or("-", |(_, code)| code.as_str());
-    let class = crate::text::ltr_token(class);
-    ink.line(Spot::new(27, y, 6), &found::parts(role, &class, wanted));
-    let width = ink.width().saturating_sub(36);
+    let padded = |said: &str, columns: usize| {
+        let gap = columns.saturating_sub(said.chars().count());
+        format!("{}{}", crate::text::ltr_token(said), " ".repeat(gap))
+    };
     let said = if inbox {
         inbox_words(ink, summary)
     } else {
         ink.words(stage(summary))
     };
-    ink.line(Spot::new(34, y, width), &[(Role::Text, &said)]);
+    let gap = if ink.width() < FULL.width { 17 } else { 21 };
+    let mut lead = vec![
+        (Role::Title, pointer.to_owned()),
+        (role, format!("{sign} ")),
+    ];
+    for said in [padded(&summary.code, gap), padded(class, 7)] {
+        let parts = found::parts(role, &said, wanted);
+        lead.extend(parts.iter().map(|(role, part)| (*role, (*part).to_owned())));
+    }
+    Entry::new(lead, Role::Text, said)
 }
 
 /// The officer's view before and after, and the decision or that there is none.

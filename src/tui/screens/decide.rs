@@ -1,7 +1,7 @@
 //! What lies over a screen while something must be decided: why a question is asked anyway, what
 //! shall become of words.
 
-use super::super::chrome::{BODY_TOP, body_height};
+use super::super::chrome::BODY_TOP;
 use super::super::guard;
 use super::super::ink::{Ink, Spot};
 use super::super::page::Page;
@@ -34,7 +34,8 @@ pub fn anyway(ink: &mut Ink<'_>, page: &Anyway, shared: &Shared) {
         let spot = Spot::new(used + 3, y, room.saturating_sub(used + 1));
         ink.field(spot, words, true);
         let below = Spot::new(2, y + 1, room);
-        guard::hint(ink, below, words.text(), shared);
+        let hint = guard::hint(ink, below, words.text(), shared);
+        ink.keep_to(y + hint);
     }
 }
 
@@ -94,17 +95,12 @@ fn choice(text: &mut Page, ink: &Ink<'_>, digit: u8, message: impl Into<Msg>) {
 }
 
 fn begin(ink: &mut Ink<'_>) -> Page {
-    let (width, height) = (ink.width(), body_height(ink));
-    for y in BODY_TOP..BODY_TOP + height {
-        ink.repeat(Spot::new(0, y, width), Role::Text, " ");
-    }
     ink.focus(2, BODY_TOP);
-    Page::new(width.saturating_sub(4))
+    Page::new(ink.width().saturating_sub(4))
 }
 
 fn end(ink: &mut Ink<'_>, text: &Page) -> u16 {
     let width = ink.width().saturating_sub(4);
-    let room = body_height(ink);
-    text.paint(ink, Spot::new(2, BODY_TOP, width), room, 0);
-    BODY_TOP + text.height().min(room)
+    text.whole(ink, Spot::new(2, BODY_TOP, width));
+    BODY_TOP + text.height()
 }

@@ -5,9 +5,10 @@ use crate::app::model::Shared;
 use crate::app::screens::export::Export;
 use crate::app::screens::import::Import;
 use crate::lang::msg::Exchange as Say;
-use crate::tui::chrome::{BODY_TOP, body_height};
+use crate::tui::chrome::BODY_TOP;
 use crate::tui::ink::{Ink, Spot};
 use crate::tui::page::Page;
+use crate::tui::rows::{ANY, Entry};
 use crate::tui::theme::Role;
 
 /// To a folder.
@@ -21,7 +22,7 @@ pub fn export(ink: &mut Ink<'_>, page: &Export, shared: &Shared) {
     y += 1;
     if session.supervisors.is_empty() {
         let said = ink.words(Say::NoSupervisorYet);
-        y += ink.paragraph(Spot::new(4, y, width), 2, Role::Concern, &said);
+        y += ink.paragraph(Spot::new(4, y, width), ANY, Role::Concern, &said);
     }
     for key in &session.supervisors {
         y += recipient(ink, y, Say::SupervisorKey { key: short(key) });
@@ -37,13 +38,14 @@ pub fn export(ink: &mut Ink<'_>, page: &Export, shared: &Shared) {
         },
     );
     let own = ink.words(Say::OnlyTheyCanOpen);
-    y += ink.paragraph(Spot::new(4, y, width), 2, Role::Muted, &own) + 1;
+    y += ink.paragraph(Spot::new(4, y, width), ANY, Role::Muted, &own) + 1;
     match &page.done {
         None => {
             let keyed = page.key || session.supervisors.is_empty();
             let label = if keyed { Say::AskKey } else { Say::AskFolder };
-            ink.say(Spot::new(2, y, width), Role::Title, label);
-            ink.field(Spot::new(4, y + 1, width), &page.entry, true);
+            let label = ink.words(label);
+            y += ink.paragraph(Spot::new(2, y, width), ANY, Role::Title, &label);
+            ink.field(Spot::new(4, y, width), &page.entry, true);
         }
         Some(done) => {
             let mut text = Page::new(width);
@@ -64,7 +66,8 @@ pub fn export(ink: &mut Ink<'_>, page: &Export, shared: &Shared) {
                 },
             );
             text.say(ink, 0, Say::SafeToPull);
-            text.paint(ink, Spot::new(2, y, width), 8, 0);
+            text.whole(ink, Spot::new(2, y, width));
+            ink.keep_to((y + text.height()).saturating_sub(1));
             ink.focus(2, y);
         }
     }
@@ -73,11 +76,8 @@ pub fn export(ink: &mut Ink<'_>, page: &Export, shared: &Shared) {
 fn recipient(ink: &mut Ink<'_>, y: u16, message: Say) -> u16 {
     let width = ink.width().saturating_sub(8);
     let said = ink.words(message);
-    ink.line(
-        Spot::new(4, y, width),
-        &[(Role::Done, "√ "), (Role::Text, &said)],
-    );
-    1
+    let lead = vec![(Role::Done, "√ ".to_owned())];
+    ink.entry(Spot::new(4, y, width), &Entry::new(lead, Role::Text, said))
 }
 
 /// A public key, short enough to compare.
@@ -95,14 +95,12 @@ pub fn import(ink: &mut Ink<'_>, page: &Import) {
     let width = ink.width().saturating_sub(6);
     match &page.arrivals {
         None => {
-            ink.say(
-                Spot::new(2, BODY_TOP + 1, width),
-                Role::Title,
-                Say::AskBundles,
-            );
-            ink.field(Spot::new(4, BODY_TOP + 2, width), &page.path, true);
+            let ask = ink.words(Say::AskBundles);
+            let mut y = BODY_TOP + 1;
+            y += ink.paragraph(Spot::new(2, y, width), ANY, Role::Title, &ask);
+            ink.field(Spot::new(4, y, width), &page.path, true);
             let said = ink.words(Say::ImportMore);
-            ink.paragraph(Spot::new(4, BODY_TOP + 4, width), 3, Role::Muted, &said);
+            ink.paragraph(Spot::new(4, y + 2, width), ANY, Role::Muted, &said);
         }
         Some(arrivals) => {
             let mut text = Page::new(width);
@@ -112,12 +110,7 @@ pub fn import(ink: &mut Ink<'_>, page: &Import) {
             for arrival in arrivals {
                 arrived(&mut text, ink, arrival);
             }
-            text.paint(
-                ink,
-                Spot::new(2, BODY_TOP + 1, width),
-                body_height(ink) - 1,
-                0,
-            );
+            text.whole(ink, Spot::new(2, BODY_TOP + 1, width));
             ink.focus(2, BODY_TOP + 1);
         }
     }

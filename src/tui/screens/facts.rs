@@ -9,6 +9,7 @@ use crate::lang::msg::Interview as Say;
 use crate::text::Row;
 use crate::tui::chrome::{BODY_TOP, body_height};
 use crate::tui::ink::{Ink, Spot, numbered};
+use crate::tui::rows::{ANY, Entry};
 use crate::tui::theme::Role;
 use crate::tui::{changes, names};
 
@@ -25,9 +26,7 @@ const DIGITS: [(u8, State); 8] = [
 ];
 
 /// Rows for the help on the fact with the focus.
-const HELP: u16 = 3;
-/// The most rows for the question that is still worth asking.
-const OFFERED: u16 = 3;
+const HELP: usize = 3;
 
 /// Paints one group of facts, and what the digits record.
 pub fn paint(ink: &mut Ink<'_>, page: Facts, shared: &Shared) {
@@ -45,37 +44,41 @@ pub fn paint(ink: &mut Ink<'_>, page: Facts, shared: &Shared) {
         ],
     );
     let items = page.items(shared);
-    let offered = offer(ink, page, shared);
-    let above_legend = HELP + u16::try_from(offered.len()).unwrap_or(0);
-    let room = usize::from(body_height(ink).saturating_sub(4 + above_legend));
-    let first = (page.row + 1).saturating_sub(room);
-    for (place, item) in items.iter().enumerate().skip(first).take(room) {
-        let y = BODY_TOP + 1 + u16::try_from(place - first).unwrap_or(0);
-        row(ink, y, (item, place == page.row), shared);
+    let foot = foot(ink, page, shared, &items);
+    let height = u16::try_from(foot.len()).unwrap_or(u16::MAX);
+    let room = body_height(ink).saturating_sub(1 + height);
+    let entries: Vec<Entry> = items
+        .iter()
+        .enumerate()
+        .map(|(place, item)| entry(ink, item, place == page.row, shared))
+        .collect();
+    let y = ink.list(Spot::new(1, BODY_TOP + 1, width), room, page.row, &entries);
+    ink.focus(1, y);
+    ink.rows(Spot::new(1, BODY_TOP + 1 + room, width), ANY, &foot);
+    ink.keep_to(BODY_TOP + room + height);
+}
+
+/// What stays under the list: the question that is still worth asking, what the fact with the focus
+/// means and how it can be known without a question where it must be, and what the digits record.
+fn foot(ink: &Ink<'_>, page: Facts, shared: &Shared, items: &[Item]) -> Vec<Row> {
+    let width = ink.width().saturating_sub(3);
+    let mut rows = offer(ink, page, shared);
+    let here = items.get(page.row);
+    let help = here.and_then(|item| shared.packs.help(&item.id, shared.locale));
+    let help = ink.wrapped(width, Role::Muted, help.unwrap_or_default());
+    // The list does not move with the length of the help, where there is room for that.
+    let empty = ink.wrapped(width, Role::Muted, "");
+    let air = if shared.is_compact() { 0 } else { HELP };
+    for _ in help.len()..air {
+        rows.extend(empty.iter().cloned());
     }
-    let y = BODY_TOP + body_height(ink) - 2;
-    let above = y.saturating_sub(above_legend);
-    ink.rows(Spot::new(1, above, width), OFFERED, &offered);
-    if let Some(item) = items.get(page.row) {
-        help(ink, y.saturating_sub(HELP), item, shared);
-    }
+    rows.extend(help);
     let legend: Vec<String> = DIGITS
         .iter()
         .map(|(digit, state)| numbered(*digit, &ink.words(names::state(*state))))
         .collect();
-    ink.paragraph(Spot::new(1, y, width), 2, Role::Key, &legend.join("   "));
-}
-
-/// What the fact means, and how it can be known without a question where it must be.
-fn help(ink: &mut Ink<'_>, y: u16, item: &Item, shared: &Shared) {
-    let width = ink.width().saturating_sub(3);
-    let help = shared.packs.help(&item.id, shared.locale);
-    ink.paragraph(
-        Spot::new(1, y, width),
-        HELP,
-        Role::Muted,
-        help.unwrap_or_default(),
-    );
+    rows.extend(ink.wrapped(width, Role::Key, &legend.join("   ")));
+    rows
 }
 
 /// On the first list, which follows the last question: the question that is still worth asking.
@@ -85,32 +88,22 @@ fn offer(ink: &Ink<'_>, page: Facts, shared: &Shared) -> Vec<Row> {
     }
     let said = changes::next_question(ink, shared, &assess_open(shared));
     let width = ink.width().saturating_sub(3);
-    let mut rows = said.map_or_else(Vec::new, |said| ink.wrapped(width, Role::Key, &said));
-    rows.truncate(usize::from(OFFERED));
-    rows
+    said.map_or_else(Vec::new, |said| ink.wrapped(width, Role::Key, &said))
 }
 
-fn row(ink: &mut Ink<'_>, y: u16, (item, focused): (&Item, bool), shared: &Shared) {
+fn entry(ink: &Ink<'_>, item: &Item, focused: bool, shared: &Shared) -> Entry {
     let state = known(item, shared);
-    let pointer = if focused { "►" } else { " " };
-    let label = shared.packs.label(&item.id, shared.locale).to_owned();
-    let width = ink.width().saturating_sub(3);
+    let pointer = if focused { "► " } else { "  " };
+    let label = shared.packs.label(&item.id, shared.locale);
     let said = state.map_or("·".to_owned(), |state| ink.words(names::state(state)));
     let role = if state.is_some_and(State::is_present) {
         Role::Concern
     } else {
         Role::Text
     };
-    let used = ink.at_end(Spot::new(width / 2, y, width - width / 2), &[(role, &said)]);
-    let room = width.saturating_sub(used + 1);
     let own = if focused { Role::Title } else { Role::Text };
-    ink.line(
-        Spot::new(1, y, room),
-        &[(Role::Title, pointer), (Role::Text, " "), (own, &label)],
-    );
-    if focused {
-        ink.focus(1, y);
-    }
+    let lead = vec![(Role::Title, pointer.to_owned())];
+    Entry::new(lead, own, label).known(role, said)
 }
 
 /// What is recorded of an item, from the list or from an answer.

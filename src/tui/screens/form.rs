@@ -5,11 +5,20 @@ use crate::app::field::Field;
 use crate::app::model::Shared;
 use crate::app::screens::start::SetUp;
 use crate::app::screens::unlock::Unlock;
+use crate::app::small::FULL;
 use crate::crypt::secret::{Passphrase, Strength};
 use crate::domain::station::{Realm, Role as Part};
 use crate::lang::msg::{General, Msg, Start};
+use crate::tui::chrome::BODY_TOP;
 use crate::tui::ink::{Ink, Spot};
+use crate::tui::rows::ANY;
 use crate::tui::theme::Role;
+
+/// The column in which the fields begin.
+const FIELDS: u16 = 30;
+
+/// The place of the passphrase in the form.
+const PASSPHRASE: usize = 2;
 
 /// The form that makes a vault.
 pub fn set_up(ink: &mut Ink<'_>, form: &SetUp) {
@@ -18,7 +27,10 @@ pub fn set_up(ink: &mut Ink<'_>, form: &SetUp) {
         Part::Station => (Start::SetUpStation, Start::FieldStation),
         Part::Desk => (Start::SetUpDesk, Start::FieldDesk),
     };
-    ink.say(Spot::new(2, 3, width), Role::Title, title);
+    let air = u16::from(ink.width() >= FULL.width);
+    let mut y = BODY_TOP + air;
+    let title = ink.words(title);
+    y += ink.paragraph(Spot::new(2, y, width), ANY, Role::Title, &title) + air;
     let fields: [(Msg, &Field); 5] = [
         (code.into(), &form.station),
         (Start::FieldOfficer.into(), &form.officer),
@@ -27,35 +39,40 @@ pub fn set_up(ink: &mut Ink<'_>, form: &SetUp) {
         (Start::FieldSupervisor.into(), &form.supervisor),
     ];
     for (place, (label, field)) in fields.into_iter().take(form.length()).enumerate() {
-        let y = 5 + 2 * u16::try_from(place).unwrap_or(0);
-        labelled(ink, y, label, (field, place == form.focus));
-    }
-    if !form.passphrase.is_empty() {
-        let strength = strength(form);
-        ink.say(
-            Spot::new(30, 10, width.saturating_sub(30)),
-            Role::Muted,
-            strength,
-        );
+        y += labelled(ink, y, label, (field, place == form.focus));
+        let typed = place == PASSPHRASE && !form.passphrase.is_empty();
+        if typed {
+            let said = ink.words(strength(form));
+            let spot = Spot::new(FIELDS, y, width.saturating_sub(FIELDS));
+            y += ink.paragraph(spot, ANY, Role::Muted, &said);
+        }
+        y += if typed { 0 } else { air };
     }
     if let Some(fault) = &form.fault {
         let said = ink.words(fault.clone());
-        ink.paragraph(Spot::new(2, 15, width), 2, Role::Fault, &said);
+        y += ink.paragraph(Spot::new(2, y, width), ANY, Role::Fault, &said);
+        ink.keep_to(y.saturating_sub(1));
     }
-    let note = ink.words(match form.role {
+    y += air;
+    let follows = match form.role {
         Part::Station => Start::SupervisorMayFollow,
         Part::Desk => Start::DeskKeyFollows,
-    });
-    ink.paragraph(Spot::new(2, 17, width), 2, Role::Muted, &note);
-    let forget = ink.words(Start::NoReset);
-    ink.paragraph(Spot::new(2, 19, width), 2, Role::Muted, &forget);
+    };
+    for note in [follows, Start::NoReset] {
+        let said = ink.words(note);
+        y += ink.paragraph(Spot::new(2, y, width), ANY, Role::Muted, &said);
+    }
 }
 
-fn labelled(ink: &mut Ink<'_>, y: u16, label: Msg, (field, focused): (&Field, bool)) {
+/// A label and its field; gives the rows used.
+fn labelled(ink: &mut Ink<'_>, y: u16, label: Msg, (field, focused): (&Field, bool)) -> u16 {
     let role = if focused { Role::Title } else { Role::Text };
-    ink.say(Spot::new(2, y, 27), role, label);
-    let room = ink.width().saturating_sub(34);
-    ink.field(Spot::new(30, y, room), field, focused);
+    let said = ink.words(label);
+    let spot = Spot::new(2, y, FIELDS - 3);
+    let used = ink.paragraph(spot, ANY, role, &said);
+    let room = ink.width().saturating_sub(FIELDS + 4);
+    ink.field(Spot::new(FIELDS, y, room), field, focused);
+    used.max(1)
 }
 
 fn strength(form: &SetUp) -> Start {
@@ -70,6 +87,8 @@ fn strength(form: &SetUp) -> Start {
 /// Who is on watch, and the passphrase.
 pub fn unlock(ink: &mut Ink<'_>, page: &Unlock, shared: &Shared) {
     let width = ink.width().saturating_sub(8);
+    let air = u16::from(!shared.is_compact());
+    let mut y = BODY_TOP + 2 * air;
     if let Look::Present {
         realm,
         role,
@@ -77,40 +96,32 @@ pub fn unlock(ink: &mut Ink<'_>, page: &Unlock, shared: &Shared) {
         ..
     } = &shared.look
     {
+        let station = station.clone();
         let name = match role {
-            Part::Station => Start::UnlockStation {
-                station: station.clone(),
-            },
-            Part::Desk => Start::UnlockDesk {
-                station: station.clone(),
-            },
+            Part::Station => Start::UnlockStation { station },
+            Part::Desk => Start::UnlockDesk { station },
         };
-        ink.say(Spot::new(4, 4, width), Role::Title, name);
         let realm: Msg = match realm {
             Realm::Practice | Realm::Drill => General::PracticeRealm.into(),
             Realm::Live => General::LiveRealm.into(),
         };
-        ink.say(Spot::new(4, 5, width), Role::Concern, realm);
+        for (role, message) in [(Role::Title, name.into()), (Role::Concern, realm)] {
+            let said = ink.words(message);
+            y += ink.paragraph(Spot::new(4, y, width), ANY, role, &said);
+        }
     }
-    labelled(
-        ink,
-        8,
-        Start::FieldOfficer.into(),
-        (&page.officer, !page.at_passphrase),
-    );
-    labelled(
-        ink,
-        10,
-        Start::FieldPassphrase.into(),
-        (&page.passphrase, page.at_passphrase),
-    );
+    y += 1 + air;
+    for (label, field, focused) in [
+        (Start::FieldOfficer, &page.officer, !page.at_passphrase),
+        (Start::FieldPassphrase, &page.passphrase, page.at_passphrase),
+    ] {
+        y += labelled(ink, y, label.into(), (field, focused)) + air;
+    }
+    y = y.saturating_sub(air);
     let dots = ink.words(Start::DotsAreNoCount);
-    ink.paragraph(
-        Spot::new(30, 11, width.saturating_sub(30)),
-        2,
-        Role::Muted,
-        &dots,
-    );
+    let spot = Spot::new(FIELDS, y, width.saturating_sub(FIELDS));
+    y += ink.paragraph(spot, ANY, Role::Muted, &dots);
     let found = ink.words(Start::FoundThisComputer);
-    ink.paragraph(Spot::new(4, 18, width), 3, Role::Muted, &found);
+    y += 1 + 3 * air;
+    ink.paragraph(Spot::new(4, y, width), ANY, Role::Muted, &found);
 }

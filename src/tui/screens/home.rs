@@ -6,10 +6,8 @@ use crate::domain::summary::Summary;
 use crate::lang::msg::{General, Home as Say, Msg};
 use crate::tui::ink::{Ink, Spot};
 use crate::tui::names;
+use crate::tui::rows::{ANY, Entry};
 use crate::tui::theme::Role;
-
-/// How many news of the packs have room beside all else; the first matters most.
-const PACK_NEWS: usize = 2;
 
 /// Paints the numbered lines, and what must not be forgotten.
 pub fn paint(ink: &mut Ink<'_>, home: Home, shared: &Shared) {
@@ -19,41 +17,33 @@ pub fn paint(ink: &mut Ink<'_>, home: Home, shared: &Shared) {
         .filter(|line| matches!(line, Line::Resume(_)))
         .count();
     let width = ink.width().saturating_sub(4);
-    let mut y = 3;
-    if resumable > 0 {
-        ink.say(Spot::new(2, y, width), Role::Title, Say::ResumeHeading);
-        y += 1;
+    let mut y = if shared.is_compact() { 2 } else { 3 };
+    let (role, heading) = if resumable > 0 {
+        (Role::Title, Say::ResumeHeading)
     } else {
-        ink.say(Spot::new(2, y, width), Role::Muted, Say::NothingOpen);
-        y += 1;
-    }
+        (Role::Muted, Say::NothingOpen)
+    };
+    let heading = ink.words(heading);
+    y += ink.paragraph(Spot::new(2, y, width), ANY, role, &heading);
     for (row, line) in lines.iter().enumerate() {
         if row == resumable {
             y += 1;
             ink.say(Spot::new(2, y, width), Role::Title, Say::StartHeading);
             y += 1;
         }
-        numbered(ink, y, (row, row == home.row), line);
-        y += 1;
+        let focused = row == home.row;
+        let entry = numbered(ink, (row, focused), line);
+        if focused {
+            ink.focus(2, y);
+        }
+        y += ink.entry(Spot::new(2, y, width), &entry);
     }
     reminders(ink, y + 1, shared);
 }
 
-fn numbered(ink: &mut Ink<'_>, y: u16, (row, focused): (usize, bool), line: &Line) {
-    let width = ink.width().saturating_sub(8);
+fn numbered(ink: &Ink<'_>, (row, focused): (usize, bool), line: &Line) -> Entry {
     let digit = (row + 1).to_string();
-    let pointer = if focused { "►" } else { " " };
-    ink.line(
-        Spot::new(2, y, 5),
-        &[
-            (Role::Title, pointer),
-            (Role::Text, " "),
-            (Role::Key, &digit),
-        ],
-    );
-    if focused {
-        ink.focus(2, y);
-    }
+    let pointer = if focused { "► " } else { "  " };
     let said = match line {
         Line::Resume(summary) => resume_line(ink, summary),
         Line::NewPerson => ink.words(Say::NewPerson),
@@ -71,7 +61,12 @@ fn numbered(ink: &mut Ink<'_>, y: u16, (row, focused): (usize, bool), line: &Lin
             }
         }
     };
-    ink.line(Spot::new(7, y, width), &[(role, &said)]);
+    let lead = vec![
+        (Role::Title, pointer.to_owned()),
+        (Role::Key, digit),
+        (Role::Text, "  ".to_owned()),
+    ];
+    Entry::new(lead, role, said)
 }
 
 /// Sign, code, what stage it is at, since when.
@@ -110,8 +105,7 @@ fn reminders(ink: &mut Ink<'_>, top: u16, shared: &Shared) {
     let Some(session) = &shared.session else {
         return;
     };
-    let width = ink.width().saturating_sub(4);
-    let mut y = top;
+    let mut lines: Vec<(Role, String)> = Vec::new();
     let urgent = shared
         .cases
         .iter()
@@ -119,28 +113,25 @@ fn reminders(ink: &mut Ink<'_>, top: u16, shared: &Shared) {
         .count();
     if urgent > 0 {
         let count = u32::try_from(urgent).unwrap_or(u32::MAX);
-        ink.say(
-            Spot::new(2, y, width),
-            Role::Concern,
-            Say::UrgentOpen { count },
-        );
-        y += 1;
+        lines.push((Role::Concern, ink.words(Say::UrgentOpen { count })));
     }
-    for news in shared.pack_news.iter().take(PACK_NEWS) {
-        let said = ink.words(news.clone());
-        y += ink.paragraph(Spot::new(2, y, width), 2, Role::Concern, &said);
+    for news in &shared.pack_news {
+        lines.push((Role::Concern, ink.words(news.clone())));
     }
     if shared.is_drill() {
         if let Some((_, event)) = shared.packs.card("drill.event", shared.locale) {
-            let event = event.to_owned();
-            y += ink.paragraph(Spot::new(2, y, width), 2, Role::Muted, &event);
+            lines.push((Role::Muted, event.to_owned()));
         }
     } else if session.supervisors.is_empty() {
-        let said = ink.words(Say::NoSupervisor);
-        y += ink.paragraph(Spot::new(2, y, width), 3, Role::Concern, &said);
+        lines.push((Role::Concern, ink.words(Say::NoSupervisor)));
     }
     if shared.cases.is_empty() {
-        let said = ink.words(Say::FirstTime);
-        ink.paragraph(Spot::new(2, y + 1, width), 2, Role::Muted, &said);
+        lines.push((Role::Text, String::new()));
+        lines.push((Role::Muted, ink.words(Say::FirstTime)));
+    }
+    let width = ink.width().saturating_sub(4);
+    let mut y = top;
+    for (role, said) in &lines {
+        y += ink.paragraph(Spot::new(2, y, width), ANY, *role, said);
     }
 }

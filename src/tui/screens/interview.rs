@@ -13,6 +13,8 @@
 //!  Do not ask …
 //! ```
 
+mod recent;
+
 use crate::app::model::Shared;
 use crate::app::screens::card;
 use crate::app::screens::interview::{Interview, Panes, WIDE};
@@ -22,7 +24,9 @@ use crate::domain::question::{Question, Section};
 use crate::domain::screening::Screening;
 use crate::lang::locale::Locale;
 use crate::lang::msg::Interview as Say;
+use crate::tui::chrome::BODY_TOP;
 use crate::tui::ink::{Ink, Spot};
+use crate::tui::rows::{ANY, Entry};
 use crate::tui::screens::{overlay, triage};
 use crate::tui::theme::Role;
 use crate::tui::{changes, guard, names};
@@ -45,48 +49,67 @@ pub fn paint(ink: &mut Ink<'_>, page: &Interview, shared: &Shared) {
     } else {
         ink.width()
     };
-    strip(ink, &questions, here, screening);
-    ink.rule(3);
-    let mut y = 4;
-    let held = card::held(question, shared);
-    let mut told = 0;
-    if held.is_empty() {
-        let above = Spot::new(1, y, width.saturating_sub(2));
-        told = guard::asked_anyway(ink, above, (question, shared, screening));
-        // The line takes the place of the names of the languages: what not to ask needs its rows.
-        y = panes(ink, y + told, (width, told == 0), (page, shared, question));
-        ink.repeat(Spot::new(0, y, width), Role::Muted, "─");
-        y = answers(ink, y + 1, width, (shared, question, screening));
+    // In the small layout question and answers come first, and where one is comes last.
+    let compact = shared.is_compact();
+    let top = if compact {
+        BODY_TOP
     } else {
-        y = guard::card(ink, y, width, (&held, shared));
-    }
-    // Where there is little room, what not to ask comes before an empty note.
-    let advice_first = told > 0 && page.note.is_none();
-    if !advice_first {
-        y = notes(ink, y, width, (page, question, shared, screening));
-    }
-    if held.is_empty() {
-        y = advice(ink, y, width, (shared, question));
-    }
-    if advice_first && y < ink.height().saturating_sub(2) {
-        y = notes(ink, y, width, (page, question, shared, screening));
-    }
+        strip(ink, BODY_TOP, &questions, (here, screening));
+        ink.rule(BODY_TOP + 1);
+        BODY_TOP + 2
+    };
+    let mut y = column(ink, top, width, (page, shared, question));
     if here + 1 == questions.len() {
-        still_worth(ink, y, width, (shared, question));
+        y += still_worth(ink, y, width, (shared, question));
+    }
+    if compact {
+        strip(ink, y, &questions, (here, screening));
     }
     if beside {
-        ink.bar(width, 4, ink.height().saturating_sub(6));
-        overlay::evidence(ink, shared, Spot::new(width + 2, 4, PANEL - 3));
+        recent::answers(ink, y + 1, width, (shared, question));
+        ink.bar(width, top, ink.height().saturating_sub(top + 2));
+        overlay::evidence(ink, shared, Spot::new(width + 2, top, PANEL - 3));
     }
+}
+
+/// The question with its answers, or the card in its place; note and advice. Gives the next row.
+fn column(ink: &mut Ink<'_>, top: u16, width: u16, (page, shared, question): Asked<'_>) -> u16 {
+    let Some(open) = &shared.open else { return top };
+    let screening = &open.screening;
+    let held = card::held(question, shared);
+    if !held.is_empty() {
+        let y = guard::card(ink, top, width, (&held, shared));
+        return notes(ink, y, width, (page, question, shared, screening));
+    }
+    let above = Spot::new(1, top, width.saturating_sub(2));
+    let told = guard::asked_anyway(ink, above, (question, shared, screening));
+    // The line takes the place of the names of the languages: what not to ask needs its rows.
+    let named = told == 0 && !shared.is_compact();
+    let mut y = panes(ink, top + told, (width, named), (page, shared, question));
+    ink.repeat(Spot::new(0, y, width), Role::Muted, "─");
+    y = answers(ink, y + 1, width, (shared, question, screening));
+    // Where there is little room, what not to ask comes before an empty note.
+    if told > 0 && page.note.is_none() {
+        y = advice(ink, y, width, (shared, question));
+        return notes(ink, y, width, (page, question, shared, screening));
+    }
+    y = notes(ink, y, width, (page, question, shared, screening));
+    advice(ink, y, width, (shared, question))
 }
 
 /// Section names with one box a question: answered, here, flagged, open. Where that is too wide, only
 /// the present section has its boxes, and the others say how many are answered of how many.
-fn strip(ink: &mut Ink<'_>, questions: &[Question], here: usize, screening: &Screening) {
+fn strip(
+    ink: &mut Ink<'_>,
+    y: u16,
+    questions: &[Question],
+    (here, screening): (usize, &Screening),
+) {
     let width = ink.width().saturating_sub(2);
     let own = questions.get(here).map(|question| question.section);
     let mut parts = sections(ink, questions, |_| true, (here, screening));
-    if cells(&parts) > width {
+    let gaps = u16::try_from(parts.len()).unwrap_or(0).saturating_sub(2);
+    if cells(&parts).saturating_add(gaps) > width {
         parts = sections(
             ink,
             questions,
@@ -94,11 +117,21 @@ fn strip(ink: &mut Ink<'_>, questions: &[Question], here: usize, screening: &Scr
             (here, screening),
         );
     }
-    let shown: Vec<(Role, &str)> = parts
-        .iter()
-        .map(|(role, said)| (*role, said.as_str()))
-        .collect();
-    ink.line(Spot::new(1, 2, width), &shown);
+    // Name and boxes of a section stay together; where not all fit on a row, others follow.
+    let (mut x, mut y) = (1, y);
+    for pair in parts.chunks(2) {
+        let pair: Vec<(Role, String)> = pair.to_vec();
+        let columns = cells(&pair);
+        if x > 1 && x + columns > width {
+            (x, y) = (1, y + 1);
+        }
+        let shown: Vec<(Role, &str)> = pair
+            .iter()
+            .map(|(role, said)| (*role, said.as_str()))
+            .collect();
+        ink.line(Spot::new(x, y, (width + 1).saturating_sub(x)), &shown);
+        x += columns + 2;
+    }
 }
 
 fn cells(parts: &[(Role, String)]) -> u16 {
@@ -118,9 +151,8 @@ fn sections(
         let Some(section) = group.first().map(|question| question.section) else {
             continue;
         };
-        let gap = if place == 0 { "" } else { "  " };
         let name = ink.words(names::section(section));
-        parts.push((Role::Muted, format!("{gap}{name} ")));
+        parts.push((Role::Muted, format!("{name} ")));
         let said = if boxed(section) {
             let signs = group.iter().zip(place..);
             signs
@@ -159,7 +191,7 @@ fn panes(
 ) -> u16 {
     let (mine, theirs) = (shared.locale, shared.second);
     let text = |locale: Locale| shared.packs.question_text(&question.id, locale).to_owned();
-    match page.panes {
+    match page.shown(shared) {
         Panes::Both => {
             let half = width / 2;
             let own = pane(
@@ -203,7 +235,7 @@ fn pane(ink: &mut Ink<'_>, (spot, named): (Spot, bool), locale: Locale, text: &s
     }
     let head = u16::from(named);
     let below = Spot::new(spot.x, spot.y + head, spot.width);
-    head + ink.foreign(below, 5, Role::Title, (text, locale)).max(2)
+    head + ink.foreign(below, ANY, Role::Title, (text, locale)).max(2)
 }
 
 fn answers(
@@ -216,23 +248,18 @@ fn answers(
     let mut line = y;
     for (digit, text) in triage::numbered_answers(ink, shared, question) {
         let chosen = given == Some(digit);
-        let pointer = if chosen { "►" } else { " " };
+        let pointer = if chosen { "► " } else { "  " };
         let role = if chosen { Role::Focus } else { Role::Text };
-        let digit = digit.to_string();
-        ink.line(
-            Spot::new(1, line, width.saturating_sub(2)),
-            &[
-                (Role::Title, pointer),
-                (Role::Text, " "),
-                (Role::Key, &digit),
-                (Role::Text, "  "),
-                (role, &text),
-            ],
-        );
+        let lead = vec![
+            (Role::Title, pointer.to_owned()),
+            (Role::Key, digit.to_string()),
+            (Role::Text, "  ".to_owned()),
+        ];
         if chosen || (given.is_none() && line == y) {
             ink.focus(1, line);
         }
-        line += 1;
+        let entry = Entry::new(lead, role, text);
+        line += ink.entry(Spot::new(1, line, width.saturating_sub(2)), &entry);
     }
     line
 }
@@ -244,28 +271,24 @@ fn notes(
     (page, question, shared, screening): (&Interview, &Question, &Shared, &Screening),
 ) -> u16 {
     let label = ink.words(Say::NoteLabel);
-    let used = ink.line(Spot::new(1, y, 20), &[(Role::Text, &label)]);
+    let used = ink.line(Spot::new(1, y, width / 2), &[(Role::Text, &label)]);
     let spot = Spot::new(used + 2, y, width.saturating_sub(used + 4));
-    match &page.note {
-        Some(note) => {
-            ink.field(spot, note, true);
-            let below = Spot::new(1, y + 1, width.saturating_sub(2));
-            return y + 1 + guard::hint(ink, below, note.text(), shared);
-        }
-        None => {
-            if let Some(last) = screening.notes_about(Some(&question.id)).last() {
-                let rows = ink.wrapped_own(spot.width, Role::Text, &last.text);
-                ink.rows(spot, 1, &rows);
-            }
-        }
+    if let Some(note) = &page.note {
+        let below = Spot::new(1, y + 1, width.saturating_sub(2));
+        let hint = guard::hint(ink, below, note.text(), shared);
+        ink.keep_to(y + hint);
+        ink.field(spot, note, true);
+        return y + 1 + hint;
     }
-    y + 1
+    let last = screening.notes_about(Some(&question.id)).last();
+    let rows = last.map_or_else(Vec::new, |last| {
+        ink.wrapped_own(spot.width, Role::Text, &last.text)
+    });
+    y + ink.rows(spot, ANY, &rows).max(1)
 }
 
-/// What not to ask first, because it protects; then why, and other words: as far as there is room.
-/// The help shows all of it.
+/// What not to ask first, because it protects; then why, and other words.
 fn advice(ink: &mut Ink<'_>, y: u16, width: u16, (shared, question): (&Shared, &Question)) -> u16 {
-    let bottom = ink.height().saturating_sub(2);
     let packs = shared.packs;
     let other_words = packs.other_words(&question.id, shared.locale);
     let all = [
@@ -278,27 +301,23 @@ fn advice(ink: &mut Ink<'_>, y: u16, width: u16, (shared, question): (&Shared, &
         let Some(text) = text else { continue };
         let label = ink.words(label);
         let said = format!("{label} {text}");
-        let room = bottom.saturating_sub(line);
-        line += ink.paragraph(
-            Spot::new(1, line, width.saturating_sub(2)),
-            room.min(3),
-            Role::Muted,
-            &said,
-        );
+        let spot = Spot::new(1, line, width.saturating_sub(2));
+        line += ink.paragraph(spot, ANY, Role::Muted, &said);
     }
     line
 }
 
-/// At the last question, as far as there is room: the one that is still worth asking.
-fn still_worth(ink: &mut Ink<'_>, y: u16, width: u16, (shared, question): (&Shared, &Question)) {
+/// At the last question: the one that is still worth asking.
+fn still_worth(
+    ink: &mut Ink<'_>,
+    y: u16,
+    width: u16,
+    (shared, question): (&Shared, &Question),
+) -> u16 {
     let seen = assess_open(shared);
     let here = worth::next(shared, &seen).is_some_and(|next| next == question.id);
     let said = changes::next_question(ink, shared, &seen).filter(|_| !here);
-    let room = ink.height().saturating_sub(2 + y);
-    let rows = said.map_or_else(Vec::new, |said| {
-        ink.wrapped(width.saturating_sub(2), Role::Key, &said)
-    });
-    if rows.len() <= usize::from(room) {
-        ink.rows(Spot::new(1, y, width.saturating_sub(2)), room, &rows);
-    }
+    let spot = Spot::new(1, y, width.saturating_sub(2));
+    let rows = said.map_or_else(Vec::new, |said| ink.wrapped(spot.width, Role::Key, &said));
+    ink.rows(spot, ANY, &rows)
 }

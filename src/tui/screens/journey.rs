@@ -13,17 +13,21 @@
 use crate::app::model::Shared;
 use crate::app::screens::journey::form::{LegForm, Line};
 use crate::app::screens::journey::{Focus, Journey, pointed, standing};
+use crate::app::small::FULL;
 use crate::domain::journey::{Arranger, End, Kept, Owed};
 use crate::lang::msg::{Journey as Say, Msg};
 use crate::text::Row;
 use crate::tui::chrome::{BODY_TOP, body_height};
 use crate::tui::ink::{Ink, Spot, numbered};
 use crate::tui::page::Page;
+use crate::tui::rows::{ANY, Entry};
 use crate::tui::strip;
 use crate::tui::theme::Role;
 
 /// The column in which the values of the form begin.
-const VALUES: u16 = 36;
+fn values(ink: &Ink<'_>) -> u16 {
+    if ink.width() < FULL.width { 24 } else { 36 }
+}
 
 /// Paints the page.
 pub fn paint(ink: &mut Ink<'_>, page: &Journey, shared: &Shared) {
@@ -57,6 +61,7 @@ fn list(ink: &mut Ink<'_>, page: &Journey, shared: &Shared) {
     ink.repeat(Spot::new(0, y, ink.width()), Role::Muted, "─");
     ink.rows(Spot::new(2, y + 1, width), height, &choices);
     ink.focus(2, y + 1);
+    ink.keep_to(y + height);
 }
 
 /// The page above the choices, and the row of the leg with the cursor.
@@ -130,7 +135,7 @@ fn removing(ink: &mut Ink<'_>, place: u8, shared: &Shared) {
     let mut y = BODY_TOP + 1;
     if let Some((number, (_, leg))) = leg {
         let said = strip::leg_words(ink, number, leg);
-        y += ink.paragraph(Spot::new(2, y, width), 6, Role::Text, &said) + 1;
+        y += ink.paragraph(Spot::new(2, y, width), ANY, Role::Text, &said) + 1;
     }
     let choices = vec![(1, Say::RemoveNo), (2, Say::RemoveYes)];
     ask(ink, y, Say::RemoveAsk, choices);
@@ -139,9 +144,11 @@ fn removing(ink: &mut Ink<'_>, place: u8, shared: &Shared) {
 /// A question of the page with its numbered answers.
 fn ask(ink: &mut Ink<'_>, y: u16, question: Say, choices: Vec<(u8, Say)>) {
     let width = ink.width().saturating_sub(4);
-    ink.say(Spot::new(2, y, width), Role::Title, question);
-    options(ink, y + 1, choices, None);
-    ink.focus(2, y + 1);
+    let said = ink.words(question);
+    let y = y + ink.paragraph(Spot::new(2, y, width), ANY, Role::Title, &said);
+    let end = options(ink, y, choices, None);
+    ink.focus(2, y);
+    ink.keep_to(end.saturating_sub(1));
 }
 
 /// Numbered choices, one a row, the one that holds marked; gives the row behind them.
@@ -155,7 +162,7 @@ fn options(ink: &mut Ink<'_>, y: u16, choices: Vec<(u8, Say)>, held: Option<u8>)
         let said = numbered(digit, &ink.words(say));
         ink.line(Spot::new(2, line, 2), &[(Role::Title, pointer)]);
         line += ink
-            .paragraph(Spot::new(4, line, width), 2, role, &said)
+            .paragraph(Spot::new(4, line, width), ANY, role, &said)
             .max(1);
     }
     line
@@ -170,14 +177,16 @@ fn leg_form(ink: &mut Ink<'_>, form: &LegForm) {
     }
     y += 1;
     if form.line == Line::Stay {
-        ink.say(Spot::new(4, y, width), Role::Muted, Say::StayHint);
+        let hint = ink.words(Say::StayHint);
+        y += ink.paragraph(Spot::new(4, y, width), ANY, Role::Muted, &hint);
     }
     let (choices, held) = choices_of(form);
     y = options(ink, y, choices, held);
-    let said = ink.words(Say::DecidesNothing);
-    let room = ink.height().saturating_sub(2 + y + 1).min(2);
     if form.field().is_some() {
-        ink.paragraph(Spot::new(2, y + 1, width), room, Role::Muted, &said);
+        let said = ink.words(Say::DecidesNothing);
+        ink.paragraph(Spot::new(2, y + 1, width), ANY, Role::Muted, &said);
+    } else {
+        ink.keep_to(y.saturating_sub(1));
     }
 }
 
@@ -187,11 +196,11 @@ fn form_line(ink: &mut Ink<'_>, y: u16, line: Line, form: &LegForm) -> u16 {
     let role = if focused { Role::Title } else { Role::Text };
     let pointer = if focused { "►" } else { " " };
     let label = ink.words(label(line));
-    ink.line(
-        Spot::new(2, y, VALUES - 3),
-        &[(Role::Title, pointer), (role, " "), (role, &label)],
-    );
-    let spot = Spot::new(VALUES, y, ink.width().saturating_sub(VALUES + 2));
+    let values = values(ink);
+    let lead = vec![(Role::Title, format!("{pointer} "))];
+    let entry = Entry::new(lead, role, label);
+    let used = ink.entry(Spot::new(2, y, values - 3), &entry);
+    let spot = Spot::new(values, y, ink.width().saturating_sub(values + 2));
     let field = match line {
         Line::From => Some(&form.from),
         Line::To => Some(&form.to),
@@ -200,7 +209,7 @@ fn form_line(ink: &mut Ink<'_>, y: u16, line: Line, form: &LegForm) -> u16 {
     };
     if let Some(field) = field {
         ink.field(spot, field, focused);
-        return 1;
+        return used;
     }
     let value: Msg = match line {
         Line::Arranged => strip::arranged_words(form.arranged),
@@ -209,10 +218,10 @@ fn form_line(ink: &mut Ink<'_>, y: u16, line: Line, form: &LegForm) -> u16 {
     }
     .into();
     if focused {
-        ink.focus(VALUES, y);
+        ink.focus(values, y);
     }
     let said = ink.words(value);
-    ink.paragraph(spot, 2, role, &said).max(1)
+    ink.paragraph(spot, ANY, role, &said).max(used)
 }
 
 const fn label(line: Line) -> Say {

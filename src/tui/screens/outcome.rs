@@ -14,24 +14,27 @@ use crate::app::screens::outcome::{Asking, Outcome};
 use crate::domain::assess::SomLevel;
 use crate::domain::screening::{Reason, View};
 use crate::lang::msg::Outcome as Say;
+use crate::text::Row;
 use crate::tui::chrome::{BODY_TOP, body_height};
 use crate::tui::ink::{Ink, Spot, numbered};
 use crate::tui::page::Page;
+use crate::tui::rows::{ANY, Entry};
 use crate::tui::screens::own_view;
 use crate::tui::theme::Role;
 use crate::tui::{changes, country, grounds, names, reasons};
 
-/// Rows at the bottom that stay: what the officer said, and the choices.
-const CHOICES: u16 = 4;
+/// The fewest rows at the bottom that stay: what the officer said, and the choices.
+const CHOICES: u16 = 3;
 
 /// Paints the outcome.
 pub fn paint(ink: &mut Ink<'_>, page: &Outcome, shared: &Shared) {
     let top = heading(ink, page);
     let bottom = BODY_TOP + body_height(ink);
     if page.asking == Asking::Class {
-        let width = ink.width().saturating_sub(4);
-        ink.say(Spot::new(3, top + 1, width), Role::Title, Say::ChangeTo);
-        own_view::classes(ink, top + 2);
+        let width = ink.width().saturating_sub(5);
+        let said = ink.words(Say::ChangeTo);
+        let used = ink.paragraph(Spot::new(3, top + 1, width), ANY, Role::Title, &said);
+        own_view::classes(ink, top + 1 + used);
         return;
     }
     if let Asking::Reason(view) = page.asking {
@@ -47,50 +50,37 @@ pub fn paint(ink: &mut Ink<'_>, page: &Outcome, shared: &Shared) {
     country::provisions(&mut text, ink, shared, &page.assessment);
     country::actions(&mut text, ink, shared, &page.assessment);
     grounds::limits(&mut text, ink, shared, &page.assessment);
-    let room = bottom.saturating_sub(top + CHOICES);
+    let (choices, focus) = choices(ink, width, (page, shared));
+    let rows = u16::try_from(choices.len()).unwrap_or(0).max(CHOICES) + 1;
+    let room = bottom.saturating_sub(top + rows);
     text.paint(ink, Spot::new(2, top, width), room, page.top);
-    choices(ink, bottom - CHOICES, (page, shared));
+    let y = top + room;
+    ink.repeat(Spot::new(0, y, ink.width()), Role::Muted, "─");
+    ink.rows(Spot::new(2, y + 1, width), ANY, &choices);
+    ink.focus(2, y + 1 + u16::try_from(focus).unwrap_or(0));
+    ink.keep_to(y + rows.saturating_sub(1));
 }
 
 fn heading(ink: &mut Ink<'_>, page: &Outcome) -> u16 {
     let width = ink.width().saturating_sub(3);
-    let not_decision = ink.words(Say::NotADecision);
-    let used = ink.at_end(
-        Spot::new(1, BODY_TOP, width),
-        &[(Role::Muted, &not_decision)],
-    );
-    ink.say(
-        Spot::new(1, BODY_TOP, width.saturating_sub(used + 1)),
-        Role::Title,
-        Say::Suggests,
-    );
-    let mut y = BODY_TOP + 1;
+    let suggests = Entry::new(Vec::new(), Role::Title, ink.words(Say::Suggests));
+    let suggests = suggests.known(Role::Muted, ink.words(Say::NotADecision));
+    let mut y = BODY_TOP + ink.entry(Spot::new(1, BODY_TOP, width), &suggests);
     if page.assessment.immediate {
         let said = ink.words(Say::Immediate);
-        ink.line(
-            Spot::new(2, y, width),
-            &[
-                (Role::Urgent, " ▲ "),
-                (Role::Urgent, &said),
-                (Role::Urgent, " "),
-            ],
-        );
-        y += 1;
+        let lead = vec![(Role::Urgent, " ▲ ".to_owned())];
+        let entry = Entry::new(lead, Role::Urgent, said);
+        y += ink.entry(Spot::new(2, y, width.saturating_sub(2)), &entry);
     }
     let smuggling = matches!(page.assessment.som, SomLevel::S1 | SomLevel::S2);
     let class = ink.words(names::headline(page.assessment.headline, smuggling));
     let code = crate::text::ltr_token(&page.assessment.code());
-    ink.line(
-        Spot::new(2, y, width),
-        &[
-            (Role::Focus, " "),
-            (Role::Focus, &code),
-            (Role::Focus, " "),
-            (Role::Text, "  "),
-            (Role::Title, &class),
-        ],
-    );
-    y + 1
+    let lead = vec![
+        (Role::Focus, format!(" {code} ")),
+        (Role::Text, "  ".to_owned()),
+    ];
+    let entry = Entry::new(lead, Role::Title, class);
+    y + ink.entry(Spot::new(2, y, width.saturating_sub(2)), &entry)
 }
 
 /// The reasons for a view that differs, one a row.
@@ -98,50 +88,45 @@ fn why(ink: &mut Ink<'_>, top: u16, view: View) {
     let width = ink.width().saturating_sub(6);
     let class = Box::new(names::view(view));
     let said = ink.words(Say::WhyChange { class });
-    let used = ink.paragraph(Spot::new(3, top, width), 2, Role::Title, &said);
+    let mut y = top + ink.paragraph(Spot::new(3, top, width), ANY, Role::Title, &said) + 1;
+    ink.focus(3, y);
     for (place, reason) in (1_u8..).zip(Reason::ALL) {
-        let y = top + used + u16::from(place);
         let said = numbered(place, &ink.words(names::reason(reason)));
-        ink.line(Spot::new(3, y, width), &[(Role::Text, &said)]);
+        y += ink.paragraph(Spot::new(3, y, width), ANY, Role::Text, &said);
     }
-    ink.focus(3, top + used + 1);
+    ink.keep_to(y.saturating_sub(1));
 }
 
-fn choices(ink: &mut Ink<'_>, y: u16, (page, shared): (&Outcome, &Shared)) {
-    let width = ink.width().saturating_sub(4);
+/// What the officer said and what can be done about it: the rows at the foot, and which of them has
+/// the focus.
+fn choices(ink: &Ink<'_>, width: u16, (page, shared): (&Outcome, &Shared)) -> (Vec<Row>, usize) {
     let screening = shared.open.as_ref().map(|open| &open.screening);
     let before = screening.and_then(|screening| screening.view_before);
-    ink.repeat(Spot::new(0, y, ink.width()), Role::Muted, "─");
+    let mut rows = Vec::new();
     if let Some(view) = before {
         let class = Box::new(names::view(view));
         let code = view.0.sign().to_owned();
-        ink.say(
-            Spot::new(2, y + 1, width),
-            Role::Text,
-            Say::YouSaid { class, code },
-        );
+        let said = ink.words(Say::YouSaid { class, code });
+        rows.extend(ink.wrapped(width, Role::Text, &said));
     }
+    let focus = rows.len();
     match page.asking {
         Asking::Keep => {
             let said = ink.words(Say::KeepOrChange);
-            ink.paragraph(Spot::new(2, y + 2, width), 2, Role::Key, &said);
-            ink.focus(2, y + 2);
+            rows.extend(ink.wrapped(width, Role::Key, &said));
         }
         Asking::Done => {
             let after = screening.and_then(|screening| screening.view_after);
             if let Some((view, _)) = after {
                 let class = Box::new(names::view(view));
                 let code = view.0.sign().to_owned();
-                ink.say(
-                    Spot::new(2, y + 2, width),
-                    Role::Done,
-                    Say::YouKeep { class, code },
-                );
+                let said = ink.words(Say::YouKeep { class, code });
+                rows.extend(ink.wrapped(width, Role::Done, &said));
             }
             let said = ink.words(Say::AllKept);
-            ink.paragraph(Spot::new(2, y + 3, width), 1, Role::Muted, &said);
-            ink.focus(2, y + 2);
+            rows.extend(ink.wrapped(width, Role::Muted, &said));
         }
         Asking::Class | Asking::Reason(_) => {}
     }
+    (rows, focus)
 }

@@ -1,9 +1,10 @@
 //! What lies over a screen: help, why panel, jump, languages, questions, notices.
 
-use super::super::chrome::{BODY_TOP, body_height};
+use super::super::chrome::{BODY_TOP, FOOT, body_height};
 use super::super::ink::{Ink, Spot};
 use super::super::names;
 use super::super::page::Page;
+use super::super::rows::Entry;
 use super::super::theme::Role;
 use super::super::{changes, reasons, strip};
 use super::{decide, help, palette};
@@ -13,6 +14,7 @@ use crate::app::screens::Screen;
 use crate::app::screens::card::held;
 use crate::app::screens::outcome::assess_open;
 use crate::app::worth;
+use crate::domain::question::Question;
 use crate::lang::Notice;
 use crate::lang::locale::Locale;
 use crate::lang::msg::{General, Guard, Interview as Say, Outcome};
@@ -94,8 +96,7 @@ pub fn evidence(ink: &mut Ink<'_>, shared: &Shared, spot: Spot) {
     if let Some(journey) = journey {
         strip::legs(&mut page, ink, journey);
     }
-    let room = ink.height().saturating_sub(spot.y + 2);
-    page.paint(ink, spot, room, 0);
+    page.whole(ink, spot);
 }
 
 fn jump(ink: &mut Ink<'_>, model: &Model, row: usize) {
@@ -106,51 +107,53 @@ fn jump(ink: &mut Ink<'_>, model: &Model, row: usize) {
     let shared = &model.shared;
     let questions = interview.to_jump_to(shared);
     let offered = interview.questions(shared).len();
-    let packs = shared.packs;
     let width = ink.width().saturating_sub(4);
     ink.say(Spot::new(2, BODY_TOP, width), Role::Title, Say::JumpHeading);
-    let room = usize::from(body_height(ink).saturating_sub(2));
-    let first = (row + 1).saturating_sub(room);
-    for (place, question) in questions.iter().enumerate().skip(first).take(room) {
-        let y = BODY_TOP + 1 + u16::try_from(place - first).unwrap_or(0);
-        let answered = shared
-            .open
-            .as_ref()
-            .is_some_and(|open| open.screening.answers.contains_key(&question.id));
-        let sign = if answered { "■" } else { "□" };
-        let pointer = if place == row { "►" } else { " " };
-        let text = if held(question, shared).is_empty() {
-            packs.question_text(&question.id, shared.locale).to_owned()
-        } else {
-            let section = Box::new(names::section(question.section));
-            ink.words(Guard::NotNowSection { section })
-        };
-        // What is offered has its number; what else could be asked has none.
-        let number = if place < offered {
-            crate::text::ltr_token(&format!("{:>2}", place + 1))
-        } else {
-            "  ".to_owned()
-        };
-        let role = match place {
-            _ if place == row => Role::Title,
-            _ if place < offered => Role::Text,
-            _ => Role::Muted,
-        };
-        ink.line(
-            Spot::new(2, y, width),
-            &[
-                (Role::Title, pointer),
-                (role, &number),
-                (role, " "),
-                (role, sign),
-                (role, " "),
-                (role, &text),
-            ],
-        );
-        if place == row {
-            ink.focus(2, y);
-        }
-    }
+    let entries: Vec<Entry> = questions
+        .iter()
+        .enumerate()
+        .map(|(place, question)| {
+            // What is offered has its number; what else could be asked has none.
+            let number = (place < offered).then_some(place + 1);
+            jump_line(ink, shared, question, (number, place == row))
+        })
+        .collect();
+    let room = body_height(ink).saturating_sub(2);
+    let y = ink.list(Spot::new(2, BODY_TOP + 1, width), room, row, &entries);
+    ink.focus(2, y);
+}
+
+fn jump_line(
+    ink: &Ink<'_>,
+    shared: &Shared,
+    question: &Question,
+    (number, here): (Option<usize>, bool),
+) -> Entry {
+    let open = shared.open.as_ref();
+    let answered = open.is_some_and(|open| open.screening.answers.contains_key(&question.id));
+    let sign = if answered { " ■ " } else { " □ " };
+    let pointer = if here { "►" } else { " " };
+    let text = if held(question, shared).is_empty() {
+        let text = shared.packs.question_text(&question.id, shared.locale);
+        text.to_owned()
+    } else {
+        let section = Box::new(names::section(question.section));
+        ink.words(Guard::NotNowSection { section })
+    };
+    let role = match number {
+        _ if here => Role::Title,
+        Some(_) => Role::Text,
+        None => Role::Muted,
+    };
+    let number = number.map_or("  ".to_owned(), |number| {
+        crate::text::ltr_token(&format!("{number:>2}"))
+    });
+    let lead = vec![
+        (Role::Title, pointer.to_owned()),
+        (role, number),
+        (role, sign.to_owned()),
+    ];
+    Entry::new(lead, role, text)
 }
 
 /// One line over the footer; a digit chooses.
@@ -158,16 +161,23 @@ fn languages(ink: &mut Ink<'_>) {
     let y = ink.height().saturating_sub(3);
     let width = ink.width();
     ink.repeat(Spot::new(0, y, width), Role::Text, " ");
-    let mut x = 2;
+    let gap = if width < 60 { 1 } else { 3 };
+    let mut x = 1;
     for (place, locale) in Locale::ALL.into_iter().enumerate() {
         let digit = (place + 1).to_string();
         x += ink.line(Spot::new(x, y, 2), &[(Role::Key, &digit)]) + 1;
-        x += 3 + ink.line(Spot::new(x, y, 12), &[(Role::Title, locale.own_name())]);
+        x += gap + ink.line(Spot::new(x, y, 12), &[(Role::Title, locale.own_name())]);
     }
-    ink.focus(2, y);
+    ink.focus(1, y);
 }
 
 fn quit(ink: &mut Ink<'_>, shared: &Shared) {
+    let lines = quit_lines(ink, shared);
+    boxed(ink, 8, &lines);
+}
+
+/// The question before leaving, and its answers.
+pub fn quit_lines(ink: &Ink<'_>, shared: &Shared) -> Vec<(Role, String)> {
     let drill = shared.is_drill();
     let question = if drill {
         General::QuitDrill
@@ -184,7 +194,7 @@ fn quit(ink: &mut Ink<'_>, shared: &Shared) {
     } else {
         lines.push((Role::Key, numbered(ink, "2", General::QuitLeave)));
     }
-    boxed(ink, 8, &lines);
+    lines
 }
 
 fn numbered(ink: &Ink<'_>, digit: &str, message: General) -> String {
@@ -208,7 +218,8 @@ fn notice(ink: &mut Ink<'_>, told: &Notice) {
 
 /// A framed box in the middle, as high as its paragraphs.
 fn boxed(ink: &mut Ink<'_>, top: u16, lines: &[(Role, String)]) {
-    let width = ink.width().saturating_sub(16).min(84);
+    let margin = if ink.width() < 80 { 4 } else { 16 };
+    let width = ink.width().saturating_sub(margin).min(84);
     let x = (ink.width().saturating_sub(width)) / 2;
     let inner = width.saturating_sub(4);
     let rows: Vec<Vec<Row>> = lines
@@ -217,6 +228,8 @@ fn boxed(ink: &mut Ink<'_>, top: u16, lines: &[(Role, String)]) {
         .collect();
     let height = rows.iter().map(|rows| rows.len() + 1).sum::<usize>();
     let height = u16::try_from(height).unwrap_or(u16::MAX).saturating_add(2);
+    // A long text moves up, over the header if it must: a notice is whole.
+    let top = top.min(ink.height().saturating_sub(FOOT + height));
     ink.clear_box(x, top, width, height);
     let mut y = top + 1;
     for rows in &rows {

@@ -1,78 +1,75 @@
 //! The officer's own view, before the suggestion; and the ending after a no.
 
 use crate::app::model::Shared;
+use crate::app::small::FULL;
 use crate::domain::screening::{Mark, View};
 use crate::lang::msg::{Interview, Outcome};
 use crate::tui::ink::{Ink, Spot};
 use crate::tui::names;
+use crate::tui::rows::{ANY, Entry};
 use crate::tui::theme::Role;
 
 /// The classes by their digits: no default, nothing is highlighted.
 pub fn paint(ink: &mut Ink<'_>) {
     let width = ink.width().saturating_sub(6);
-    ink.say(
-        Spot::new(3, 3, width),
-        Role::Title,
-        Outcome::OwnViewQuestion,
-    );
-    let why = ink.words(Outcome::OwnViewWhy);
-    let used = ink.paragraph(Spot::new(3, 4, width), 2, Role::Muted, &why);
-    classes(ink, 5 + used);
+    let mut y = if ink.width() < FULL.width { 2 } else { 3 };
+    for (role, said) in [
+        (Role::Title, Outcome::OwnViewQuestion),
+        (Role::Muted, Outcome::OwnViewWhy),
+    ] {
+        let said = ink.words(said);
+        y += ink.paragraph(Spot::new(3, y, width), ANY, role, &said);
+    }
+    classes(ink, y + 1);
 }
 
 /// The numbered classes; gives the rows used.
 pub fn classes(ink: &mut Ink<'_>, top: u16) -> u16 {
-    let width = ink.width().saturating_sub(10);
+    let width = ink.width().saturating_sub(5);
     let mut y = top;
     for digit in [1, 2, 3, 4, 6, 7, 8, 9] {
         let Some(view) = View::of_digit(digit) else {
             continue;
         };
         let said = ink.words(names::view(view));
-        let code = crate::text::ltr_token(view.0.sign());
-        let digit = digit.to_string();
-        ink.line(Spot::new(3, y, 3), &[(Role::Key, &digit)]);
-        ink.line(Spot::new(7, y, 4), &[(Role::Title, &code)]);
-        ink.line(Spot::new(11, y, width), &[(Role::Text, &said)]);
-        y += 1;
+        let code = view.0.sign();
+        let gap = " ".repeat(4_usize.saturating_sub(code.len()));
+        let lead = vec![
+            (Role::Key, format!("{digit}   ")),
+            (Role::Title, crate::text::ltr_token(code)),
+            (Role::Text, gap),
+        ];
+        y += ink.entry(Spot::new(3, y, width), &Entry::new(lead, Role::Text, said));
     }
     ink.focus(3, top);
+    ink.keep_to(y.saturating_sub(1));
     y - top
 }
 
 /// The person said no: thank them, mark, done.
 pub fn thanks(ink: &mut Ink<'_>, shared: &Shared) {
     let width = ink.width().saturating_sub(6);
-    ink.say(
-        Spot::new(3, 4, width),
-        Role::Title,
-        Interview::RefusedHeading,
-    );
-    let mut y = 6;
+    let compact = shared.is_compact();
+    let mut y = if compact { 2 } else { 4 };
+    let heading = ink.words(Interview::RefusedHeading);
+    y += ink.paragraph(Spot::new(3, y, width), ANY, Role::Title, &heading);
+    y += u16::from(!compact);
     if let Some((_, text)) = shared.packs.card("thanks", shared.locale) {
         let text = text.to_owned();
-        y += ink.paragraph(Spot::new(3, y, width), 8, Role::Text, &text);
+        y += ink.paragraph(Spot::new(3, y, width), ANY, Role::Text, &text);
     }
-    ink.say(
-        Spot::new(3, y + 1, width),
-        Role::Title,
-        Interview::RefusedMark,
-    );
-    for (place, mark) in Mark::ALL.into_iter().enumerate() {
-        let line = y + 2 + u16::try_from(place).unwrap_or(0);
-        let said = ink.words(names::mark(mark));
-        let digit = (place + 1).to_string();
+    y += u16::from(!compact);
+    let mark = ink.words(Interview::RefusedMark);
+    y += ink.paragraph(Spot::new(3, y, width), ANY, Role::Title, &mark);
+    ink.focus(3, y);
+    for (digit, mark) in (1..).zip(Mark::ALL) {
         let sign = names::mark_sign(Some(mark));
-        ink.line(
-            Spot::new(3, line, width),
-            &[
-                (Role::Key, &digit),
-                (Role::Text, "  "),
-                (Role::Text, sign),
-                (Role::Text, " "),
-                (Role::Text, &said),
-            ],
-        );
+        let lead = vec![
+            (Role::Key, format!("{digit}  ")),
+            (Role::Text, format!("{sign} ")),
+        ];
+        let entry = Entry::new(lead, Role::Text, ink.words(names::mark(mark)));
+        y += ink.entry(Spot::new(3, y, width), &entry);
     }
-    ink.focus(3, y + 2);
+    ink.keep_to(y.saturating_sub(1));
 }

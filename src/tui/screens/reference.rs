@@ -7,9 +7,9 @@ use crate::pack::Confidence;
 use crate::pack::concepts::{Citation, Concept};
 use crate::text::search::Wanted;
 use crate::tui::chrome::{BODY_TOP, body_height};
-use crate::tui::found;
 use crate::tui::ink::{Ink, Spot};
 use crate::tui::page::Page;
+use crate::tui::rows::Entry;
 use crate::tui::theme::Role;
 
 /// Paints the list, or the card that is read.
@@ -42,40 +42,28 @@ fn list(ink: &mut Ink<'_>, page: &Reference, shared: &Shared) {
         ink.say(Spot::new(2, top, width), Role::Muted, Home::NothingFound);
         return;
     }
-    let room = usize::from(body_height(ink).saturating_sub(3));
-    let first = (page.row + 1).saturating_sub(room);
-    for (place, card) in shown.iter().enumerate().skip(first).take(room) {
-        let y = top + u16::try_from(place - first).unwrap_or(0);
-        let focused = place == page.row;
-        row(ink, y, (card, &wanted), (focused, page.serves(card)));
-        if focused && !page.searching {
-            ink.focus(2, y);
-        }
+    let room = body_height(ink).saturating_sub(3);
+    let entries: Vec<Entry> = shown
+        .iter()
+        .enumerate()
+        .map(|(place, card)| entry(ink, (card, &wanted), place == page.row, page.serves(card)))
+        .collect();
+    let y = ink.list(Spot::new(2, top, width), room, page.row, &entries);
+    if !page.searching {
+        ink.focus(2, y);
     }
 }
 
-fn row(
-    ink: &mut Ink<'_>,
-    y: u16,
-    (card, wanted): (&Concept, &Wanted),
-    (focused, serves): (bool, bool),
-) {
-    let width = ink.width().saturating_sub(4);
-    let pointer = if focused { "►" } else { " " };
+fn entry(ink: &Ink<'_>, (card, wanted): (&Concept, &Wanted), focused: bool, serves: bool) -> Entry {
+    let pointer = if focused { "► " } else { "  " };
     let role = if focused { Role::Title } else { Role::Text };
-    let title = card.title(ink.locale()).to_owned();
-    let used = if serves {
-        let said = ink.words(Say::ForThisQuestion);
-        ink.at_end(
-            Spot::new(width / 2, y, width - width / 2),
-            &[(Role::Muted, &said)],
-        )
+    let lead = vec![(Role::Title, pointer.to_owned())];
+    let entry = Entry::new(lead, role, card.title(ink.locale())).found(wanted);
+    if serves {
+        entry.known(Role::Muted, ink.words(Say::ForThisQuestion))
     } else {
-        0
-    };
-    let mut parts = vec![(Role::Title, pointer), (Role::Text, " ")];
-    parts.extend(found::parts(role, &title, wanted));
-    ink.line(Spot::new(2, y, width.saturating_sub(used + 1)), &parts);
+        entry
+    }
 }
 
 fn read(ink: &mut Ink<'_>, card: &Concept, top: u16) {

@@ -5,14 +5,16 @@ use crate::app::screens::review::Review;
 use crate::domain::assess::SomLevel;
 use crate::domain::screening::{Decision, Screening};
 use crate::lang::msg::{Exchange as Say, Outcome};
+use crate::text::Row;
 use crate::tui::chrome::{BODY_TOP, body_height};
 use crate::tui::ink::{Ink, Spot, numbered};
 use crate::tui::page::Page;
+use crate::tui::rows::ANY;
 use crate::tui::theme::Role;
 use crate::tui::{country, grounds, guard, names, reasons};
 
-/// Rows at the bottom for the decision.
-const DECISION: u16 = 3;
+/// The fewest rows at the bottom for the decision.
+const DECISION: u16 = 2;
 
 /// Paints the case and what can be decided.
 pub fn paint(ink: &mut Ink<'_>, page: &Review, shared: &Shared) {
@@ -28,9 +30,11 @@ pub fn paint(ink: &mut Ink<'_>, page: &Review, shared: &Shared) {
     country::provisions(&mut text, ink, shared, &page.assessment);
     country::actions(&mut text, ink, shared, &page.assessment);
     grounds::limits(&mut text, ink, shared, &page.assessment);
-    let room = body_height(ink).saturating_sub(DECISION);
+    let rows = decision_rows(ink, width, page);
+    let height = u16::try_from(rows.len()).unwrap_or(0) + u16::from(page.deciding.is_some());
+    let room = body_height(ink).saturating_sub(height.max(DECISION) + 1);
     text.paint(ink, Spot::new(2, BODY_TOP, width), room, page.top);
-    decide(ink, BODY_TOP + room, page);
+    decide(ink, BODY_TOP + room, (page, &rows));
 }
 
 fn views(text: &mut Page, ink: &Ink<'_>, screening: &Screening, page: &Review) {
@@ -86,25 +90,38 @@ fn notes(text: &mut Page, ink: &Ink<'_>, screening: &Screening) {
     }
 }
 
-fn decide(ink: &mut Ink<'_>, y: u16, page: &Review) {
+/// The decision being written down, or what can be decided; the field has the row behind its label,
+/// or one of its own where the label is long.
+fn decide(ink: &mut Ink<'_>, y: u16, (page, rows): (&Review, &[Row])) {
     let width = ink.width().saturating_sub(4);
     ink.repeat(Spot::new(0, y, ink.width()), Role::Muted, "─");
-    if let Some((decision, reason)) = &page.deciding {
+    let used = ink.rows(Spot::new(2, y + 1, width), ANY, rows);
+    ink.keep_to(y + used);
+    let Some((_, reason)) = &page.deciding else {
+        ink.focus(2, y + 1);
+        return;
+    };
+    let label = rows.last().map_or(0, Row::width);
+    let spot = if rows.len() == 1 && label <= width / 2 {
+        Spot::new(3 + label, y + 1, width.saturating_sub(label + 1))
+    } else {
+        ink.keep_to(y + used + 1);
+        Spot::new(2, y + 1 + used, width)
+    };
+    ink.field(spot, reason, true);
+}
+
+/// The label of the decision being written down, or the choices.
+fn decision_rows(ink: &Ink<'_>, width: u16, page: &Review) -> Vec<Row> {
+    if let Some((decision, _)) = &page.deciding {
         let decision = Box::new(names::decision(*decision));
         let label = ink.words(Say::DecideReason { decision });
-        let used = ink.line(Spot::new(2, y + 1, width / 2), &[(Role::Title, &label)]);
-        let room = width.saturating_sub(used + 1);
-        ink.field(Spot::new(3 + used, y + 1, room), reason, true);
-    } else {
-        let mut said = ink.words(Say::DecideHeading);
-        for (place, decision) in Decision::ALL.into_iter().enumerate() {
-            let digit = u8::try_from(place + 1).unwrap_or(0);
-            said = format!(
-                "{said}   {}",
-                numbered(digit, &ink.words(names::decision(decision)))
-            );
-        }
-        ink.paragraph(Spot::new(2, y + 1, width), 2, Role::Key, &said);
-        ink.focus(2, y + 1);
+        return ink.wrapped(width, Role::Title, &label);
     }
+    let mut said = ink.words(Say::DecideHeading);
+    for (digit, decision) in (1_u8..).zip(Decision::ALL) {
+        let choice = numbered(digit, &ink.words(names::decision(decision)));
+        said = format!("{said}   {choice}");
+    }
+    ink.wrapped(width, Role::Key, &said)
 }

@@ -3,10 +3,11 @@
 use crate::app::model::Shared;
 use crate::app::screens::sealed::{Sealed, is_answered, items, unmet};
 use crate::lang::msg::{Guard as Say, Interview};
-use crate::tui::chrome::{BODY_TOP, body_height};
+use crate::tui::chrome::BODY_TOP;
 use crate::tui::guard;
 use crate::tui::ink::{Ink, Spot, numbered};
 use crate::tui::page::Page;
+use crate::tui::rows::{ANY, Entry};
 use crate::tui::theme::Role;
 
 /// Paints the page. What was answered is on no screen.
@@ -23,13 +24,11 @@ pub fn paint(ink: &mut Ink<'_>, page: &Sealed, shared: &Shared) {
     head.say(ink, 2, Say::SealedWhat);
     let warning = ink.words(Say::SealedWarning);
     head.text(ink, 2, Role::Concern, &warning);
-    let room = body_height(ink);
-    head.paint(ink, Spot::new(2, BODY_TOP, width), room, 0);
+    head.whole(ink, Spot::new(2, BODY_TOP, width));
     let y = BODY_TOP + head.height() + 1;
     let conditions = unmet(shared);
     if conditions.is_empty() {
-        let y = list(ink, y, page, shared);
-        answers(ink, y + 1);
+        list(ink, y, page, shared);
         return;
     }
     let mut text = Page::new(width);
@@ -37,43 +36,45 @@ pub fn paint(ink: &mut Ink<'_>, page: &Sealed, shared: &Shared) {
     for never in conditions {
         text.say(ink, 2, guard::never(never));
     }
-    let left = room.saturating_sub(head.height() + 1);
-    text.paint(ink, Spot::new(2, y, width), left, 0);
+    text.whole(ink, Spot::new(2, y, width));
     ink.focus(2, y);
 }
 
-fn list(ink: &mut Ink<'_>, y: u16, page: &Sealed, shared: &Shared) -> u16 {
+/// The questions, and the answers: under all, or where not all is in sight under the one with the
+/// focus.
+fn list(ink: &mut Ink<'_>, y: u16, page: &Sealed, shared: &Shared) {
     let mut line = y;
+    let width = ink.width().saturating_sub(3);
+    let near = shared.is_compact();
     for (place, item) in items(shared).iter().enumerate() {
         let here = place == page.row;
         let (pointer, role) = if here {
-            ("►", Role::Title)
+            ("► ", Role::Title)
         } else {
-            (" ", Role::Text)
+            ("  ", Role::Text)
         };
         let state = if is_answered(item, shared) {
             ink.words(Say::SealedAnswered)
         } else {
             "·".to_owned()
         };
-        let width = ink.width();
-        let end = Spot::new(width / 2, line, (width / 2).saturating_sub(2));
-        let used = ink.at_end(end, &[(Role::Done, &state)]);
-        let said = shared.packs.label(&item.id, shared.locale).to_owned();
-        let spot = Spot::new(1, line, width.saturating_sub(used + 4));
-        ink.line(
-            spot,
-            &[(Role::Title, pointer), (Role::Text, " "), (role, &said)],
-        );
+        let lead = vec![(Role::Title, pointer.to_owned())];
+        let label = shared.packs.label(&item.id, shared.locale);
+        let entry = Entry::new(lead, role, label).known(Role::Done, state);
+        let top = line;
+        line += ink.entry(Spot::new(1, line, width), &entry);
         if here {
-            ink.focus(1, line);
+            ink.focus(1, top);
+            line += if near { answers(ink, line) } else { 0 };
+            ink.keep_to(line.saturating_sub(1));
         }
-        line += 1;
     }
-    line
+    if !near {
+        answers(ink, line + 1);
+    }
 }
 
-fn answers(ink: &mut Ink<'_>, y: u16) {
+fn answers(ink: &mut Ink<'_>, y: u16) -> u16 {
     let all = [
         Interview::AnswerYes,
         Interview::AnswerNo,
@@ -86,5 +87,5 @@ fn answers(ink: &mut Ink<'_>, y: u16) {
         .map(|(digit, message)| numbered(digit, &ink.words(message)))
         .collect();
     let width = ink.width().saturating_sub(4);
-    ink.paragraph(Spot::new(2, y, width), 3, Role::Text, &said.join("   "));
+    ink.paragraph(Spot::new(2, y, width), ANY, Role::Text, &said.join("   "))
 }

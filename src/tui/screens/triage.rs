@@ -1,5 +1,7 @@
 //! Look, ask, mark: the whole triage is one page, nothing scrolls at night.
 
+use crate::app::event::Size;
+use crate::app::field::Field;
 use crate::app::model::Shared;
 use crate::app::screens::card;
 use crate::app::screens::triage::{Ground, Part, Triage, asked, questions, suggestion};
@@ -7,8 +9,15 @@ use crate::domain::question::{AnswerKind, Question, Stage};
 use crate::domain::screening::{Given, Mark, Reading, Screening};
 use crate::lang::msg::{Guard, Interview, Msg, Triage as Say};
 use crate::tui::ink::{Ink, Spot, numbered};
+use crate::tui::rows::{ANY, Entry};
 use crate::tui::theme::Role;
 use crate::tui::{guard, names};
+
+/// The window from which the question with the focus stands in the second language as well.
+const SECOND: Size = Size {
+    width: 100,
+    height: 36,
+};
 
 /// Paints the three parts.
 pub fn paint(ink: &mut Ink<'_>, page: &Triage, shared: &Shared) {
@@ -18,18 +27,24 @@ pub fn paint(ink: &mut Ink<'_>, page: &Triage, shared: &Shared) {
     y = scene(ink, y, shared, screening);
     y = look(ink, y, (page, shared, screening));
     y = ask(ink, y, (page, shared, screening));
-    mark(ink, y, (page, shared, screening));
+    y = mark(ink, y, (page, shared, screening));
     if let Some(note) = &page.note {
-        let mut foot = ink.height().saturating_sub(3);
-        let room = ink.width().saturating_sub(2);
-        if guard::hint(ink, Spot::new(1, foot, room), note.text(), shared) > 0 {
-            foot = foot.saturating_sub(1);
-        }
-        let label = ink.words(Interview::NoteLabel);
-        let used = ink.line(Spot::new(1, foot, 20), &[(Role::Title, &label)]);
-        let room = ink.width().saturating_sub(used + 4);
-        ink.field(Spot::new(used + 2, foot, room), note, true);
+        self::note(ink, y, note, shared);
     }
+}
+
+/// The note at the foot, or below all else where there is no room left.
+fn note(ink: &mut Ink<'_>, y: u16, note: &Field, shared: &Shared) {
+    let room = ink.width().saturating_sub(2);
+    let hint = guard::hint_rows(ink, room, note.text(), shared);
+    let rows = u16::try_from(hint.len()).unwrap_or(0);
+    let foot = ink.height().saturating_sub(3 + rows).max(y);
+    let label = ink.words(Interview::NoteLabel);
+    let used = ink.line(Spot::new(1, foot, room / 2), &[(Role::Title, &label)]);
+    let room = ink.width().saturating_sub(used + 4);
+    ink.rows(Spot::new(1, foot + 1, room), ANY, &hint);
+    ink.keep_to(foot + rows);
+    ink.field(Spot::new(used + 2, foot, room), note, true);
 }
 
 fn scene(ink: &mut Ink<'_>, y: u16, shared: &Shared, screening: &Screening) -> u16 {
@@ -41,65 +56,53 @@ fn scene(ink: &mut Ink<'_>, y: u16, shared: &Shared, screening: &Screening) -> u
     };
     let told = told.to_owned();
     let width = ink.width().saturating_sub(2);
-    y + ink.paragraph(Spot::new(1, y, width), 2, Role::Muted, &told)
+    y + ink.paragraph(Spot::new(1, y, width), ANY, Role::Muted, &told)
 }
 
 type View<'a> = (&'a Triage, &'a Shared, &'a Screening);
 
-fn heading(ink: &mut Ink<'_>, y: u16, focused: bool, (name, more): (Say, Say)) {
+fn heading(ink: &mut Ink<'_>, y: u16, focused: bool, (name, more): (Say, Say)) -> u16 {
     let name = ink.words(name);
     let more = ink.words(more);
     let role = if focused { Role::Focus } else { Role::Title };
     let width = ink.width().saturating_sub(2);
-    ink.line(
-        Spot::new(1, y, width),
-        &[
-            (role, " "),
-            (role, &name),
-            (role, " "),
-            (Role::Text, " "),
-            (Role::Muted, &more),
-        ],
-    );
+    let lead = vec![(role, format!(" {name} ")), (Role::Text, " ".to_owned())];
+    ink.entry(Spot::new(1, y, width), &Entry::new(lead, Role::Muted, more))
 }
 
 fn look(ink: &mut Ink<'_>, y: u16, (page, shared, screening): View<'_>) -> u16 {
-    heading(
-        ink,
-        y,
-        page.part == Part::Look,
-        (Say::LookHeading, Say::LookMore),
-    );
+    let focused = page.part == Part::Look;
+    let top = y + heading(ink, y, focused, (Say::LookHeading, Say::LookMore));
     let looks = questions(shared, Stage::Look);
-    let half = ink.width() / 2;
-    for (place, look) in looks.iter().enumerate() {
-        let (column, row) = (place % 2, place / 2);
-        let x = 1 + half * u16::try_from(column).unwrap_or(0);
-        let line = y + 1 + u16::try_from(row).unwrap_or(0);
-        let seen = screening.answers.contains_key(&look.id);
-        let digit = look.answers.first().map_or(0, |answer| answer.digit);
-        let said = answer_words(shared, look, digit);
-        let (sign, role) = if seen {
-            ("■", Role::Title)
-        } else {
-            ("□", Role::Text)
-        };
-        let digit = digit.to_string();
-        ink.line(
-            Spot::new(x, line, half.saturating_sub(1)),
-            &[
-                (Role::Key, &digit),
-                (Role::Text, " "),
-                (role, sign),
-                (Role::Text, " "),
-                (role, &said),
-            ],
-        );
-        if page.part == Part::Look && place == 0 {
-            ink.focus(x, line);
+    let columns = if shared.is_compact() { 1 } else { 2 };
+    let width = ink.width() / columns;
+    let mut y = top;
+    for beside in looks.chunks(usize::from(columns)) {
+        let mut used = 1;
+        for (column, look) in (0..).zip(beside) {
+            let spot = Spot::new(1 + width * column, y, width.saturating_sub(1));
+            let entry = observation(shared, screening, look);
+            used = used.max(ink.entry(spot, &entry));
         }
+        y += used;
     }
-    y + 1 + u16::try_from(looks.len().div_ceil(2)).unwrap_or(0)
+    if focused {
+        ink.focus(1, top);
+        ink.keep_to(y.saturating_sub(1));
+    }
+    y
+}
+
+fn observation(shared: &Shared, screening: &Screening, look: &Question) -> Entry {
+    let seen = screening.answers.contains_key(&look.id);
+    let digit = look.answers.first().map_or(0, |answer| answer.digit);
+    let (sign, role) = if seen {
+        ("■", Role::Title)
+    } else {
+        ("□", Role::Text)
+    };
+    let lead = vec![(Role::Key, digit.to_string()), (role, format!(" {sign} "))];
+    Entry::new(lead, role, answer_words(shared, look, digit))
 }
 
 /// The words of an observation: its answer's, or its own where it has only one text.
@@ -114,38 +117,15 @@ fn answer_words(shared: &Shared, look: &Question, digit: u8) -> String {
 
 fn ask(ink: &mut Ink<'_>, y: u16, (page, shared, screening): View<'_>) -> u16 {
     let focused = matches!(page.part, Part::Ask(_));
-    heading(ink, y, focused, (Say::AskHeading, Say::AskMore));
-    let asked = asked(shared);
-    let mut line = y + 1;
-    for (place, question) in asked.iter().enumerate() {
+    let mut line = y + heading(ink, y, focused, (Say::AskHeading, Say::AskMore));
+    let width = ink.width();
+    for (place, question) in asked(shared).iter().enumerate() {
         let here = page.part == Part::Ask(place);
-        let pointer = if here { "►" } else { " " };
-        let held = guard::in_list(ink, &card::held(question, shared), shared);
-        let safe = held.is_none();
-        let packs = shared.packs;
-        let text = match held {
-            Some(not_now) if here => not_now,
-            Some(_) => ink.words(Guard::NotNowShort),
-            None => packs.question_text(&question.id, shared.locale).to_owned(),
-        };
-        let role = if here { Role::Title } else { Role::Text };
-        let answer = screening.answers.get(&question.id);
-        let said = answer.map_or("·".to_owned(), |given| {
-            given_words(ink, shared, question, given)
-        });
-        let width = ink.width();
-        let used = ink.at_end(
-            Spot::new(width / 2, line, width / 2 - 2),
-            &[(Role::Done, &said)],
-        );
-        let room = width.saturating_sub(used + 6);
-        ink.line(
-            Spot::new(1, line, room),
-            &[(Role::Title, pointer), (Role::Text, " "), (role, &text)],
-        );
-        line += 1;
+        let (entry, safe) = asked_line(ink, here, question, (shared, screening));
+        let top = line;
+        line += ink.entry(Spot::new(1, line, width.saturating_sub(3)), &entry);
+        line += second_language(ink, line, (here && safe, question), shared);
         if here {
-            ink.focus(1, line - 1);
             line += if safe {
                 let above = Spot::new(6, line, width.saturating_sub(8));
                 let used = guard::asked_anyway(ink, above, (question, shared, screening));
@@ -153,9 +133,55 @@ fn ask(ink: &mut Ink<'_>, y: u16, (page, shared, screening): View<'_>) -> u16 {
             } else {
                 instead(ink, line)
             };
+            ink.focus(1, top);
+            ink.keep_to(line.saturating_sub(1));
         }
     }
     line
+}
+
+/// One question with what was answered, and whether it may be asked now.
+fn asked_line(
+    ink: &Ink<'_>,
+    here: bool,
+    question: &Question,
+    (shared, screening): (&Shared, &Screening),
+) -> (Entry, bool) {
+    let pointer = if here { "► " } else { "  " };
+    let held = guard::in_list(ink, &card::held(question, shared), shared);
+    let safe = held.is_none();
+    let text = match held {
+        Some(not_now) if here => not_now,
+        Some(_) => ink.words(Guard::NotNowShort),
+        None => {
+            let text = shared.packs.question_text(&question.id, shared.locale);
+            text.to_owned()
+        }
+    };
+    let role = if here { Role::Title } else { Role::Text };
+    let answer = screening.answers.get(&question.id);
+    let said = answer.map_or("·".to_owned(), |given| {
+        given_words(ink, shared, question, given)
+    });
+    let lead = vec![(Role::Title, pointer.to_owned())];
+    let entry = Entry::new(lead, role, text).known(Role::Done, said);
+    (entry, safe)
+}
+
+/// On a wide and high window the question with the focus stands in the second language as well.
+fn second_language(
+    ink: &mut Ink<'_>,
+    y: u16,
+    (here, question): (bool, &Question),
+    shared: &Shared,
+) -> u16 {
+    if !here || ink.width() < SECOND.width || ink.height() < SECOND.height {
+        return 0;
+    }
+    let text = shared.packs.question_text(&question.id, shared.second);
+    let width = ink.width().saturating_sub(8);
+    let said = (text, shared.second);
+    ink.foreign(Spot::new(6, y, width), ANY, Role::Muted, said)
 }
 
 /// What can be done about a question that must not be asked now.
@@ -164,7 +190,7 @@ fn instead(ink: &mut Ink<'_>, y: u16) -> u16 {
     let anyway = numbered(2, &ink.words(Guard::AnywayShort));
     let width = ink.width().saturating_sub(8);
     let said = format!("{later}   {anyway}");
-    ink.paragraph(Spot::new(6, y, width), 2, Role::Text, &said)
+    ink.paragraph(Spot::new(6, y, width), ANY, Role::Text, &said)
 }
 
 /// What was answered, in a few words.
@@ -195,7 +221,7 @@ fn choices(ink: &mut Ink<'_>, y: u16, (shared, question): (&Shared, &Question)) 
         .iter()
         .map(|(digit, text)| numbered(*digit, text))
         .collect();
-    ink.paragraph(Spot::new(6, y, width), 3, Role::Text, &said.join("   "))
+    ink.paragraph(Spot::new(6, y, width), ANY, Role::Text, &said.join("   "))
 }
 
 /// What a yes is called: the person's words where the packs have them.
@@ -234,43 +260,44 @@ pub fn numbered_answers(ink: &Ink<'_>, shared: &Shared, question: &Question) -> 
     all
 }
 
-fn mark(ink: &mut Ink<'_>, y: u16, (page, shared, screening): View<'_>) {
-    heading(
-        ink,
-        y,
-        page.part == Part::Mark,
-        (Say::MarkHeading, Say::MarkMore),
-    );
-    let mut parts: Vec<(Role, String)> = Vec::new();
-    for (place, mark) in Mark::ALL.into_iter().enumerate() {
+fn mark(ink: &mut Ink<'_>, y: u16, (page, shared, screening): View<'_>) -> u16 {
+    let focused = page.part == Part::Mark;
+    let top = y + heading(ink, y, focused, (Say::MarkHeading, Say::MarkMore));
+    let width = ink.width().saturating_sub(3);
+    let (mut x, mut line) = (2, top);
+    for (digit, mark) in (1_u8..).zip(Mark::ALL) {
         let chosen = screening.mark == Some(mark);
         let role = if chosen { Role::Focus } else { Role::Text };
-        parts.push((Role::Key, (place + 1).to_string()));
         let sign = names::mark_sign(Some(mark));
-        let said = ink.words(names::mark(mark));
-        parts.push((role, format!(" {sign} {said}")));
-        parts.push((Role::Text, "   ".to_owned()));
+        let said = format!(" {sign} {}", ink.words(names::mark(mark)));
+        let digit = digit.to_string();
+        let columns = crate::text::width(&said) + crate::text::width(&digit);
+        if x > 2 && x + columns > width {
+            (x, line) = (2, line + 1);
+        }
+        let room = (width + 2).saturating_sub(x);
+        ink.line(
+            Spot::new(x, line, room),
+            &[(Role::Key, &digit), (role, &said)],
+        );
+        x += columns + 3;
     }
-    let width = ink.width().saturating_sub(3);
-    let shown: Vec<(Role, &str)> = parts
-        .iter()
-        .map(|(role, said)| (*role, said.as_str()))
-        .collect();
-    ink.line(Spot::new(2, y + 1, width), &shown);
-    if page.part == Part::Mark {
-        ink.focus(2, y + 1);
+    if focused {
+        ink.focus(2, top);
     }
+    let mut y = line + 1;
     // The suggestion appears only after the officer's own digit (design README 11).
     if screening.mark.is_some() {
         let (suggested, ground) = suggestion(screening, shared);
         let mark = Box::new(names::mark(suggested));
         let because = Box::new(ground_words(ground));
-        ink.say(
-            Spot::new(2, y + 2, width),
-            Role::Concern,
-            Say::Suggested { mark, because },
-        );
+        let said = ink.words(Say::Suggested { mark, because });
+        y += ink.paragraph(Spot::new(2, y, width), ANY, Role::Concern, &said);
     }
+    if focused {
+        ink.keep_to(y.saturating_sub(1));
+    }
+    y
 }
 
 fn ground_words(ground: Ground) -> Msg {

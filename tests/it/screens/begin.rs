@@ -24,6 +24,9 @@ pub(crate) const SMALL: Size = Size {
     height: 24,
 };
 
+/// The smallest window of the small layout.
+pub(crate) const COMPACT: Size = fanal::app::small::COMPACT;
+
 /// A window with room for the why panel.
 pub(crate) const WIDE: Size = Size {
     width: 120,

@@ -8,10 +8,13 @@ use fanal::app::overlay::Overlay;
 use fanal::domain::question::QuestionId;
 use fanal::domain::screening::Entry;
 use fanal::lang::Notice;
+use fanal::lang::locale::Locale;
 use fanal::lang::msg::{Command, General};
 use fanal::runtime::headless::Headless;
 
-use super::begin::{ONLY_SMUGGLING, TO_INTERVIEW, TO_OWN_VIEW, drill, drive, first_start};
+use super::begin::{
+    ONLY_SMUGGLING, TO_INTERVIEW, TO_OWN_VIEW, WIDE, drill, drill_in, drive, first_start,
+};
 use super::{guarded, vaulted};
 
 /// A screen to look at.
@@ -70,7 +73,7 @@ fn all() -> Vec<Example> {
 }
 
 fn begun(keys: &str) -> Headless {
-    let mut program = first_start(fanal::lang::locale::Locale::En, super::begin::SMALL);
+    let mut program = first_start(Locale::En, super::begin::SMALL);
     drive(&mut program, keys);
     program
 }
@@ -234,6 +237,13 @@ fn outcome() -> Vec<Example> {
     ]
 }
 
+/// The why panel beside the question, as a wide window shows it.
+fn panel(keys: &str) -> Headless {
+    let mut program = drill_in(Locale::En, WIDE);
+    drive(&mut program, &format!("{TO_INTERVIEW} {keys} w"));
+    program
+}
+
 fn overlays() -> Vec<Example> {
     let mut held = drill(TO_INTERVIEW);
     held.take(Event::Failed(Box::new(failure(&held))));
@@ -243,8 +253,8 @@ fn overlays() -> Vec<Example> {
         .push(Overlay::Busy(General::OneMoment.into()));
     let mut small = drill(TO_INTERVIEW);
     small.resize(Size {
-        width: 60,
-        height: 20,
+        width: 52,
+        height: 18,
     });
     vec![
         Example::new("help", drill(&format!("{TO_INTERVIEW} ?"))),
@@ -262,6 +272,14 @@ fn overlays() -> Vec<Example> {
             drill(&format!("{TO_INTERVIEW} {HELD} w")),
         ),
         Example::new("why, after the own view", viewed(HELD, "3 w")),
+        Example::new(
+            "why panel beside",
+            panel("2 Enter 2 Enter 2 Enter 7 Enter 6"),
+        ),
+        Example::new(
+            "why panel beside, with a journey",
+            panel(&format!("2 Enter 2 Enter {TRAVELLED} Enter")),
+        ),
         Example::new("jump", drill(&format!("{TO_INTERVIEW} / Down Down"))).listing(),
         Example::new(
             "law cards, from a question",

@@ -11,7 +11,7 @@ use fanal::tui::paint::{Painting, Tongues, paint};
 use fanal::tui::theme::Theme;
 use ratatui::style::{Color, Modifier};
 
-use super::begin::{SMALL, WIDE};
+use super::begin::{COMPACT, SMALL, WIDE};
 use super::examples::{self, Example};
 
 /// Left-to-right override: an editor shows the row as the terminal does.
@@ -25,7 +25,7 @@ pub(super) fn turn(model: &mut Model, locale: Locale, size: Size) {
         Locale::Fr => Locale::En,
         Locale::En | Locale::Ar | Locale::Es => Locale::Fr,
     };
-    if model.shared.size.width >= 80 {
+    if model.shared.size.holds(COMPACT) {
         model.shared.size = size;
     }
 }
@@ -78,7 +78,7 @@ pub(super) fn all() -> &'static [Frame] {
 fn paint_all(examples: &mut [Example]) -> Vec<Frame> {
     let tongues = Tongues::new();
     let mut frames = Vec::new();
-    for size in [SMALL, WIDE] {
+    for size in [COMPACT, SMALL, WIDE] {
         for locale in Locale::ALL {
             for example in examples.iter_mut() {
                 turn(&mut example.model, locale, size);

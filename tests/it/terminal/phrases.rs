@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 
 use fanal::domain::question::Stage;
 use fanal::lang::locale::Locale;
-use fanal::lang::msg::{General, Home, Interview, Msg, Outcome, Start, Triage, Vault};
+use fanal::lang::msg::{General, Home, Interview, Msg, Outcome, Size, Start, Triage, Vault};
 use fanal::lang::words::Words;
 use fanal::pack;
 
@@ -96,5 +96,6 @@ pub(super) static OUTCOME: Phrase = LazyLock::new(|| said(Outcome::Suggests));
 pub(super) static ALL_KEPT: Phrase = LazyLock::new(|| said(Outcome::AllKept));
 /// The question before leaving.
 pub(super) static LEAVE: Phrase = LazyLock::new(|| said(General::QuitAsk));
-/// The window is too small: what to do, since what is said first holds numbers.
-pub(super) static SMALL: Phrase = LazyLock::new(|| said(General::TooSmallRemedy));
+
+/// The window is too small: what can be done, since what is said first holds numbers.
+pub(super) static SMALL: Phrase = LazyLock::new(|| said(Size::YouCan));
