@@ -10,6 +10,7 @@ mod cluster;
 pub mod direction;
 mod form;
 mod level;
+mod logical;
 pub mod mirror;
 mod order;
 mod plain;
@@ -24,6 +25,7 @@ use order::CUT;
 use wrap::Line;
 
 pub use level::base_of;
+pub use logical::logical_rows;
 pub use mirror::twin;
 pub use plain::{clean, fold, letters, ltr_token};
 

@@ -126,6 +126,12 @@ impl Page {
         self.said.iter().map(plain).collect()
     }
 
+    /// The paragraphs in logical order as they were said, without indentation; empty rows are none.
+    pub fn paragraphs(&self) -> impl Iterator<Item = &str> {
+        let said = self.said.iter().map(|(_, said)| said.as_str());
+        said.filter(|said| !said.trim().is_empty())
+    }
+
     /// Paints the rows from `top` on; a last line says when there is more.
     pub fn paint(&self, ink: &mut Ink<'_>, spot: Spot, height: u16, top: u16) {
         let all = self.height();

@@ -71,7 +71,8 @@ fn one(ink: &mut Ink<'_>, y: u16, (line, focused): (Line, bool), screening: &Scr
     }
 }
 
-fn label(line: Line) -> Say {
+/// What a line of the page is called.
+pub fn label(line: Line) -> Say {
     match line {
         Line::Needs => Say::LineNeeds,
         Line::Fit => Say::LineFit,
@@ -83,7 +84,8 @@ fn label(line: Line) -> Say {
     }
 }
 
-fn answer(line: Line, screening: &Screening) -> Option<Msg> {
+/// What a line was answered, if it was.
+pub fn answer(line: Line, screening: &Screening) -> Option<Msg> {
     let before = screening.before;
     let done = |flag: bool| {
         if flag {
@@ -127,8 +129,9 @@ fn sharing(screening: &Screening) -> Option<Msg> {
     }
 }
 
-fn choices(ink: &Ink<'_>, line: Line) -> String {
-    let choices: Vec<(u8, Msg)> = match line {
+/// The digits of a line and what they mean.
+pub fn choices_of(line: Line) -> Vec<(u8, Msg)> {
+    match line {
         Line::Needs | Line::Introduced => {
             vec![(1, Say::AnswerYes.into()), (2, Say::NotPossible.into())]
         }
@@ -148,7 +151,11 @@ fn choices(ink: &Ink<'_>, line: Line) -> String {
             (3, Say::SharePolice.into()),
             (6, Say::ShareBoth.into()),
         ],
-    };
+    }
+}
+
+fn choices(ink: &Ink<'_>, line: Line) -> String {
+    let choices = choices_of(line);
     let parts: Vec<String> = choices
         .into_iter()
         .map(|(digit, message)| numbered(digit, &ink.words(message)))

@@ -58,7 +58,8 @@ fn labelled(ink: &mut Ink<'_>, y: u16, label: Msg, (field, focused): (&Field, bo
     ink.field(Spot::new(30, y, room), field, focused);
 }
 
-fn strength(form: &SetUp) -> Start {
+/// How strong the passphrase is that was typed.
+pub fn strength(form: &SetUp) -> Start {
     match Passphrase::new(form.passphrase.text().to_owned()).strength() {
         Strength::TooShort => Start::StrengthTooShort,
         Strength::Weak => Start::StrengthWeak,
