@@ -3,6 +3,7 @@
 pub mod exchange;
 pub mod headless;
 pub mod input;
+pub mod linear;
 pub mod place;
 pub mod script;
 pub mod sealing;

@@ -31,6 +31,12 @@ pub struct Args {
     /// The officer who opens the vault, where there are several.
     #[arg(long, global = true, value_name = "CODE")]
     pub officer: Option<String>,
+    /// Go on line by line instead of on the screen: for screen readers and plain terminals.
+    #[arg(long, global = true)]
+    pub linear: bool,
+    /// With --linear: columns of a line, as 40 for a braille line.
+    #[arg(long, global = true, value_name = "N", value_parser = clap::value_parser!(u16).range(20..=500))]
+    pub width: Option<u16>,
     /// Begin behind the cover.
     #[arg(long, global = true, hide = true)]
     pub covered: bool,

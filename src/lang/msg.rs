@@ -98,6 +98,8 @@ areas! {
     general::General,
     /// What a key does, for footers and help.
     keys::Keys,
+    /// Line mode, and the words that can be typed there.
+    line::Line,
     /// First start, set-up, unlocking, cover.
     start::Start,
     /// Home, the list of cases, a new person.

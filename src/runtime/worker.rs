@@ -151,7 +151,7 @@ impl Worker {
             Effect::KeepLanguage(locale) => return self.keep_language(locale).map(|()| None),
             // The last thing the worker does: what waits is tried once more.
             Effect::Quit => return self.save_all(at).map(|_written| None),
-            Effect::Repaint => return Ok(None),
+            Effect::Repaint | Effect::LineMode => return Ok(None),
         };
         Ok(Some(reply))
     }
