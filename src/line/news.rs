@@ -7,7 +7,7 @@ use super::sentence::{Block, Sentence};
 pub struct News {
     read: Vec<Sentence>,
     legend: Vec<Sentence>,
-    ask: Vec<Sentence>,
+    asks: Vec<Vec<Sentence>>,
 }
 
 impl News {
@@ -28,7 +28,8 @@ impl News {
         let legend = of(&page, Block::Legend);
         let ask = of(&page, Block::Ask);
         let legend_new = !legend.is_empty() && legend != self.legend;
-        let ask_new = !ask.is_empty() && ask != self.ask;
+        // What can be typed is said once for each kind of page; the help says all of it.
+        let ask_new = !ask.is_empty() && !self.asks.contains(&ask);
         let known = |sentence: &Sentence| self.read.contains(sentence);
         let fresh = page
             .iter()
@@ -47,7 +48,7 @@ impl News {
             self.legend = legend;
         }
         if ask_new {
-            self.ask = ask;
+            self.asks.push(ask);
         }
         self.read = page;
         fresh
