@@ -131,6 +131,10 @@ impl Names {
             })
         });
         let word = self.words(locale, Meaning::Act(action)).first();
-        first.map(String::from).into_iter().chain(word.cloned()).collect()
+        first
+            .map(String::from)
+            .into_iter()
+            .chain(word.cloned())
+            .collect()
     }
 }

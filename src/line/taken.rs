@@ -10,6 +10,7 @@ use crate::app::keys::{self, Context};
 use crate::app::model::Model;
 use crate::app::screens::Screen;
 use crate::app::screens::card::held;
+use crate::app::screens::journey::Focus;
 use crate::app::screens::triage::{Part, read};
 use crate::app::update::contexts;
 
@@ -44,7 +45,11 @@ const LINE: char = '#';
 pub fn taken(model: &Model, names: &Names, line: &str) -> Taken {
     if let Some(cover) = model.cover {
         // Whatever was typed behind the cover is no answer to anything.
-        let key = if cover.locked { Key::Enter } else { Key::Char(' ') };
+        let key = if cover.locked {
+            Key::Enter
+        } else {
+            Key::Char(' ')
+        };
         return Taken::key(key);
     }
     if let Some(command) = command(model, names, line) {
@@ -88,42 +93,17 @@ fn named(model: &Model, names: &Names, name: &str) -> Option<Taken> {
     }
 }
 
+/// What a word means where its own action means nothing.
+const KIN: [(Action, Action); 3] = [
+    (Action::Previous, Action::Back),
+    (Action::Jump, Action::Search),
+    (Action::Search, Action::Jump),
+];
+
 /// The key of an action; where it means nothing, that of its next of kin.
 fn act(model: &Model, action: Action) -> Option<Taken> {
-    let kin = match action {
-        Action::Previous => Some(Action::Back),
-        Action::Jump => Some(Action::Search),
-        Action::Search => Some(Action::Jump),
-        Action::Digit(_)
-        | Action::Next
-        | Action::Undo
-        | Action::Flag
-        | Action::NextField
-        | Action::PreviousField
-        | Action::Up
-        | Action::Down
-        | Action::PageUp
-        | Action::PageDown
-        | Action::Why
-        | Action::Worth
-        | Action::Journey
-        | Action::Panes
-        | Action::Facts
-        | Action::Reference
-        | Action::ChildPath
-        | Action::Sealed
-        | Action::Interview
-        | Action::Import
-        | Action::Export
-        | Action::Keys
-        | Action::Back
-        | Action::Help
-        | Action::Language
-        | Action::Repaint
-        | Action::Cover
-        | Action::Quit => None,
-    };
-    let key = key_of(model, action).or_else(|| kin.and_then(|kin| key_of(model, kin)));
+    let kin = KIN.iter().find(|(own, _)| *own == action);
+    let key = key_of(model, action).or_else(|| kin.and_then(|(_, kin)| key_of(model, *kin)));
     key.map(Taken::key)
 }
 
@@ -156,6 +136,9 @@ fn plain(model: &Model, names: &Names, typed: &str) -> Option<Taken> {
 
 fn single(model: &Model, typed: char) -> Option<Taken> {
     let key = Key::Char(typed).normal();
+    if let Some(digit) = key.digit() {
+        return number_alone(model, usize::from(digit), "");
+    }
     if let Some(action) = letter(key) {
         return act(model, action);
     }
@@ -180,7 +163,11 @@ fn numbers(model: &Model, names: &Names, typed: &str) -> Option<Taken> {
 }
 
 fn single_key(typed: &str) -> Option<Key> {
-    typed.trim().chars().next().map(|sign| Key::Char(sign).normal())
+    typed
+        .trim()
+        .chars()
+        .next()
+        .map(|sign| Key::Char(sign).normal())
 }
 
 fn number_alone(model: &Model, number: usize, typed: &str) -> Option<Taken> {
@@ -215,6 +202,7 @@ fn goes_on(model: &Model, digit: usize) -> Option<Key> {
     match &model.screen {
         Screen::Interview(_) => answer_to(model, digit).map(|_| Key::Enter),
         Screen::Facts(_) => Some(Key::Down),
+        Screen::Journey(page) if matches!(page.focus, Focus::Form(_)) => Some(Key::Enter),
         _ => None,
     }
 }

@@ -36,11 +36,7 @@ fn parts(telling: &Telling<'_>, names: &Names, context: Context) -> Vec<String> 
 }
 
 /// Every row of a context for the help: what to type, and what it does.
-pub(super) fn help_rows(
-    telling: &Telling<'_>,
-    names: &Names,
-    context: Context,
-) -> Vec<String> {
+pub(super) fn help_rows(telling: &Telling<'_>, names: &Names, context: Context) -> Vec<String> {
     let drill = telling.shared.is_drill();
     let digits = keys::digits_label(context).map(|label| {
         let what = Box::new(Msg::from(label));

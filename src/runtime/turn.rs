@@ -231,9 +231,8 @@ pub(super) fn afresh_with(more: &[&str]) {
     let Ok(own) = std::env::current_exe() else {
         return;
     };
-    let kept = |given: &std::ffi::OsString| {
-        given != "--covered" && !more.iter().any(|more| given == more)
-    };
+    let kept =
+        |given: &std::ffi::OsString| given != "--covered" && !more.iter().any(|more| given == more);
     let given = std::env::args_os().skip(1).filter(kept);
     let _failed = std::process::Command::new(own)
         .args(given)

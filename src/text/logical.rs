@@ -47,8 +47,11 @@ fn bare(piece: &str) -> String {
     piece.trim_end().to_owned()
 }
 
+/// A mark counts too: on a braille line it has a cell of its own.
 fn columns(row: &str) -> usize {
-    row.chars().filter_map(UnicodeWidthChar::width).sum()
+    row.chars()
+        .map(|sign| sign.width().unwrap_or(0).max(1))
+        .sum()
 }
 
 #[cfg(test)]

@@ -8,9 +8,7 @@ use crate::app::screens::cases::Cases;
 use crate::app::screens::home::{Home, Line, lines};
 use crate::app::screens::reference::Reference;
 use crate::domain::summary::Summary;
-use crate::lang::msg::{
-    Command, General, Home as Words, Line as Say, Reference as Cards,
-};
+use crate::lang::msg::{Command, General, Home as Words, Line as Say, Reference as Cards};
 use crate::text::ltr_token;
 use crate::tui::screens::cases::{empty_words, inbox_words};
 use crate::tui::screens::home::stage;

@@ -69,7 +69,10 @@ fn next() -> Option<Line> {
         return None;
     }
     let ends = |byte: &u8| matches!(byte, b'\n' | b'\r');
-    let length = bytes.iter().rposition(|byte| !ends(byte)).map_or(0, |last| last + 1);
+    let length = bytes
+        .iter()
+        .rposition(|byte| !ends(byte))
+        .map_or(0, |last| last + 1);
     let text = String::from_utf8_lossy(bytes.get(..length).unwrap_or_default()).into_owned();
     wipe(&mut bytes);
     Some(Line(text))

@@ -80,7 +80,9 @@ impl Paper {
             self.asking = true;
             return self.out.flush();
         };
-        let room = self.columns().map(|columns| columns.saturating_sub(2).max(1));
+        let room = self
+            .columns()
+            .map(|columns| columns.saturating_sub(2).max(1));
         let mut rows = logical_rows(&format!("{label}:"), base, room);
         let last = rows.pop().unwrap_or_default();
         self.rows(&rows)?;

@@ -120,6 +120,8 @@ fn letters_digits_and_empty_lines_are_keys() {
     assert_eq!(keys(""), Some(vec![Key::Enter]));
     assert_eq!(keys("2"), Some(vec![Key::Char('2'), Key::Enter]));
     assert_eq!(keys(" ٢ "), Some(vec![Key::Char('2'), Key::Enter]));
+    // The top row of an AZERTY keyboard without Shift.
+    assert_eq!(keys("é"), Some(vec![Key::Char('2'), Key::Enter]));
     assert_eq!(keys("2 n"), Some(vec![Key::Char('2'), Key::Tab]));
     assert_eq!(keys("n"), Some(vec![Key::Tab]));
     assert_eq!(keys("w"), Some(vec![Key::Char('w')]));
@@ -131,7 +133,7 @@ fn letters_digits_and_empty_lines_are_keys() {
     assert_eq!(keys("j"), Some(vec![Key::Char('/')]));
     assert_eq!(keys("WHY"), Some(vec![Key::Char('w')]));
     assert_eq!(keys("لماذا"), Some(vec![Key::Char('w')]));
-    for unknown in ["12", "xyzzy", "2 x", "#3", "7x", "-"] {
+    for unknown in ["12", "xyzzy", "2 x", "#3", "7x", "*"] {
         assert_eq!(keys(unknown), None, "{unknown}");
     }
     assert!(matches!(
