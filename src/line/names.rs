@@ -125,9 +125,9 @@ impl Names {
         let own = LETTERS.iter().find(|(_, meant)| *meant == action);
         let first = own.map(|(letter, _)| *letter).or_else(|| {
             let row = keys::rows(context).find(|row| row.action == action)?;
-            row.keys.iter().find_map(|key| match key {
-                Key::Char(sign) if *sign != ' ' && letter(*key).is_none() => Some(*sign),
-                _ => None,
+            row.keys.iter().find_map(|key| {
+                let Key::Char(sign) = key else { return None };
+                (*sign != ' ' && letter(*key).is_none()).then_some(*sign)
             })
         });
         let word = self.words(locale, Meaning::Act(action)).first();

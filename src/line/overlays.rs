@@ -110,6 +110,7 @@ fn jump(telling: &mut Telling<'_>, model: &Model, row: usize) {
     let shared = telling.shared;
     let questions = interview.to_jump_to(shared);
     let range = part(telling, row, questions.len());
+    let mut focused = None;
     for (place, question) in questions.iter().enumerate() {
         if !range.contains(&place) && place != row {
             continue;
@@ -126,8 +127,11 @@ fn jump(telling: &mut Telling<'_>, model: &Model, row: usize) {
         let number = u32::try_from(place + 1).unwrap_or(u32::MAX);
         telling.chosen(number, &text, answered);
         if place == row {
-            screens::here(telling, (place, questions.len()), &text);
+            focused = Some(text);
         }
+    }
+    if let Some(text) = focused {
+        screens::here(telling, (row, questions.len()), &text);
     }
     telling.say(Block::Legend, Say::ByNumber);
     telling.say(Block::Legend, Say::FindWords);

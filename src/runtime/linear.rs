@@ -174,23 +174,27 @@ impl<'a> Lines<'a> {
             if self.under_way == 0 {
                 if let Some(typed) = self.typed.pop_front() {
                     if self.answer(&typed)? {
-                        return self.end();
+                        self.end();
+                        return Ok(());
                     }
                     continue;
                 }
                 if self.over {
                     self.take(Event::Terminate)?;
-                    return self.end();
+                    self.end();
+                    return Ok(());
                 }
             }
             let Some(waiting) = self.wait() else {
                 return Ok(());
             };
             if self.hear(waiting)? {
-                return self.end();
+                self.end();
+                return Ok(());
             }
             if self.is_due() && self.hear(Waiting::Ours(Event::Tick))? {
-                return self.end();
+                self.end();
+                return Ok(());
             }
         }
     }
@@ -360,13 +364,12 @@ impl<'a> Lines<'a> {
     }
 
     /// The last sentence; a terminal that is gone need not hear it.
-    fn end(&mut self) -> io::Result<()> {
+    fn end(&mut self) {
         let last = match &self.model.shared.session {
             Some(_) if self.model.shared.is_drill() => Say::EndedDrill,
             Some(_) => Say::EndedKept,
             None => Say::Ended,
         };
         let _told = self.paper.line_end().and_then(|()| self.tell(last));
-        Ok(())
     }
 }

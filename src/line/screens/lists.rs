@@ -27,6 +27,7 @@ pub(super) fn home(telling: &mut Telling<'_>, home: Home) {
     };
     telling.say(Block::Body, heading);
     let total = lines.len();
+    let mut focused = None;
     for (place, line) in lines.iter().enumerate() {
         let said = match line {
             Line::Resume(summary) => case(telling, summary),
@@ -38,8 +39,11 @@ pub(super) fn home(telling: &mut Telling<'_>, home: Home) {
         let number = u32::try_from(place + 1).unwrap_or(u32::MAX);
         telling.numbered(Block::Choices, number, &said);
         if place == home.row && place > 0 {
-            here(telling, (place, total), &said);
+            focused = Some(said);
         }
+    }
+    if let Some(said) = focused {
+        here(telling, (home.row, total), &said);
     }
 }
 
@@ -97,6 +101,7 @@ pub(super) fn cases(telling: &mut Telling<'_>, list: &Cases) {
         return;
     }
     let range = part(telling, list.row, shown.len());
+    let mut focused = None;
     for (place, summary) in shown.iter().enumerate() {
         let mut said = case(telling, summary);
         if let Some((_, code)) = &summary.outcome {
@@ -110,8 +115,11 @@ pub(super) fn cases(telling: &mut Telling<'_>, list: &Cases) {
             telling.numbered(Block::Choices, number, &said);
         }
         if place == list.row && !list.searching {
-            here(telling, (place, shown.len()), &said);
+            focused = Some(said);
         }
+    }
+    if let Some(said) = focused {
+        here(telling, (list.row, shown.len()), &said);
     }
     telling.say(Block::Legend, Say::ByNumber);
 }
@@ -156,6 +164,7 @@ pub(super) fn reference(telling: &mut Telling<'_>, page: &Reference) {
         return;
     }
     let range = part(telling, page.row, shown.len());
+    let mut focused = None;
     for (place, card) in shown.iter().enumerate() {
         let mut said = card.title(shared.locale).to_owned();
         if page.serves(card) {
@@ -166,8 +175,11 @@ pub(super) fn reference(telling: &mut Telling<'_>, page: &Reference) {
             telling.numbered(Block::Choices, number, &said);
         }
         if place == page.row && !page.searching {
-            here(telling, (place, shown.len()), &said);
+            focused = Some(said);
         }
+    }
+    if let Some(said) = focused {
+        here(telling, (page.row, shown.len()), &said);
     }
     telling.say(Block::Legend, Say::ByNumber);
 }
