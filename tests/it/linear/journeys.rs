@@ -34,74 +34,17 @@ fn commands(locale: Locale) -> [&'static str; 8] {
     }
 }
 
-/// The whole path: triage, before, interview with a note that is sifted, journey, sealed answers,
-/// cards, facts, own view, outcome, why.
+/// The whole path: triage, before, interview with a note that is sifted, why, a card, a jump, the
+/// journey, sealed answers, help, facts, own view, outcome, its reasons. Lines are between bars.
 fn lines(locale: Locale) -> Vec<String> {
     let [why, facts, law, journey, jump, help, again, sealed] = commands(locale);
-    let digit = (locale.place() + 1).to_string();
-    let all = [
-        digit.as_str(),
-        "1",
-        "5",
-        "",
-        "1",
-        "3",
-        "3",
-        "3",
-        "1",
-        "2",
-        "2",
-        "i",
-        "1",
-        "1",
-        "1",
-        "3",
-        "1",
-        "1",
-        "2",
-        "",
-        "2",
-        "2",
-        "2 n",
-        "+33 6 12 34 56 78",
-        "1",
-        "",
-        why,
-        "",
-        law,
-        "3",
-        "",
-        "0",
-        jump,
-        "12",
-        ".",
-        journey,
-        "1",
-        "Aden",
-        "Ibra",
-        "3",
-        "9",
-        "6",
-        "7",
-        "",
-        sealed,
-        "1",
-        "0",
-        help,
-        "",
-        again,
-        facts,
-        "1",
-        "#3",
-        "6",
-        "",
-        "4",
-        why,
-        "",
-        "1",
-        "",
-    ];
-    all.iter().map(|line| (*line).to_owned()).collect()
+    let digit = locale.place() + 1;
+    let start = format!("{digit}|1|5||1|3|3|3|1|2|2|i|1|1|1|3|1|1|2|");
+    let asked = format!("2|2|2 n|+33 6 12 34 56 78|1||{why}||{law}|3||0|{jump}|12|.");
+    let moved = format!("{journey}|1|Aden|Ibra|3|9|6|7||{sealed}|1|0|{help}||{again}");
+    let ended = format!("{facts}|1|#3|6||4|{why}||1|");
+    let all = [start, asked, moved, ended].join("|");
+    all.split('|').map(str::to_owned).collect()
 }
 
 /// Waits for words one after the other.

@@ -66,15 +66,20 @@ fn digits(model: &Model, tongues: &Tongues) -> Vec<u32> {
             }
             Overlay::Sift(page) if page.keeping => vec![1, 2, 3],
             Overlay::Sift(_) => vec![1],
-            _ => Vec::new(),
+            Overlay::Help(_)
+            | Overlay::Why(_)
+            | Overlay::Jump(_)
+            | Overlay::Anyway(_)
+            | Overlay::Notice(_)
+            | Overlay::Busy(_) => Vec::new(),
         };
     }
     if model.screen.field().is_some() {
         return Vec::new();
     }
     match &model.screen {
-        Screen::Language => vec![1, 2, 3, 4],
-        Screen::Start => vec![1, 2, 3],
+        Screen::Language | Screen::Thanks => vec![1, 2, 3, 4],
+        Screen::Start | Screen::Review(_) => vec![1, 2, 3],
         Screen::Home(_) => (1..).take(home::lines(shared).len()).collect(),
         Screen::Triage(page) => match page.part {
             Part::Look => (1..=9).collect(),
@@ -103,14 +108,17 @@ fn digits(model: &Model, tongues: &Tongues) -> Vec<u32> {
         Screen::Sealed(_) if sealed::unmet(shared).is_empty() => (1..=5).collect(),
         Screen::OwnView => vec![1, 2, 3, 4, 6, 7, 8, 9],
         Screen::Outcome(page) => match page.asking {
-            Asking::Keep => vec![1, 2, 3],
+            Asking::Keep | Asking::Reason(_) => vec![1, 2, 3],
             Asking::Class => vec![1, 2, 3, 4, 6, 7, 8, 9],
-            Asking::Reason(_) => vec![1, 2, 3],
             Asking::Done => Vec::new(),
         },
-        Screen::Thanks => vec![1, 2, 3, 4],
-        Screen::Review(_) => vec![1, 2, 3],
-        _ => Vec::new(),
+        Screen::SetUp(_)
+        | Screen::Unlock(_)
+        | Screen::Cases(_)
+        | Screen::Sealed(_)
+        | Screen::Export(_)
+        | Screen::Import(_)
+        | Screen::Reference(_) => Vec::new(),
     }
 }
 

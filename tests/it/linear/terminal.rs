@@ -77,12 +77,8 @@ fn a_screening_survives_a_dead_battery_and_no_passphrase_is_shown() {
 
     let mut line = Line::open(place.data(), &["--linear"], XTERM);
     line.hear("Passphrase (not shown):");
-    line.ask(
-        "not this one",
-        &said(Vault::WrongPassphrase {
-            officer: "ID-07".to_owned(),
-        })[..20],
-    );
+    let officer = "ID-07".to_owned();
+    line.ask("not this one", &said(Vault::WrongPassphrase { officer }));
     line.ask("", "Passphrase (not shown):");
     line.ask(PASSPHRASE, &question(1));
     line.hear(&said(Say::Choice));

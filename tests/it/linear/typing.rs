@@ -26,9 +26,9 @@ fn keys_of(model: &Model, names: &Names, line: &str) -> Option<Vec<Key>> {
     let Taken::Events(events) = taken(model, names, line) else {
         return None;
     };
-    let key = |event: &Event| match event {
-        Event::Key(key) => Some(*key),
-        _ => None,
+    let key = |event: &Event| {
+        let Event::Key(key) = event else { return None };
+        Some(*key)
     };
     events.iter().map(key).collect()
 }
