@@ -3,11 +3,13 @@
 use fanal::domain::question::{QuestionId, Stage};
 use fanal::lang::locale::Locale;
 use fanal::lang::msg::{
-    General, Guard, Interview, Journey, Line, Msg, Outcome, Reference, Start, Triage,
+    Exchange, General, Guard, Home, Interview, Journey, Line, Msg, Outcome, Reference, Start,
+    Triage,
 };
 use fanal::pack;
 
 use super::talk::{piped, words};
+use crate::commands::{PASSPHRASE, Place};
 
 /// The words that are typed in a language: why, facts, worth, law, journey, jump, help, again, leave.
 fn commands(locale: Locale) -> [&'static str; 8] {
@@ -181,6 +183,96 @@ fn a_question_that_could_do_harm_gives_way_to_a_card_and_a_no_ends_well() {
     let typed = ["1", "1", "i", "1", "1", "1", "1", "1", "2", "3"];
     let said = piped(data.path(), &["--lang", "en"], &typed);
     follows(&said, &[say(Interview::RefusedHeading.into())]);
+}
+
+#[test]
+fn a_case_goes_from_a_station_to_a_decision_at_the_desk() {
+    let (desk, recipient) = Place::desk("DSK-01");
+    let station = Place::station("JET-02", &[&recipient]);
+    let stick = station.stick();
+    let typed = [
+        PASSPHRASE,
+        "1",
+        "",
+        "1",
+        "3",
+        "1",
+        "1",
+        "2",
+        "2",
+        "2",
+        "i",
+        "1",
+        "1",
+        "1",
+        "1",
+        "1",
+        "1",
+        "3",
+        "",
+        "2",
+        "facts",
+        "",
+        "4",
+        "3",
+        "1",
+        "1",
+        "",
+        "search",
+        "A-001",
+        "0",
+        "export",
+        stick.to_str().unwrap(),
+        "",
+    ];
+    let said = piped(station.data(), &["--lang", "en"], &typed);
+    let say = |message: Msg| words(Locale::En, message);
+    follows(
+        &said,
+        &[
+            "Practice.".to_owned(),
+            say(Home::NewPerson.into()),
+            "Saved: 2, No".to_owned(),
+            say(Outcome::OwnViewQuestion.into()),
+            say(Outcome::Suggests.into()),
+            say(Outcome::ChangeTo.into()),
+            say(Outcome::ReasonConvinced.into()),
+            say(Outcome::AllKept.into()),
+            say(Home::NothingOpen.into()),
+            say(General::SearchLabel.into()),
+            "1 JET-02-A-001".to_owned(),
+            say(Exchange::ForWhom.into()),
+            say(Exchange::SafeToPull.into()),
+            say(Line::EndedKept.into()),
+        ],
+    );
+    assert!(!said.contains(PASSPHRASE), "{said}");
+    let typed = [
+        PASSPHRASE,
+        "import",
+        stick.to_str().unwrap(),
+        "",
+        "1",
+        "1",
+        "",
+        "needs a second look",
+        "",
+    ];
+    let said = piped(desk.data(), &["--lang", "en"], &typed);
+    follows(
+        &said,
+        &[
+            say(Exchange::InboxEmpty.into()),
+            say(Exchange::AskBundles.into()),
+            "JET-02".to_owned(),
+            "1 JET-02-A-001".to_owned(),
+            say(Exchange::DecideHeading.into()),
+            "1 refer on".to_owned(),
+            say(Exchange::ReasonFirst.into()),
+            say(Exchange::Decided.into()),
+            "Saved: refer on".to_owned(),
+        ],
+    );
 }
 
 #[test]

@@ -54,29 +54,39 @@ fn answers(model: &Model, tongues: &Tongues, question: &Question) -> Vec<u32> {
 
 /// The digits that mean something on the page, from what the screens themselves offer.
 fn digits(model: &Model, tongues: &Tongues) -> Vec<u32> {
+    match model.overlays.last() {
+        Some(overlay) => over(model, overlay),
+        None if model.screen.field().is_some() => Vec::new(),
+        None => on(model, tongues),
+    }
+}
+
+fn of(digits: impl Iterator<Item = u8>) -> Vec<u32> {
+    digits.map(u32::from).collect()
+}
+
+fn over(model: &Model, overlay: &Overlay) -> Vec<u32> {
     let shared = &model.shared;
-    let of = |digits: Vec<u8>| digits.into_iter().map(u32::from).collect();
-    if let Some(overlay) = model.overlays.last() {
-        return match overlay {
-            Overlay::Languages => vec![1, 2, 3, 4],
-            Overlay::Quit if shared.session.is_some() && !shared.is_drill() => vec![1, 2, 3],
-            Overlay::Quit => vec![1, 2],
-            Overlay::Anyway(page) if page.words.is_none() => {
-                of(AskReason::ALL.iter().map(|reason| reason.digit()).collect())
-            }
-            Overlay::Sift(page) if page.keeping => vec![1, 2, 3],
-            Overlay::Sift(_) => vec![1],
-            Overlay::Help(_)
-            | Overlay::Why(_)
-            | Overlay::Jump(_)
-            | Overlay::Anyway(_)
-            | Overlay::Notice(_)
-            | Overlay::Busy(_) => Vec::new(),
-        };
+    match overlay {
+        Overlay::Languages => vec![1, 2, 3, 4],
+        Overlay::Quit if shared.session.is_none() || shared.is_drill() => vec![1, 2],
+        Overlay::Quit => vec![1, 2, 3],
+        Overlay::Anyway(page) if page.words.is_none() => {
+            of(AskReason::ALL.iter().map(|reason| reason.digit()))
+        }
+        Overlay::Sift(page) if page.keeping => vec![1, 2, 3],
+        Overlay::Sift(_) => vec![1],
+        Overlay::Help(_)
+        | Overlay::Why(_)
+        | Overlay::Jump(_)
+        | Overlay::Anyway(_)
+        | Overlay::Notice(_)
+        | Overlay::Busy(_) => Vec::new(),
     }
-    if model.screen.field().is_some() {
-        return Vec::new();
-    }
+}
+
+fn on(model: &Model, tongues: &Tongues) -> Vec<u32> {
+    let shared = &model.shared;
     match &model.screen {
         Screen::Language | Screen::Thanks => vec![1, 2, 3, 4],
         Screen::Start | Screen::Review(_) => vec![1, 2, 3],
@@ -88,23 +98,19 @@ fn digits(model: &Model, tongues: &Tongues) -> Vec<u32> {
         },
         Screen::Before(page) => {
             let choices = before::choices_of(page.line());
-            of(choices.iter().map(|(digit, _)| *digit).collect())
+            of(choices.iter().map(|(digit, _)| *digit))
         }
         Screen::Interview(page) => answers(model, tongues, &page.question(shared).unwrap()),
         Screen::Journey(page) => match &page.focus {
             Focus::List => {
                 let own = list_choices(shared).into_iter().map(|(digit, _)| digit);
-                of(own.chain((7..).take(pointed(shared).len())).collect())
+                of(own.chain((7..).take(pointed(shared).len())))
             }
-            Focus::Form(form) => of(leg_choices(form)
-                .0
-                .iter()
-                .map(|(digit, _)| *digit)
-                .collect()),
+            Focus::Form(form) => of(leg_choices(form).0.iter().map(|(digit, _)| *digit)),
             Focus::Removing(_) => vec![1, 2],
             Focus::End => vec![1, 2, 3, 4],
         },
-        Screen::Facts(_) => of(facts::DIGITS.iter().map(|(digit, _)| *digit).collect()),
+        Screen::Facts(_) => of(facts::DIGITS.iter().map(|(digit, _)| *digit)),
         Screen::Sealed(_) if sealed::unmet(shared).is_empty() => (1..=5).collect(),
         Screen::OwnView => vec![1, 2, 3, 4, 6, 7, 8, 9],
         Screen::Outcome(page) => match page.asking {
