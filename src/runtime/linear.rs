@@ -259,6 +259,7 @@ impl<'a> Lines<'a> {
             // The line end was not shown either.
             self.paper.line_end()?;
         }
+        self.paper.answered();
         match taken(&self.model, &self.names, line.text()) {
             Taken::Events(events) => {
                 for event in events {

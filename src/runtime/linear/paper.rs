@@ -95,6 +95,11 @@ impl Paper {
         self.out.flush()
     }
 
+    /// A line was typed: the cursor stands on a new row.
+    pub(super) fn answered(&mut self) {
+        self.asking = false;
+    }
+
     /// The end of a row that the terminal did not show.
     pub(super) fn line_end(&mut self) -> io::Result<()> {
         if self.terminal {
