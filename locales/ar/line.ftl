@@ -39,7 +39,7 @@ line-not-answered = لا إجابة بعد.
 # What the officer asks the person.
 line-ask = السؤال: { $question }
 # The same question in the second language.
-line-ask-in = بلغة { $language }: { $question }
+line-ask-in = { $language }: { $question }
 # A text to say to the person.
 line-say-this = نص يُقال للشخص: { $text }
 # A choice that holds.
@@ -72,6 +72,8 @@ line-help-how = يُكتب رقم أو حرف أو كلمة ثم Enter. كلما
 line-holds = المكتوب الآن: { $text }. السطر الفارغ يبقيه، والسطر الجديد يحل محله.
 # A field whose text is not shown.
 line-hidden = { $label } (لا يظهر)
+# Before what is typed.
+line-prompt = { $label }:
 # Before what is typed, where a choice is asked for.
 line-choice = الاختيار
 # A line that means nothing here.

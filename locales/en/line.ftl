@@ -39,7 +39,7 @@ line-not-answered = No answer yet.
 # What the officer asks the person.
 line-ask = Ask: { $question }
 # The same question in the second language.
-line-ask-in = In { $language }: { $question }
+line-ask-in = { $language }: { $question }
 # A text to say to the person.
 line-say-this = Say this: { $text }
 # A choice that holds.
@@ -72,6 +72,8 @@ line-help-how = Type a number, a letter or a word, then Enter. The words of all 
 line-holds = It holds: { $text }. An empty line keeps it, a new line takes its place.
 # A field whose text is not shown.
 line-hidden = { $label } (not shown)
+# Before what is typed.
+line-prompt = { $label }:
 # Before what is typed, where a choice is asked for.
 line-choice = Your choice
 # A line that means nothing here.

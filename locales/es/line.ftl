@@ -39,7 +39,7 @@ line-not-answered = Aún no hay respuesta.
 # What the officer asks the person.
 line-ask = Pregunte: { $question }
 # The same question in the second language.
-line-ask-in = En { $language }: { $question }
+line-ask-in = { $language }: { $question }
 # A text to say to the person.
 line-say-this = Diga esto: { $text }
 # A choice that holds.
@@ -72,6 +72,8 @@ line-help-how = Escriba un número, una letra o una palabra y luego Enter. Se en
 line-holds = Contiene: { $text }. Una línea vacía lo conserva; una línea nueva lo sustituye.
 # A field whose text is not shown.
 line-hidden = { $label } (no se muestra)
+# Before what is typed.
+line-prompt = { $label }:
 # Before what is typed, where a choice is asked for.
 line-choice = Su elección
 # A line that means nothing here.

@@ -39,7 +39,7 @@ line-not-answered = Pas encore de réponse.
 # What the officer asks the person.
 line-ask = Demandez : { $question }
 # The same question in the second language.
-line-ask-in = En { $language } : { $question }
+line-ask-in = { $language } : { $question }
 # A text to say to the person.
 line-say-this = Dites ceci : { $text }
 # A choice that holds.
@@ -72,6 +72,8 @@ line-help-how = Tapez un numéro, une lettre ou un mot, puis Enter. Les mots des
 line-holds = Contenu : { $text }. Une ligne vide le garde, une nouvelle ligne le remplace.
 # A field whose text is not shown.
 line-hidden = { $label } (ne s'affiche pas)
+# Before what is typed.
+line-prompt = { $label } :
 # Before what is typed, where a choice is asked for.
 line-choice = Votre choix
 # A line that means nothing here.

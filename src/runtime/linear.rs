@@ -352,7 +352,10 @@ impl<'a> Lines<'a> {
         let Some(words) = self.tongues.of(self.model.shared.locale) else {
             return Ok(());
         };
-        let asked = prompt(&self.model).map(|message| words.say(message));
+        let asked = prompt(&self.model).map(|label| {
+            let label = Box::new(label);
+            words.say(Say::Prompt { label })
+        });
         self.paper.ask(asked.as_deref(), words.locale().direction())
     }
 

@@ -77,6 +77,8 @@ messages! {
         Holds { text: String } => "line-holds";
         /// A field whose text is not shown.
         Hidden { label: Box<super::Msg> } => "line-hidden";
+        /// Before what is typed.
+        Prompt { label: Box<super::Msg> } => "line-prompt";
         /// Before what is typed, where a choice is asked for.
         Choice => "line-choice";
         /// A line that means nothing here.

@@ -83,7 +83,7 @@ impl Paper {
         let room = self
             .columns()
             .map(|columns| columns.saturating_sub(2).max(1));
-        let mut rows = logical_rows(&format!("{label}:"), base, room);
+        let mut rows = logical_rows(label, base, room);
         let last = rows.pop().unwrap_or_default();
         self.rows(&rows)?;
         if self.terminal {
