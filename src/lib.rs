@@ -19,8 +19,9 @@
 //! | 4 | [`xlsform`] | a questionnaire as a form of the ODK family |
 //! | 5 | [`app`] | the program without a terminal: events in, effects out |
 //! | 6 | [`tui`] | the model as a frame, mirrored once for Arabic |
-//! | 7 | [`runtime`] | files, clock, terminal, the worker that performs effects |
-//! | 8 | [`cli`] | arguments, and the commands that need no screen |
+//! | 7 | [`line`] | the model as sentences, typed lines as keys |
+//! | 8 | [`runtime`] | files, clock, terminal, the worker that performs effects |
+//! | 9 | [`cli`] | arguments, and the commands that need no screen |
 
 pub mod app;
 pub mod book;
@@ -30,6 +31,7 @@ pub mod cli;
 pub mod crypt;
 pub mod domain;
 pub mod lang;
+pub mod line;
 pub mod pack;
 pub mod record;
 pub mod runtime;

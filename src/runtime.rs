@@ -5,6 +5,7 @@ pub mod exchange;
 pub mod headless;
 pub mod input;
 pub mod late;
+pub mod linear;
 pub mod place;
 pub mod script;
 pub mod sealing;

@@ -12,6 +12,7 @@ pub mod encoding;
 mod form;
 pub mod inverse;
 mod level;
+mod logical;
 pub mod mirror;
 mod order;
 mod plain;
@@ -27,6 +28,7 @@ use order::CUT;
 use wrap::Line;
 
 pub use level::base_of;
+pub use logical::logical_rows;
 pub use mirror::twin;
 pub use plain::{clean, fold, letters, ltr_token, typed};
 

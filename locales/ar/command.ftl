@@ -52,7 +52,7 @@ command-worker-fault-remedy = ما ظهر محفوظا فهو محفوظ. يلز
 # There is no terminal to draw on.
 command-no-terminal = يحتاج هذا إلى طرفية ولوحة مفاتيح.
 # What to do about it.
-command-no-terminal-remedy = يلزم التشغيل في نافذة طرفية، أو استخدام الأوامر التي لا تحتاج إلى شاشة (fanal --help).
+command-no-terminal-remedy = يلزم التشغيل في نافذة طرفية، أو سطرا بسطر بالأمر fanal --linear، أو استخدام الأوامر التي لا تحتاج إلى شاشة (fanal --help).
 # A station code on the command line.
 command-bad-station = { $code } ليس رمز مركز.
 # An officer code on the command line.

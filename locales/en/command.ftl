@@ -48,7 +48,7 @@ command-worker-fault-remedy = What was shown as saved is safe. Leave and start a
 # There is no terminal to draw on.
 command-no-terminal = This needs a terminal with a keyboard.
 # What to do about it.
-command-no-terminal-remedy = Start it in a terminal window, or use the commands without a screen (fanal --help).
+command-no-terminal-remedy = Start it in a terminal window, line by line with fanal --linear, or use the commands without a screen (fanal --help).
 # A station code on the command line.
 command-bad-station = { $code } is no station code.
 # An officer code on the command line.

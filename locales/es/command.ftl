@@ -48,7 +48,7 @@ command-worker-fault-remedy = Lo que se mostró como guardado está seguro. Salg
 # There is no terminal to draw on.
 command-no-terminal = Esto necesita una terminal con teclado.
 # What to do about it.
-command-no-terminal-remedy = Inícielo en una ventana de terminal o use las órdenes sin pantalla (fanal --help).
+command-no-terminal-remedy = Inícielo en una ventana de terminal, línea por línea con fanal --linear, o use las órdenes sin pantalla (fanal --help).
 # A station code on the command line.
 command-bad-station = { $code } no es un código de puesto.
 # An officer code on the command line.

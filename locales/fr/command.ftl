@@ -48,7 +48,7 @@ command-worker-fault-remedy = Ce qui était affiché comme enregistré est en s�
 # There is no terminal to draw on.
 command-no-terminal = Ceci demande un terminal avec un clavier.
 # What to do about it.
-command-no-terminal-remedy = Lancez-le dans une fenêtre de terminal, ou utilisez les commandes sans écran (fanal --help).
+command-no-terminal-remedy = Lancez-le dans une fenêtre de terminal, ligne par ligne avec fanal --linear, ou utilisez les commandes sans écran (fanal --help).
 # A station code on the command line.
 command-bad-station = { $code } n'est pas un code de poste.
 # An officer code on the command line.

@@ -104,6 +104,8 @@ pub enum Effect {
     Lock,
     /// Paint everything again.
     Repaint,
+    /// Leave the screen and go on line by line, with everything as it is.
+    LineMode,
     /// Leave; everything is saved.
     Quit,
 }

@@ -102,6 +102,15 @@ impl Overlay {
         }
     }
 
+    /// The text field that has the focus.
+    pub fn field(&self) -> Option<&Field> {
+        if let Self::Anyway(anyway) = self {
+            anyway.words.as_ref()
+        } else {
+            None
+        }
+    }
+
     /// The text field that has the focus, to type in.
     pub fn field_mut(&mut self) -> Option<&mut Field> {
         if let Self::Anyway(anyway) = self {

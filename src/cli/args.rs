@@ -62,6 +62,12 @@ pub struct Args {
     /// Draw nothing but ASCII beside the letters of the languages.
     #[arg(long, global = true)]
     pub ascii: bool,
+    /// Go on line by line instead of on the screen: for screen readers and plain terminals.
+    #[arg(long, global = true)]
+    pub linear: bool,
+    /// With --linear: columns of a line, as 40 for a braille line.
+    #[arg(long, global = true, value_name = "N", value_parser = clap::value_parser!(u16).range(20..=500))]
+    pub width: Option<u16>,
     /// Begin behind the cover.
     #[arg(long, global = true, hide = true)]
     pub covered: bool,

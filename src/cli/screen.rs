@@ -7,12 +7,11 @@ use super::args::Realm;
 use super::outcome::Stop;
 use crate::app::event::Size;
 use crate::app::model::Shared;
-use crate::app::terminal::answers::Answers;
-use crate::app::terminal::guess::{Lack, lack};
 use crate::crypt::Cost;
 use crate::lang::Notice;
-use crate::lang::msg::Command;
-use crate::runtime::place::{no_color, now, terminal_environment};
+use crate::lang::msg::{Command, Line, Msg};
+use crate::runtime::linear::{self, How, window_columns};
+use crate::runtime::place::{is_dumb, no_color, now};
 use crate::runtime::terminal::Screen;
 use crate::runtime::turn::{self, Begin, Start};
 use crate::settings::look::{self, Glyphs};
@@ -42,16 +41,17 @@ pub(super) fn calibrate(desk: Desk<'_>) -> Result<u8, Stop> {
 
 fn open(desk: Desk<'_>, begin: Begin) -> Result<u8, Stop> {
     let no_terminal = || Stop::from(Notice::new(Command::NoTerminal, Command::NoTerminalRemedy));
+    if desk.args.linear {
+        return lines(desk, begin, None);
+    }
     if !std::io::stdin().is_terminal() || !std::io::stdout().is_terminal() {
         return Err(no_terminal());
     }
-    if lack(&Answers::default(), &terminal_environment()) == Some(Lack::Dumb) {
-        return Err(Lack::Dumb.notice().into());
+    if is_dumb() || window_columns().is_none() {
+        return lines(desk, begin, Some(Line::NoScreen.into()));
     }
     let size: Size = Screen::size().map_err(|_no_size| no_terminal())?;
-    let mut shared = Shared::new(desk.packs, desk.words.locale(), size, now());
-    shared.digits = desk.words.digits();
-    shared.pack_news = desk.sets.news().to_vec();
+    let mut shared = shared(&desk, size);
     let (settings, notice) = match settings::read(&desk.place.settings()) {
         Ok(settings) => (settings, None),
         Err(fault) => (Settings::default(), Some(fault.notice())),
@@ -76,4 +76,26 @@ fn open(desk: Desk<'_>, begin: Begin) -> Result<u8, Stop> {
     drop(desk);
     turn::run(shared, worker, start).map_err(|_broken| no_terminal())?;
     Ok(0)
+}
+
+/// The program line by line, on a terminal or in a pipe.
+fn lines(desk: Desk<'_>, begin: Begin, because: Option<Msg>) -> Result<u8, Stop> {
+    let size = Size {
+        width: 80,
+        height: 24,
+    };
+    let shared = shared(&desk, size);
+    let width = desk.args.width;
+    let worker = desk.worker(Cost::LIVE_FLOOR);
+    // The loop writes to standard output: nobody else may hold it.
+    drop(desk);
+    linear::run(shared, worker, begin, How { width, because }).map_err(|_closed| Stop::output())?;
+    Ok(0)
+}
+
+fn shared(desk: &Desk<'_>, size: Size) -> Shared {
+    let mut shared = Shared::new(desk.packs, desk.words.locale(), size, now());
+    shared.digits = desk.words.digits();
+    shared.pack_news = desk.sets.news().to_vec();
+    shared
 }

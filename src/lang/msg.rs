@@ -102,6 +102,8 @@ areas! {
     keys::Keys,
     /// Typing and pasting.
     entry::Entry,
+    /// Line mode, and the words that can be typed there.
+    line::Line,
     /// First start, set-up, unlocking, cover.
     start::Start,
     /// Home, the list of cases, a new person.

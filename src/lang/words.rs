@@ -17,6 +17,7 @@ macro_rules! files {
             include_str!(concat!("../../locales/", $dir, "/keys.ftl")),
             include_str!(concat!("../../locales/", $dir, "/entry.ftl")),
             include_str!(concat!("../../locales/", $dir, "/size.ftl")),
+            include_str!(concat!("../../locales/", $dir, "/line.ftl")),
             include_str!(concat!("../../locales/", $dir, "/start.ftl")),
             include_str!(concat!("../../locales/", $dir, "/home.ftl")),
             include_str!(concat!("../../locales/", $dir, "/triage.ftl")),

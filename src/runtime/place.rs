@@ -122,6 +122,11 @@ fn character_set() -> Option<bool> {
     Some(set.starts_with("utf-8") || set.starts_with("utf8"))
 }
 
+/// Whether the terminal says that it knows no sequences.
+pub fn is_dumb() -> bool {
+    environment("TERM").is_some_and(|name| name == "dumb")
+}
+
 /// No memory image of this process may reach the disk, and no other process of the same user may
 /// read its memory. What the system refuses is left as it is: the work must go on.
 pub fn harden() {

@@ -5,6 +5,8 @@
 
 use std::io;
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::thread;
 use std::time::Duration;
@@ -12,6 +14,7 @@ use std::time::Duration;
 use super::ask::{Heard, ask};
 use super::input;
 use super::late::Late;
+use super::linear::{self, Channels, How, Typed};
 use super::place::{now, terminal_environment as environment};
 use super::terminal::{Screen, give_back_on_panic};
 use super::worker::Worker;
@@ -29,10 +32,18 @@ use crate::lang::msg::Command;
 use crate::settings::Settings;
 use crate::tui::paint::{Tongues, paint};
 
-/// What the loop waits for.
-enum Waiting {
+/// What the loops of screen and line mode wait for.
+pub(super) enum Waiting {
+    /// A key, a paste, another window.
     Terminal(ratatui::crossterm::event::Event),
+    /// Something for `update`.
     Ours(Event),
+    /// A line was typed.
+    Typed(Typed),
+    /// Ctrl-C outside raw mode, or the signal of it.
+    Interrupt,
+    /// The worker did something that has no answer.
+    Nothing,
 }
 
 /// How the program begins.
@@ -80,7 +91,8 @@ pub fn run(mut shared: Shared, worker: Worker, start: Start) -> io::Result<()> {
     // between would otherwise never be told.
     ratatui::crossterm::event::poll(Duration::ZERO)?;
     shared.size = Screen::size()?;
-    listen(&send, heard.late())?;
+    let listening = listen(&send, heard.late())?;
+    signals(&send)?;
     let worker = work(worker, orders, &send)?;
     let (mut model, mut effects) = Model::new(shared);
     if start.begin == Begin::Drill {
@@ -106,6 +118,7 @@ pub fn run(mut shared: Shared, worker: Worker, start: Start) -> io::Result<()> {
         screen,
         tongues,
         order,
+        to_lines: false,
     };
     warn_of_lack(&mut turn.model);
     if let Some(notice) = start.notice {
@@ -116,7 +129,17 @@ pub fn run(mut shared: Shared, worker: Worker, start: Start) -> io::Result<()> {
         let _kept = send.send(Waiting::Ours(Event::Key(key)));
     }
     turn.go(&receive)?;
-    let Turn { screen, order, .. } = turn;
+    let (mut screen, order) = (Some(turn.screen), turn.order);
+    if turn.to_lines {
+        listening.end();
+        drop(screen.take());
+        let lines = Channels {
+            order: &order,
+            send: &send,
+            receive: &receive,
+        };
+        linear::go_on(turn.model, &lines, How::default())?;
+    }
     drop(order);
     // The last effects are still written before the process ends.
     let _finished = worker.join();
@@ -130,6 +153,8 @@ struct Turn {
     screen: Screen,
     tongues: Tongues,
     order: Sender<Effect>,
+    /// Whether the loop ends because the work goes on line by line.
+    to_lines: bool,
 }
 
 impl Turn {
@@ -178,6 +203,8 @@ impl Turn {
         let event = match waiting {
             Waiting::Terminal(seen) => input::of_terminal(seen, direction),
             Waiting::Ours(event) => Some(event),
+            Waiting::Interrupt => Some(Event::Terminate),
+            Waiting::Typed(_) | Waiting::Nothing => None,
         };
         let Some(event) = event else { return Ok(false) };
         if matches!(&event, Event::Done(reply) if matches!(**reply, Reply::Locked)) {
@@ -199,9 +226,12 @@ impl Turn {
         {
             self.screen.repaint()?;
         }
-        let quit = effects.iter().any(|effect| matches!(effect, Effect::Quit));
+        let is_quit = |effect: &Effect| matches!(effect, Effect::Quit);
+        let is_lines = |effect: &Effect| matches!(effect, Effect::LineMode);
+        self.to_lines = effects.iter().any(is_lines);
+        let quit = effects.iter().any(is_quit);
         self.send(effects);
-        Ok(quit)
+        Ok(quit || self.to_lines)
     }
 
     fn send(&self, effects: Vec<Effect>) {
@@ -223,30 +253,64 @@ impl Turn {
 }
 
 /// Starts the process afresh behind the cover, so that no key and no passphrase stays in its memory.
-#[cfg(unix)]
 fn afresh() {
+    afresh_with(&[]);
+}
+
+/// The same with more arguments than the process was given.
+#[cfg(unix)]
+pub(super) fn afresh_with(more: &[&str]) {
     use std::os::unix::process::CommandExt;
     let Ok(own) = std::env::current_exe() else {
         return;
     };
-    let given = std::env::args_os()
-        .skip(1)
-        .filter(|given| given != "--covered");
+    let kept =
+        |given: &std::ffi::OsString| given != "--covered" && !more.iter().any(|more| given == more);
+    let given = std::env::args_os().skip(1).filter(kept);
     let _failed = std::process::Command::new(own)
         .args(given)
+        .args(more)
         .arg("--covered")
         .exec();
 }
 
 #[cfg(not(unix))]
-fn afresh() {}
+pub(super) fn afresh_with(_more: &[&str]) {}
 
-fn listen(send: &Sender<Waiting>, mut late: Late) -> io::Result<()> {
+/// The thread that reads keys, which can be told to leave the terminal to somebody else.
+struct Listening {
+    leave: Arc<AtomicBool>,
+    thread: thread::JoinHandle<()>,
+}
+
+impl Listening {
+    /// Ends it. What it waits for is the terminal, so a change of the window is told to it.
+    fn end(self) {
+        self.leave.store(true, Ordering::SeqCst);
+        #[cfg(unix)]
+        {
+            let own = rustix::process::getpid();
+            let told = rustix::process::kill_process(own, rustix::process::Signal::WINCH);
+            if told.is_ok() {
+                let _ended = self.thread.join();
+            }
+        }
+        #[cfg(not(unix))]
+        drop(self.thread);
+    }
+}
+
+fn listen(send: &Sender<Waiting>, mut late: Late) -> io::Result<Listening> {
     let keys = send.clone();
-    thread::Builder::new()
+    let leave = Arc::new(AtomicBool::new(false));
+    let told = Arc::clone(&leave);
+    let thread = thread::Builder::new()
         .name("input".to_owned())
         .spawn(move || {
             while let Ok(seen) = ratatui::crossterm::event::read() {
+                if told.load(Ordering::SeqCst) {
+                    return;
+                }
                 for seen in late.take(seen) {
                     if keys.send(Waiting::Terminal(seen)).is_err() {
                         return;
@@ -256,6 +320,11 @@ fn listen(send: &Sender<Waiting>, mut late: Late) -> io::Result<()> {
             // The terminal is gone: end as if asked to.
             let _ended = keys.send(Waiting::Ours(Event::Terminate));
         })?;
+    Ok(Listening { leave, thread })
+}
+
+/// Terminate and hang-up end the program in good order; an interrupt is for the loop to judge.
+pub(super) fn signals(send: &Sender<Waiting>) -> io::Result<()> {
     #[cfg(unix)]
     {
         use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM};
@@ -264,8 +333,13 @@ fn listen(send: &Sender<Waiting>, mut late: Late) -> io::Result<()> {
         thread::Builder::new()
             .name("signals".to_owned())
             .spawn(move || {
-                for _signal in signals.forever() {
-                    if ends.send(Waiting::Ours(Event::Terminate)).is_err() {
+                for signal in signals.forever() {
+                    let told = if signal == SIGINT {
+                        Waiting::Interrupt
+                    } else {
+                        Waiting::Ours(Event::Terminate)
+                    };
+                    if ends.send(told).is_err() {
                         return;
                     }
                 }
@@ -274,7 +348,8 @@ fn listen(send: &Sender<Waiting>, mut late: Late) -> io::Result<()> {
     Ok(())
 }
 
-fn work(
+/// The thread that performs effects in order, each with one answer.
+pub(super) fn work(
     mut worker: Worker,
     orders: Receiver<Effect>,
     send: &Sender<Waiting>,
@@ -286,9 +361,8 @@ fn work(
             for effect in orders {
                 let answer = catch_unwind(AssertUnwindSafe(|| worker.perform(effect, now())));
                 let event = answer.unwrap_or_else(|_fault| Some(Event::Failed(Box::new(broken()))));
-                if let Some(event) = event
-                    && answers.send(Waiting::Ours(event)).is_err()
-                {
+                let answer = event.map_or(Waiting::Nothing, Waiting::Ours);
+                if answers.send(answer).is_err() {
                     return;
                 }
             }

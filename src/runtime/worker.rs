@@ -155,7 +155,7 @@ impl Worker {
             Effect::KeepTheme(theme) => return self.keep_theme(theme).map(|()| None),
             // The last thing the worker does: what waits is tried once more.
             Effect::Quit => return self.save_all(at).map(|_written| None),
-            Effect::Repaint => return Ok(None),
+            Effect::Repaint | Effect::LineMode => return Ok(None),
         };
         Ok(Some(reply))
     }

@@ -36,7 +36,7 @@ pub fn typed(text: &str) -> String {
 }
 
 /// Embeddings, overrides, isolates, their deprecated kin, and signs that hide text.
-fn steers(c: char) -> bool {
+pub(super) fn steers(c: char) -> bool {
     matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{206F}')
         || matches!(c, '\u{FEFF}' | '\u{FFF9}'..='\u{FFFB}' | '\u{E0000}'..='\u{E001F}')
 }

@@ -111,6 +111,13 @@ const fn ask_rule(ask: AskLevel) -> Say {
 /// The one line that offers the next question, with its key; nothing where there is none, or where
 /// the case is done. Before the own view it tells no more than that it is worth asking.
 pub fn next_question(ink: &Ink<'_>, shared: &Shared, seen: &Assessment) -> Option<String> {
+    let said = next_words(ink, shared, seen)?;
+    let cap = ink.cap(Key::Char('n'));
+    Some(format!("{cap}\u{a0}\u{a0}{said}"))
+}
+
+/// The offer without its key.
+pub fn next_words(ink: &Ink<'_>, shared: &Shared, seen: &Assessment) -> Option<String> {
     let question = worth::next(shared, seen)?;
     let question = shared.packs.question_text(&question, shared.locale);
     let question = question.to_owned();
@@ -119,8 +126,7 @@ pub fn next_question(ink: &Ink<'_>, shared: &Shared, seen: &Assessment) -> Optio
     } else {
         ink.words(Say::StillWorth { question })
     };
-    let cap = ink.cap(Key::Char('n'));
-    Some(format!("{cap}\u{a0}\u{a0}{said}"))
+    Some(said)
 }
 
 /// The same line as a paragraph of a page.

@@ -98,7 +98,23 @@ pub fn in_list(ink: &Ink<'_>, held: &Unmet, shared: &Shared) -> Option<String> {
 
 /// In place of a question that must not be asked now: why not, what instead, what can be done.
 pub fn card(ink: &mut Ink<'_>, y: u16, width: u16, (held, shared): (&Unmet, &Shared)) -> u16 {
-    let mut page = Page::new(width.saturating_sub(4));
+    let mut page = card_page(ink, width.saturating_sub(4), held, shared);
+    page.gap();
+    for (digit, message) in CARD {
+        let said = ink.words(message);
+        page.text(ink, 0, Role::Key, &numbered(digit, &said));
+    }
+    page.whole(ink, Spot::new(2, y, width.saturating_sub(4)));
+    ink.focus(2, y);
+    y + page.height() + 1
+}
+
+/// What can be done about a question that must not be asked now, by digit.
+pub const CARD: [(u8, Guard); 2] = [(1, Guard::CardLater), (2, Guard::CardAnyway)];
+
+/// Why not now, and what instead.
+pub fn card_page(ink: &Ink<'_>, width: u16, held: &Unmet, shared: &Shared) -> Page {
+    let mut page = Page::new(width);
     page.title(ink, Interview::GuardHeading);
     for condition in &held.never {
         page.say(ink, 2, never(*condition));
@@ -113,14 +129,7 @@ pub fn card(ink: &mut Ink<'_>, y: u16, width: u16, (held, shared): (&Unmet, &Sha
     if !held.first.is_empty() {
         page.say(ink, 2, Guard::InsteadFirst);
     }
-    page.gap();
-    for (digit, message) in [(1, Guard::CardLater), (2, Guard::CardAnyway)] {
-        let said = ink.words(message);
-        page.text(ink, 0, Role::Key, &numbered(digit, &said));
-    }
-    page.whole(ink, Spot::new(2, y, width.saturating_sub(4)));
-    ink.focus(2, y);
-    y + page.height() + 1
+    page
 }
 
 /// A digit and a sentence that may break over rows.
@@ -134,15 +143,21 @@ pub fn asked_anyway(
     spot: Spot,
     (question, shared, screening): (&Question, &Shared, &Screening),
 ) -> u16 {
-    let Some(last) = screening.overrides_of(&question.id).last() else {
-        return 0;
-    };
-    let Some(why) = unmet(ink, &last.unmet, shared) else {
-        return 0;
-    };
+    asked_anyway_words(ink, question, shared, screening)
+        .map_or(0, |said| ink.paragraph(spot, ANY, Role::Concern, &said))
+}
+
+/// That a question is asked although something is not met, with why; none for every other one.
+pub fn asked_anyway_words(
+    ink: &Ink<'_>,
+    question: &Question,
+    shared: &Shared,
+    screening: &Screening,
+) -> Option<String> {
+    let last = screening.overrides_of(&question.id).last()?;
+    let why = unmet(ink, &last.unmet, shared)?;
     let reason = Box::new(ask_reason(last.reason));
-    let said = ink.words(Guard::AskedAnyway { why, reason });
-    ink.paragraph(spot, ANY, Role::Concern, &said)
+    Some(ink.words(Guard::AskedAnyway { why, reason }))
 }
 
 /// Under a note that is being typed: what it looks like; gives the rows used.

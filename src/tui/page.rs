@@ -146,6 +146,12 @@ impl Page {
         self.said.iter().map(plain).collect()
     }
 
+    /// The paragraphs in logical order as they were said, without indentation; empty rows are none.
+    pub fn paragraphs(&self) -> impl Iterator<Item = &str> {
+        let said = self.said.iter().map(|(_, said)| said.as_str());
+        said.filter(|said| !said.trim().is_empty())
+    }
+
     /// Paints the first rows, as many as there is room for, without a mark.
     pub fn begin(&self, ink: &mut Ink<'_>, spot: Spot, room: u16) {
         self.rows_from(ink, spot, room, 0);

@@ -212,5 +212,5 @@ fn the_rules_let_pass_what_is_allowed() {
     ] {
         assert_none(&fault_of(path, line));
     }
-    assert_eq!(LAYERS.len(), 9);
+    assert_eq!(LAYERS.len(), 10);
 }

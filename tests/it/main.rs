@@ -13,6 +13,7 @@ mod glossary;
 mod guard;
 mod journeys;
 mod keys;
+mod linear;
 mod locales;
 mod look;
 mod packs;

@@ -73,7 +73,8 @@ fn one(
     used
 }
 
-fn label(line: Line) -> Say {
+/// What a line of the page is called.
+pub fn label(line: Line) -> Say {
     match line {
         Line::Needs => Say::LineNeeds,
         Line::Fit => Say::LineFit,
@@ -85,7 +86,8 @@ fn label(line: Line) -> Say {
     }
 }
 
-fn answer(line: Line, screening: &Screening) -> Option<Msg> {
+/// What a line was answered, if it was.
+pub fn answer(line: Line, screening: &Screening) -> Option<Msg> {
     let before = screening.before;
     let done = |flag: bool| {
         if flag {
@@ -129,8 +131,9 @@ fn sharing(screening: &Screening) -> Option<Msg> {
     }
 }
 
-fn choices(ink: &Ink<'_>, line: Line) -> String {
-    let choices: Vec<(u8, Msg)> = match line {
+/// The digits of a line and what they mean.
+pub fn choices_of(line: Line) -> Vec<(u8, Msg)> {
+    match line {
         Line::Needs | Line::Introduced => {
             vec![(1, Say::AnswerYes.into()), (2, Say::NotPossible.into())]
         }
@@ -150,7 +153,11 @@ fn choices(ink: &Ink<'_>, line: Line) -> String {
             (3, Say::SharePolice.into()),
             (6, Say::ShareBoth.into()),
         ],
-    };
+    }
+}
+
+fn choices(ink: &Ink<'_>, line: Line) -> String {
+    let choices = choices_of(line);
     let parts: Vec<String> = choices
         .into_iter()
         .map(|(digit, message)| numbered(digit, &ink.words(message)))

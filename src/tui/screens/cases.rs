@@ -85,7 +85,8 @@ fn own_key(ink: &mut Ink<'_>, shared: &Shared) -> u16 {
     y
 }
 
-fn empty_words(list: &Cases, shared: &Shared) -> crate::lang::msg::Msg {
+/// What stands in place of an empty list.
+pub fn empty_words(list: &Cases, shared: &Shared) -> crate::lang::msg::Msg {
     if !shared.cases.is_empty() {
         Home::NothingFound.into()
     } else if list.inbox {
@@ -135,7 +136,7 @@ fn entry(
 }
 
 /// The officer's view before and after, and the decision or that there is none.
-fn inbox_words(ink: &Ink<'_>, summary: &Summary) -> String {
+pub fn inbox_words(ink: &Ink<'_>, summary: &Summary) -> String {
     let before = summary.view_before.map_or("-", |view| view.0.sign());
     let after = summary.view_after.map_or("-", |view| view.0.sign());
     let views = ink.words(Exchange::InboxViews {

@@ -81,7 +81,7 @@ fn recipient(ink: &mut Ink<'_>, y: u16, message: Say) -> u16 {
 }
 
 /// A public key, short enough to compare.
-fn short(key: &str) -> String {
+pub fn short(key: &str) -> String {
     let head: String = key.chars().take(12).collect();
     let tail: String = key
         .chars()
@@ -116,7 +116,8 @@ pub fn import(ink: &mut Ink<'_>, page: &Import) {
     }
 }
 
-fn arrived(text: &mut Page, ink: &Ink<'_>, arrival: &Arrival) {
+/// One bundle: what it brought, or why it was refused.
+pub fn arrived(text: &mut Page, ink: &Ink<'_>, arrival: &Arrival) {
     text.text(ink, 0, Role::Title, &crate::text::ltr_token(&arrival.file));
     match &arrival.outcome {
         Ok(taken) => {

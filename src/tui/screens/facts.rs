@@ -14,7 +14,7 @@ use crate::tui::theme::Role;
 use crate::tui::{changes, names};
 
 /// The digits of this page and the states they record.
-const DIGITS: [(u8, State); 8] = [
+pub const DIGITS: [(u8, State); 8] = [
     (1, State::Said),
     (2, State::Absent),
     (3, State::Unable),
@@ -107,7 +107,7 @@ fn entry(ink: &Ink<'_>, item: &Item, focused: bool, shared: &Shared) -> Entry {
 }
 
 /// What is recorded of an item, from the list or from an answer.
-fn known(item: &Item, shared: &Shared) -> Option<State> {
+pub fn known(item: &Item, shared: &Shared) -> Option<State> {
     let open = shared.open.as_ref()?;
     let direct = open.screening.facts.get(&item.id).map(|(state, _)| *state);
     direct.or_else(|| {

@@ -75,7 +75,8 @@ fn labelled(ink: &mut Ink<'_>, y: u16, label: Msg, (field, focused): (&Field, bo
     used.max(1)
 }
 
-fn strength(form: &SetUp) -> Start {
+/// How strong the passphrase is that was typed.
+pub fn strength(form: &SetUp) -> Start {
     match Passphrase::new(form.passphrase.text().to_owned()).strength() {
         Strength::TooShort => Start::StrengthTooShort,
         Strength::Weak => Start::StrengthWeak,

@@ -86,7 +86,7 @@ fn further(ink: &Ink<'_>, model: &Model, width: u16) -> Page {
 }
 
 /// Everything the pack says about asking this question.
-fn advice(page: &mut Page, ink: &Ink<'_>, shared: &Shared, question: &Question) {
+pub fn advice(page: &mut Page, ink: &Ink<'_>, shared: &Shared, question: &Question) {
     let (packs, id, locale) = (shared.packs, &question.id, shared.locale);
     // Other words for a question that must not be asked now are that question.
     let safe = held(question, shared).is_empty();

@@ -105,16 +105,8 @@ fn legs(ink: &Ink<'_>, width: u16, (page, shared): (&Journey, &Shared)) -> (Page
 
 /// The choices of the list, and the questions that the journey points to.
 fn choices(ink: &Ink<'_>, width: u16, shared: &Shared) -> Vec<Row> {
-    let all = [
-        (1, Say::Add),
-        (2, Say::Change),
-        (3, Say::Remove),
-        (6, Say::AtTheEnd),
-    ];
-    let some = !standing(shared).is_empty();
-    let said: Vec<String> = all
+    let said: Vec<String> = list_choices(shared)
         .into_iter()
-        .filter(|(digit, _)| some || !matches!(digit, 2 | 3))
         .map(|(digit, say)| numbered(digit, &ink.words(say)))
         .collect();
     let mut rows = ink.wrapped(width, Role::Key, &said.join("   "));
@@ -126,6 +118,20 @@ fn choices(ink: &Ink<'_>, width: u16, shared: &Shared) -> Vec<Row> {
         rows.extend(ink.wrapped(width, Role::Key, &format!("{cap}\u{a0}{said}")));
     }
     rows
+}
+
+/// What can be done with the legs: without a leg, nothing to change or remove.
+pub fn list_choices(shared: &Shared) -> Vec<(u8, Say)> {
+    let all = [
+        (1, Say::Add),
+        (2, Say::Change),
+        (3, Say::Remove),
+        (6, Say::AtTheEnd),
+    ];
+    let some = !standing(shared).is_empty();
+    all.into_iter()
+        .filter(|(digit, _)| some || !matches!(digit, 2 | 3))
+        .collect()
 }
 
 fn removing(ink: &mut Ink<'_>, place: u8, shared: &Shared) {
@@ -224,7 +230,8 @@ fn form_line(ink: &mut Ink<'_>, y: u16, line: Line, form: &LegForm) -> u16 {
     ink.paragraph(spot, ANY, role, &said).max(used)
 }
 
-const fn label(line: Line) -> Say {
+/// What a line of the form is called.
+pub const fn label(line: Line) -> Say {
     match line {
         Line::From => Say::FieldFrom,
         Line::To => Say::FieldTo,
@@ -236,7 +243,7 @@ const fn label(line: Line) -> Say {
 }
 
 /// The choices of the line with the focus, and the one that holds.
-fn choices_of(form: &LegForm) -> (Vec<(u8, Say)>, Option<u8>) {
+pub fn choices_of(form: &LegForm) -> (Vec<(u8, Say)>, Option<u8>) {
     match form.line {
         Line::Arranged => (
             Arranger::ALL

@@ -68,6 +68,13 @@ fn entry(ink: &Ink<'_>, (card, wanted): (&Concept, &Wanted), focused: bool, serv
 
 fn read(ink: &mut Ink<'_>, card: &Concept, top: u16) {
     let width = ink.width().saturating_sub(4);
+    let page = card_page(ink, card, width);
+    page.paint(ink, Spot::new(2, BODY_TOP, width), body_height(ink), top);
+    ink.focus(2, BODY_TOP);
+}
+
+/// One card: its text, what is settled, what is disputed, and where it stands.
+pub fn card_page(ink: &Ink<'_>, card: &Concept, width: u16) -> Page {
     let locale = ink.locale();
     let mut page = Page::new(width);
     page.text(ink, 0, Role::Title, card.title(locale));
@@ -84,8 +91,7 @@ fn read(ink: &mut Ink<'_>, card: &Concept, top: u16) {
         page.say(ink, 2, citation(cited));
     }
     page.gap().say(ink, 0, Say::NotAdvice);
-    page.paint(ink, Spot::new(2, BODY_TOP, width), body_height(ink), top);
-    ink.focus(2, BODY_TOP);
+    page
 }
 
 fn paragraphs(page: &mut Page, ink: &Ink<'_>, said: &str) {

@@ -20,21 +20,32 @@ const DECISION: u16 = 2;
 pub fn paint(ink: &mut Ink<'_>, page: &Review, shared: &Shared) {
     let Some(open) = &shared.open else { return };
     let width = ink.width().saturating_sub(4);
-    let mut text = Page::new(width);
-    views(&mut text, ink, &open.screening, page);
-    country::foreign(&mut text, ink, shared);
-    guard::recorded(&mut text, ink, shared, &open.screening);
-    reasons::summary(&mut text, ink, shared, &page.assessment);
-    reasons::details(&mut text, ink, shared, &page.assessment);
-    notes(&mut text, ink, &open.screening);
-    country::provisions(&mut text, ink, shared, &page.assessment);
-    country::actions(&mut text, ink, shared, &page.assessment);
-    grounds::limits(&mut text, ink, shared, &page.assessment);
+    let text = case_page(ink, width, page, (shared, &open.screening));
     let rows = decision_rows(ink, width, page);
     let height = u16::try_from(rows.len()).unwrap_or(0) + u16::from(page.deciding.is_some());
     let room = body_height(ink).saturating_sub(height.max(DECISION) + 1);
     text.paint(ink, Spot::new(2, BODY_TOP, width), room, page.top);
     decide(ink, BODY_TOP + room, (page, &rows));
+}
+
+/// The case as it arrived, from the views to what it is worth.
+pub fn case_page(
+    ink: &Ink<'_>,
+    width: u16,
+    page: &Review,
+    (shared, screening): (&Shared, &Screening),
+) -> Page {
+    let mut text = Page::new(width);
+    views(&mut text, ink, screening, page);
+    country::foreign(&mut text, ink, shared);
+    guard::recorded(&mut text, ink, shared, screening);
+    reasons::summary(&mut text, ink, shared, &page.assessment);
+    reasons::details(&mut text, ink, shared, &page.assessment);
+    notes(&mut text, ink, screening);
+    country::provisions(&mut text, ink, shared, &page.assessment);
+    country::actions(&mut text, ink, shared, &page.assessment);
+    grounds::limits(&mut text, ink, shared, &page.assessment);
+    text
 }
 
 fn views(text: &mut Page, ink: &Ink<'_>, screening: &Screening, page: &Review) {

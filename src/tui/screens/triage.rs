@@ -106,7 +106,7 @@ fn observation(shared: &Shared, screening: &Screening, look: &Question) -> Entry
 }
 
 /// The words of an observation: its answer's, or its own where it has only one text.
-fn answer_words(shared: &Shared, look: &Question, digit: u8) -> String {
+pub fn answer_words(shared: &Shared, look: &Question, digit: u8) -> String {
     shared
         .packs
         .answer_text(&look.id, digit, shared.locale)
@@ -300,7 +300,8 @@ fn mark(ink: &mut Ink<'_>, y: u16, (page, shared, screening): View<'_>) -> u16 {
     y
 }
 
-fn ground_words(ground: Ground) -> Msg {
+/// Why a mark is suggested.
+pub fn ground_words(ground: Ground) -> Msg {
     match ground {
         Ground::Immediate => Say::BecauseImmediate,
         Ground::Child => Say::BecauseChild,

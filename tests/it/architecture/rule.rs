@@ -17,6 +17,7 @@ pub(super) const LAYERS: &[&[&str]] = &[
     ],
     &["app"],
     &["tui"],
+    &["line"],
     &["runtime"],
     &["cli"],
 ];

@@ -1,0 +1,185 @@
+//! Home, the cases, the cards.
+
+use super::super::sentence::Block;
+use super::super::telling::Telling;
+use super::{here, part};
+use crate::app::model::Shared;
+use crate::app::screens::cases::Cases;
+use crate::app::screens::home::{Home, Line, lines};
+use crate::app::screens::reference::Reference;
+use crate::domain::summary::Summary;
+use crate::lang::msg::{Command, General, Home as Words, Line as Say, Reference as Cards};
+use crate::text::ltr_token;
+use crate::tui::screens::cases::{empty_words, inbox_words};
+use crate::tui::screens::home::stage;
+use crate::tui::screens::reference::card_page;
+
+/// What was left open, what to start, and what must not be forgotten.
+pub(super) fn home(telling: &mut Telling<'_>, home: Home) {
+    let shared = telling.shared;
+    let lines = lines(shared);
+    let resumable = lines.iter().any(|line| matches!(line, Line::Resume(_)));
+    reminders(telling, shared);
+    let heading = if resumable {
+        Words::ResumeHeading
+    } else {
+        Words::NothingOpen
+    };
+    telling.say(Block::Body, heading);
+    let total = lines.len();
+    let mut focused = None;
+    for (place, line) in lines.iter().enumerate() {
+        let said = match line {
+            Line::Resume(summary) => case(telling, summary),
+            Line::NewPerson => telling.words(Words::NewPerson),
+            Line::AllCases => telling.words(Words::AllCases),
+            Line::Export => telling.words(Words::Export),
+            Line::Import => telling.words(Words::Import),
+        };
+        let number = u32::try_from(place + 1).unwrap_or(u32::MAX);
+        telling.numbered(Block::Choices, number, &said);
+        if place == home.row && place > 0 {
+            focused = Some(said);
+        }
+    }
+    if let Some(said) = focused {
+        here(telling, (home.row, total), &said);
+    }
+}
+
+/// Code, stage, child, mark, since when.
+fn case(telling: &Telling<'_>, summary: &Summary) -> String {
+    let time = summary.touched;
+    let mut parts = vec![ltr_token(&summary.code)];
+    if summary.is_urgent() {
+        parts.push(telling.words(Say::Attention));
+    }
+    parts.push(telling.words(stage(summary)));
+    if summary.child {
+        parts.push(telling.words(General::Child));
+    }
+    parts.push(telling.words(Words::LastTouched { time }));
+    parts.join(" ")
+}
+
+fn reminders(telling: &mut Telling<'_>, shared: &Shared) {
+    let Some(session) = &shared.session else {
+        return;
+    };
+    let open = shared.cases.iter();
+    let urgent = open.filter(|line| line.is_urgent() && !line.closed).count();
+    if urgent > 0 {
+        let count = u32::try_from(urgent).unwrap_or(u32::MAX);
+        telling.say(Block::List, Words::UrgentOpen { count });
+    }
+    for news in &shared.pack_news {
+        telling.say(Block::List, news.clone());
+    }
+    if shared.is_drill() {
+        telling.say(Block::List, General::DrillStripe);
+        if let Some((_, event)) = shared.packs.card("drill.event", shared.locale) {
+            telling.text(Block::List, event);
+        }
+    } else if session.supervisors.is_empty() {
+        telling.say(Block::List, Words::NoSupervisor);
+    }
+    if shared.cases.is_empty() {
+        telling.say(Block::List, Words::FirstTime);
+    }
+}
+
+/// Every case, or the inbox of a desk.
+pub(super) fn cases(telling: &mut Telling<'_>, list: &Cases) {
+    let shared = telling.shared;
+    let shown = list.shown(shared);
+    search(telling, list.wanted.text());
+    if list.inbox {
+        inbox_head(telling, shared);
+    }
+    if shown.is_empty() {
+        telling.say(Block::Body, empty_words(list, shared));
+        return;
+    }
+    let range = part(telling, list.row, shown.len());
+    let mut focused = None;
+    for (place, summary) in shown.iter().enumerate() {
+        let mut said = case(telling, summary);
+        if let Some((_, code)) = &summary.outcome {
+            said = format!("{said} {}", ltr_token(code));
+        }
+        if list.inbox {
+            said = format!("{said}; {}", inbox_words(&telling.ink, summary));
+        }
+        if range.contains(&place) {
+            let number = u32::try_from(place + 1).unwrap_or(u32::MAX);
+            telling.numbered(Block::Choices, number, &said);
+        }
+        if place == list.row && !list.searching {
+            focused = Some(said);
+        }
+    }
+    if let Some(said) = focused {
+        here(telling, (list.row, shown.len()), &said);
+    }
+    telling.say(Block::Legend, Say::ByNumber);
+}
+
+fn search(telling: &mut Telling<'_>, wanted: &str) {
+    if !wanted.is_empty() {
+        let what = telling.words(General::SearchLabel);
+        let text = wanted.to_owned();
+        telling.say(Block::Place, Say::Entry { what, text });
+    }
+}
+
+/// What matters most of the packs, and what stations need to reach this desk.
+fn inbox_head(telling: &mut Telling<'_>, shared: &Shared) {
+    if let Some(news) = shared.pack_news.first() {
+        telling.say(Block::List, news.clone());
+    }
+    let Some(session) = &shared.session else {
+        return;
+    };
+    let key = session.recipient.clone();
+    telling.say(Block::List, Command::DeskRecipient { key });
+    let fingerprint = session.fingerprint.clone();
+    telling.say(Block::List, Command::KeyFingerprint { fingerprint });
+}
+
+/// The cards on law and notions, or the one that is read.
+pub(super) fn reference(telling: &mut Telling<'_>, page: &Reference) {
+    let shared = telling.shared;
+    if let Some((id, _)) = &page.reading {
+        let mut cards = shared.packs.concepts.iter();
+        if let Some(card) = cards.find(|card| card.id == *id) {
+            let whole = card_page(&telling.ink, card, Telling::width());
+            telling.whole(Block::Body, &whole);
+        }
+        return;
+    }
+    search(telling, page.wanted.text());
+    let shown = page.shown(shared);
+    if shown.is_empty() {
+        telling.say(Block::Body, Words::NothingFound);
+        return;
+    }
+    let range = part(telling, page.row, shown.len());
+    let mut focused = None;
+    for (place, card) in shown.iter().enumerate() {
+        let mut said = card.title(shared.locale).to_owned();
+        if page.serves(card) {
+            said = format!("{said} ({})", telling.words(Cards::ForThisQuestion));
+        }
+        if range.contains(&place) {
+            let number = u32::try_from(place + 1).unwrap_or(u32::MAX);
+            telling.numbered(Block::Choices, number, &said);
+        }
+        if place == page.row && !page.searching {
+            focused = Some(said);
+        }
+    }
+    if let Some(said) = focused {
+        here(telling, (page.row, shown.len()), &said);
+    }
+    telling.say(Block::Legend, Say::ByNumber);
+}
