@@ -145,6 +145,7 @@ fn line(record: vault::Record) -> Line {
             hash: digest,
             sealed,
         },
+        vault::Record::Purged { digest, .. } => Line::Purged { hash: digest },
     }
 }
 

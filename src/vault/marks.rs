@@ -130,16 +130,16 @@ impl Vault {
     }
 }
 
-fn place_name(slot: i64) -> String {
+pub(super) fn place_name(slot: i64) -> String {
     format!("place {slot}")
 }
 
-fn recovery_of(roster: &Roster) -> Result<Vec<Recipient>, Fault> {
+pub(super) fn recovery_of(roster: &Roster) -> Result<Vec<Recipient>, Fault> {
     let texts = roster.recovery.iter();
     Ok(texts.map(|text| text.parse()).collect::<Result<_, _>>()?)
 }
 
-fn put_roster(change: &mut Change<'_>, pen: &Pen<'_>) -> Result<(), Fault> {
+pub(super) fn put_roster(change: &mut Change<'_>, pen: &Pen<'_>) -> Result<(), Fault> {
     let aad = pen.bound.mark(ROSTER);
     change.put(&MarkRow {
         name: ROSTER.to_owned(),

@@ -11,6 +11,7 @@ use super::cases::Stored;
 use super::change::{Change, Fault};
 use super::keys::{Bound, unwrap_case_key};
 use super::ledger::OriginText;
+use super::line::LineKind;
 use super::pen::{Pen, stored};
 use super::rows::CaseFileRow;
 use super::{CaseId, Epoch, Line, RevisionId, Vault, VaultError, VaultId};
@@ -129,16 +130,26 @@ impl Pen<'_> {
         (lines, origin): (&[&Line], &str),
         head_of: &mut dyn FnMut(CaseId, &[Stored]) -> Vec<u8>,
     ) -> Result<(), Fault> {
+        let kind = lines
+            .first()
+            .map_or(LineKind::Case, |line| line.head().kind);
         let case = if CaseFileRow::of(change.connection(), id)?.is_some() {
             self.open_case(change.connection(), id)?
         } else {
-            let everybody: Vec<i64> = self.roster.officers.iter().map(|one| one.slot).collect();
-            self.found_case(change, id, &everybody)?
+            let everybody: Vec<i64> = self.roster.present().map(|one| one.slot).collect();
+            self.found_case(change, (id, kind), &everybody)?
         };
+        // A journal is never continued by lines of a case, nor a case by lines of a journal.
+        if lines.iter().any(|line| line.head().kind != case.kind) {
+            return Err(VaultError::NotReadable.into());
+        }
         let mut all = self.read(change.connection(), &case)?;
         let next = change.head.last_seq + 1;
         all.extend((next..).zip(lines).map(|(seq, line)| stored(seq, line)));
-        let head = head_of(id, &all);
+        let head = match case.kind {
+            LineKind::Case => head_of(id, &all),
+            LineKind::Journal => Vec::new(),
+        };
         for (place, line) in (1..).zip(lines) {
             let origin = OriginText {
                 key: origin.to_owned(),

@@ -72,14 +72,18 @@ pub fn unlock(path: &Path, officer: &str, passphrase: &Passphrase) -> Result<Vau
     open_claimed(connection, &path, officer, passphrase).map_err(|fault| fault.at(&path))
 }
 
+/// The mark that keeps what hides the names of settings, once the station key was changed.
+pub(super) const NAMES: &str = "names";
+
 fn open_claimed(
-    connection: Connection,
+    mut connection: Connection,
     path: &Path,
     officer: &str,
     passphrase: &Passphrase,
 ) -> Result<Vault, Fault> {
     connection::claim(&connection)?;
-    if schema::listing(&connection)? != schema::expected()? {
+    let version = schema::version(&connection)?;
+    if schema::listing(&connection)? != schema::expected(version)? {
         return Err(Fault::Damaged("tables that do not belong here"));
     }
     let row = the_about(&connection)?;
@@ -97,7 +101,9 @@ fn open_claimed(
     if station_tally(&connection, &station)? != head.station {
         return Err(Fault::Damaged("rows of the station"));
     }
+    let station = with_names(&connection, station, bound)?;
     let device = the_device(&connection, &station, bound)?;
+    raise(&mut connection, version)?;
     let vault = Vault {
         path: path.to_owned(),
         about: about_of(&row, officer, bound, &device)?,
@@ -112,6 +118,30 @@ fn open_claimed(
     };
     check::recent(&vault)?;
     Ok(vault)
+}
+
+/// Brings an older vault to this build's version, whole or not at all. A medium that cannot be written
+/// leaves it as it is: the older tables are read as well.
+fn raise(connection: &mut Connection, version: u32) -> Result<(), Fault> {
+    match schema::raise(connection, version) {
+        Err(fault) if fault.sqlite_error_code() == Some(rusqlite::ErrorCode::ReadOnly) => Ok(()),
+        other => Ok(other?),
+    }
+}
+
+fn with_names(
+    connection: &Connection,
+    station: StationKeys,
+    bound: Bound,
+) -> Result<StationKeys, Fault> {
+    if MarkRow::of(connection, NAMES)?.is_none() {
+        return Ok(station);
+    }
+    let text: Zeroizing<String> =
+        open_mark(connection, &station, bound, NAMES).map(Zeroizing::new)?;
+    let names = unhex(&text).map(Zeroizing::new);
+    let names = SecretKey::from_slice(&names.ok_or(Fault::Damaged("a mark"))?)?;
+    Ok(station.with_names(&names))
 }
 
 fn the_about(connection: &Connection) -> Result<AboutRow, Fault> {

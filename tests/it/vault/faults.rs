@@ -138,7 +138,7 @@ fn a_newer_vault_is_refused_and_not_changed() {
         place.open(),
         Err(VaultError::TooNew {
             found: 9,
-            newest: 1,
+            newest: 2,
             ..
         })
     ));
