@@ -7,6 +7,7 @@
 //! name and public keys, the officers' handles, how many cases and revisions there are and how large
 //! in steps.
 
+mod backup;
 mod cases;
 mod change;
 mod check;
@@ -22,7 +23,9 @@ mod line;
 mod marks;
 mod pen;
 mod people;
+mod profile;
 mod receive;
+mod recovery;
 mod refusal;
 mod rotate;
 mod rows;
@@ -46,6 +49,7 @@ use ledger::{Head, Roster};
 use pen::Pen;
 
 pub use crate::domain::station::{Realm, Role};
+pub use backup::restore;
 pub use cases::{CaseRow, Revision, Standing, Stored};
 pub use check::Finding;
 pub use error::VaultError;
@@ -55,7 +59,9 @@ pub use journal::Deed;
 pub use line::{CHAIN_START, LONGEST_BODY, Line, LineHead, LineKind, chain_after};
 pub use marks::{RecipientKind, Widened};
 pub use people::{Enrolment, Officer};
+pub use profile::{PROFILE_NAMESPACE, SignedProfile, TakenProfile};
 pub use receive::Received;
+pub use recovery::{DRILL_DAYS, Proof, enter};
 pub use refusal::Refusal;
 pub use shipment::{Epoch, Record, STATEMENT_NAMESPACE, Shipment, Statement};
 pub use unlock::{Look, look, unlock};

@@ -62,3 +62,62 @@ custody-act-recovered = دخل بمفتاح الاسترداد
 custody-act-backed-up = كتب نسخة مختومة
 custody-act-restored = أعاد الخزنة من نسخة
 custody-act-unknown = فعل شيئًا يعرفه إصدار أحدث
+custody-enrolled = سُجِّل { $officer } بصفة { $duty }.
+custody-removed = شُطب { $officer } وتغيرت مفاتيح هذا الحاسوب.
+custody-duty-set = { $officer }: { $duty }
+custody-passphrase-set = تغيرت عبارة مرورك. النسخ السابقة من الخزنة ما زالت تُفتح بالقديمة.
+custody-generated = عبارة المرور: { $passphrase }
+custody-generated-hint = { $count ->
+    [zero] تُعرض مرة واحدة. احفظها، وإن كُتبت فأبعد الورقة عن الحاسوب.
+    [one] تُعرض مرة واحدة. احفظ الكلمة، وإن كُتبت فأبعد الورقة عن الحاسوب.
+    [two] تُعرض مرة واحدة. احفظ الكلمتين، وإن كُتبتا فأبعد الورقة عن الحاسوب.
+    [few] تُعرض مرة واحدة. احفظ الكلمات الـ{ $count }، وإن كُتبت فأبعد الورقة عن الحاسوب.
+    [many] تُعرض مرة واحدة. احفظ الكلمات الـ{ $count }، وإن كُتبت فأبعد الورقة عن الحاسوب.
+   *[other] تُعرض مرة واحدة. احفظ الكلمات الـ{ $count }، وإن كُتبت فأبعد الورقة عن الحاسوب.
+}
+custody-handed-over = { $count ->
+    [zero] لم تُسلَّم أي حالة إلى { $officer }.
+    [one] سُلِّمت حالة واحدة إلى { $officer }. لا يمكنك فتحها بعد الآن.
+    [two] سُلِّمت حالتان إلى { $officer }. لا يمكنك فتحهما بعد الآن.
+    [few] سُلِّمت { $count } حالات إلى { $officer }. لا يمكنك فتحها بعد الآن.
+    [many] سُلِّمت { $count } حالة إلى { $officer }. لا يمكنك فتحها بعد الآن.
+   *[other] سُلِّمت { $count } حالة إلى { $officer }. لا يمكنك فتحها بعد الآن.
+}
+custody-drop-box-is-on = وضع صندوق الإيداع يعمل: من يغلق حالة لا يستطيع فتحها هنا بعد ذلك.
+custody-drop-box-is-off = وضع صندوق الإيداع متوقف: يحتفظ الموظفون بمفاتيح حالاتهم.
+custody-released-now = لا يفتح { $code } الآن إلا المشرفون ومفتاح الاسترداد.
+custody-erased-now = مُحي { $code }: أُتلفت مفاتيحه ونصوصه.
+custody-erased-limits = الحزم والنسخ التي خرجت من قبل ما زالت تحويه. وقد يحتفظ قرص الفلاش بكتل قديمة زمنًا: شفّر القرص كله.
+custody-held-now = { $code } تحت حجز قانوني ولا يمكن محوه.
+custody-hold-lifted-now = رُفع الحجز القانوني عن { $code }.
+custody-withdrawn-now = سُجِّل: سحب صاحب { $code } موافقته. الحالة مغلقة.
+custody-withdrawn-hint = ما قيل من قبل ما زال محفوظًا. يستطيع مسؤول المناوبة محوه بـ fanal case erase.
+custody-clock-suspect = كانت الساعة قد أُرجعت
+custody-backed-up-to = كُتبت نسخة مختومة في { $path } وفُحصت. تفتحها عبارات مرور اليوم.
+custody-restored-to = عادت الخزنة إلى { $path } وفُحصت. ما كُتب بعد النسخة ليس فيها: أخبر مشرفك.
+custody-recovery-written = مفتاح الاسترداد السري في { $path }. ضعه في الخزنة الحديدية ولا تترك نسخة في هذا الحاسوب.
+custody-recovery-proved-now = ثبت: هذا المفتاح يفتح مفتاح المحطة وسجلًا خياليًا: { $key }
+custody-recovery-cases = حالات يفتحها: { $opened }؛ حالات لا يفتحها: { $shut }.
+custody-recovery-shut = تلحق الأخرى حين يفتح موظفوها الخزنة. أما ما سُلِّم للمشرفين من قبل فيبقى كما هو.
+custody-entered-now = { $count ->
+    [zero] { $officer } الآن مسؤول مناوبة ولا حالات يفتحها.
+    [one] { $officer } الآن مسؤول مناوبة ويفتح حالة واحدة.
+    [two] { $officer } الآن مسؤول مناوبة ويفتح حالتين.
+    [few] { $officer } الآن مسؤول مناوبة ويفتح { $count } حالات.
+    [many] { $officer } الآن مسؤول مناوبة ويفتح { $count } حالة.
+   *[other] { $officer } الآن مسؤول مناوبة ويفتح { $count } حالة.
+}
+custody-not-a-profile = هذا ليس ملفًا إداريًا؛ أول سطر لا يصح هو { $line }.
+custody-not-a-profile-remedy = قارنه بـ docs/profile.md أو اسأل جهتك.
+custody-profile-bad-key = في الملف ما ليس مفتاحًا: { $key }
+custody-profile-no-supervisor = لا يسمّي الملف أي مشرف.
+custody-profile-signed = وُقِّع الملف { $version } بالمفتاح { $fingerprint }.
+custody-root-pinned = ثُبِّت مفتاح الجهة: { $fingerprint }. قارنه بالهاتف؛ لا يُصدَّق غيره من الآن.
+custody-profile-taken-in = الملف { $version } من { $agency } ساري.
+custody-profile-sealed = حالات أُعيد ختمها لمشرفيه: { $covered }؛ تنتظر موظفيها: { $left }.
+custody-profile-honest = المشرف الذي لم يعد مسمّى ما زال يفتح الحزم والنسخ القديمة.
+custody-profile-other-maker = الحزمة { $pack } هنا بمفتاح صانع آخر. تبقى كما هي؛ اسأل جهتك.
+custody-profile-none = لا ملف ساريًا هنا.
+custody-profile-in-force = { $agency }، الملف { $version }، مفتاح الجهة { $fingerprint }
+custody-office-not-named = لا يسمّي ملف الجهة مفتاح هذا المكتب: { $key }. لم يُختم شيء.
+custody-office-not-named-remedy = لا تكتب الجواب في مكان آخر. اطلب من جهتك حزمة البلد أو الملف الصحيح.

@@ -58,3 +58,50 @@ custody-act-recovered = entró con la clave de recuperación
 custody-act-backed-up = escribió una copia sellada
 custody-act-restored = recuperó la bóveda de una copia
 custody-act-unknown = hizo algo que conoce una versión más nueva
+custody-enrolled = { $officer } quedó inscrito como { $duty }.
+custody-removed = { $officer } fue dado de baja y cambiaron las claves de este ordenador.
+custody-duty-set = { $officer }: { $duty }
+custody-passphrase-set = Su frase de paso cambió. Las copias anteriores aún se abren con la antigua.
+custody-generated = Frase de paso: { $passphrase }
+custody-generated-hint = { $count ->
+    [one] Se muestra una sola vez. Apréndase la palabra; si hay que escribirla, guarde el papel lejos del ordenador.
+   *[other] Se muestra una sola vez. Apréndase las { $count } palabras; si hay que escribirlas, guarde el papel lejos del ordenador.
+}
+custody-handed-over = { $count ->
+    [one] Un caso fue entregado a { $officer }. Usted ya no puede abrirlo.
+   *[other] { $count } casos fueron entregados a { $officer }. Usted ya no puede abrirlos.
+}
+custody-drop-box-is-on = El modo buzón está activo: quien cierra un caso ya no puede abrirlo aquí.
+custody-drop-box-is-off = El modo buzón está inactivo: los agentes conservan las claves de sus casos.
+custody-released-now = { $code } ya solo lo abren los supervisores y la clave de recuperación.
+custody-erased-now = { $code } fue borrado: sus claves y textos están destruidos.
+custody-erased-limits = Los paquetes y copias que salieron antes aún lo contienen. Un disco flash puede guardar bloques viejos: cifre el disco entero.
+custody-held-now = { $code } está bajo retención legal y no se puede borrar.
+custody-hold-lifted-now = Se levantó la retención legal de { $code }.
+custody-withdrawn-now = Anotado: la persona de { $code } retiró su consentimiento. El caso está cerrado.
+custody-withdrawn-hint = Lo dicho antes sigue ahí. Un jefe de turno puede borrarlo con fanal case erase.
+custody-clock-suspect = el reloj se había atrasado
+custody-backed-up-to = Se escribió una copia sellada en { $path } y se comprobó. La abren las frases de paso de hoy.
+custody-restored-to = La bóveda volvió a { $path } y se comprobó. Lo escrito después de la copia no está: avise a su supervisor.
+custody-recovery-written = La clave secreta de recuperación está en { $path }. Métala en la caja fuerte, sin copia en este ordenador.
+custody-recovery-proved-now = Probado: esta clave abre la clave del puesto y un registro ficticio: { $key }
+custody-recovery-cases = Casos que abre: { $opened }; que no abre: { $shut }.
+custody-recovery-shut = Los demás seguirán cuando sus agentes abran la bóveda. Los entregados antes quedan como están.
+custody-entered-now = { $count ->
+    [one] { $officer } es ahora jefe de turno y puede abrir un caso.
+   *[other] { $officer } es ahora jefe de turno y puede abrir { $count } casos.
+}
+custody-not-a-profile = Esto no es un perfil; la primera línea que no encaja es la { $line }.
+custody-not-a-profile-remedy = Compárelo con docs/profile.md o pregunte a su organismo.
+custody-profile-bad-key = El perfil contiene algo que no es una clave: { $key }
+custody-profile-no-supervisor = El perfil no nombra a ningún supervisor.
+custody-profile-signed = Perfil { $version } firmado con la clave { $fingerprint }.
+custody-root-pinned = Quedó fijada la clave del organismo: { $fingerprint }. Compárela por teléfono; no se creerá ninguna otra.
+custody-profile-taken-in = Rige el perfil { $version } de { $agency }.
+custody-profile-sealed = Casos sellados de nuevo para sus supervisores: { $covered }; a la espera de sus agentes: { $left }.
+custody-profile-honest = Un supervisor que ya no se nombra puede abrir aún paquetes y copias anteriores.
+custody-profile-other-maker = El lote { $pack } está aquí con la clave de otro autor. Queda como está; pregunte a su organismo.
+custody-profile-none = Aquí no rige ningún perfil.
+custody-profile-in-force = { $agency }, perfil { $version }, clave del organismo { $fingerprint }
+custody-office-not-named = El perfil del organismo no nombra la clave de esta oficina: { $key }. No se selló nada.
+custody-office-not-named-remedy = No escriba la respuesta en otro sitio. Pida a su organismo el lote de país o el perfil correcto.

@@ -230,7 +230,7 @@ fn sealed_device(device: &Device, station: &StationKeys, bound: Bound) -> Result
 
 impl Vault {
     /// Gives the finished file its name and opens it there.
-    fn move_to(&mut self, unfinished: &Path) -> Result<(), Fault> {
+    pub(super) fn move_to(&mut self, unfinished: &Path) -> Result<(), Fault> {
         let nowhere = Connection::open_in_memory()?;
         let finished = std::mem::replace(&mut self.connection, nowhere);
         finished

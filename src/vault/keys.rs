@@ -107,6 +107,11 @@ impl StationKeys {
         &self.names
     }
 
+    /// Whether both are the same station's keys of the same time.
+    pub(super) fn is_same(&self, other: &Self) -> bool {
+        self.root.commitment() == other.root.commitment()
+    }
+
     /// The station key sealed to `holders`; `None` when there are none.
     pub(super) fn wrapped(&self, holders: &[Recipient]) -> Result<Option<Vec<u8>>, CryptError> {
         if holders.is_empty() {

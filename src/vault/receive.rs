@@ -75,13 +75,15 @@ impl Vault {
         Line::read(&text).map_err(|_form| CryptError::Damaged.into())
     }
 
-    /// Tells new lines from known and conflicting ones; a line that comes twice is taken once.
+    /// Tells new lines from known and conflicting ones; a line that comes twice is taken once. Lines of
+    /// a journal are no revisions of cases and are not counted.
     fn sort<'l>(&self, lines: &'l [Line]) -> Result<(Received, Vec<&'l Line>), Fault> {
         let pen = self.pen();
         let mut received = Received::default();
         let mut new: Vec<&Line> = Vec::new();
         for line in lines {
             let (case, id) = (line.head().case, line.head().id);
+            let counts = u32::from(line.head().kind == LineKind::Case);
             let twin = new
                 .iter()
                 .find(|other| other.head().id == id && other.head().case == case);
@@ -91,10 +93,10 @@ impl Vault {
             };
             match here {
                 None => {
-                    received.new += 1;
+                    received.new += counts;
                     new.push(line);
                 }
-                Some(digest) if digest == line.digest().to_string() => received.known += 1,
+                Some(digest) if digest == line.digest().to_string() => received.known += counts,
                 Some(_other) => received.conflicting.push((case, id)),
             }
         }

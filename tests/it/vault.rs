@@ -3,8 +3,11 @@
 mod custody;
 mod exchange;
 mod faults;
+mod keeping;
 mod people;
+mod profiles;
 mod schemas;
+mod stock;
 mod tampering;
 
 use std::fs;

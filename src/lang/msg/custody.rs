@@ -1,4 +1,7 @@
-//! Messages of the area `custody`.
+//! Messages of the area `custody`: officers, who keeps which case, the journal, profiles, recovery,
+//! copies.
+
+use crate::lang::msg::Msg;
 
 messages! {
     /// Messages of this area; see the table in the parent module.
@@ -117,5 +120,81 @@ messages! {
         ActRestored => "custody-act-restored";
         /// An act of a newer program.
         ActUnknown => "custody-act-unknown";
+        /// Printed by user enrol.
+        Enrolled { officer: String, duty: Box<Msg> } => "custody-enrolled";
+        /// Printed by user remove.
+        Removed { officer: String } => "custody-removed";
+        /// Printed by user duty.
+        DutySet { officer: String, duty: Box<Msg> } => "custody-duty-set";
+        /// Printed by user passphrase.
+        PassphraseSet => "custody-passphrase-set";
+        /// The words of a new passphrase.
+        Generated { passphrase: String } => "custody-generated";
+        /// What to do with them; always several.
+        GeneratedHint { count: u32 } => "custody-generated-hint";
+        /// Printed by handover.
+        HandedOver { count: u32, officer: String } => "custody-handed-over";
+        /// Printed by drop-box.
+        DropBoxIsOn => "custody-drop-box-is-on";
+        /// Printed by drop-box.
+        DropBoxIsOff => "custody-drop-box-is-off";
+        /// Printed by case release.
+        ReleasedNow { code: String } => "custody-released-now";
+        /// Printed by case erase.
+        ErasedNow { code: String } => "custody-erased-now";
+        /// What erasing does not reach.
+        ErasedLimits => "custody-erased-limits";
+        /// Printed by case hold.
+        HeldNow { code: String } => "custody-held-now";
+        /// Printed by case hold --lift.
+        HoldLiftedNow { code: String } => "custody-hold-lifted-now";
+        /// Printed by case withdraw.
+        WithdrawnNow { code: String } => "custody-withdrawn-now";
+        /// What else may be done.
+        WithdrawnHint => "custody-withdrawn-hint";
+        /// After a line of the journal.
+        ClockSuspect => "custody-clock-suspect";
+        /// Printed by backup.
+        BackedUpTo { path: String } => "custody-backed-up-to";
+        /// Printed by restore.
+        RestoredTo { path: String } => "custody-restored-to";
+        /// Printed by recovery make.
+        RecoveryWritten { path: String } => "custody-recovery-written";
+        /// Printed when a key was proved.
+        RecoveryProvedNow { key: String } => "custody-recovery-proved-now";
+        /// How many cases it opens.
+        RecoveryCases { opened: u64, shut: u64 } => "custody-recovery-cases";
+        /// What to do about those.
+        RecoveryShut => "custody-recovery-shut";
+        /// Printed by recovery enter.
+        EnteredNow { officer: String, count: u32 } => "custody-entered-now";
+        /// A file that is no profile.
+        NotAProfile { line: u32 } => "custody-not-a-profile";
+        /// What to do about it.
+        NotAProfileRemedy => "custody-not-a-profile-remedy";
+        /// A key that is none.
+        ProfileBadKey { key: String } => "custody-profile-bad-key";
+        /// Nobody could open the cases.
+        ProfileNoSupervisor => "custody-profile-no-supervisor";
+        /// Printed by profile sign.
+        ProfileSigned { version: u64, fingerprint: String } => "custody-profile-signed";
+        /// Printed at first contact.
+        RootPinned { fingerprint: String } => "custody-root-pinned";
+        /// Printed by profile install.
+        ProfileTakenIn { agency: String, version: u64 } => "custody-profile-taken-in";
+        /// How many cases were sealed anew.
+        ProfileSealed { covered: u32, left: u32 } => "custody-profile-sealed";
+        /// What revoking does not reach.
+        ProfileHonest => "custody-profile-honest";
+        /// A pack whose maker is pinned otherwise.
+        ProfileOtherMaker { pack: String } => "custody-profile-other-maker";
+        /// There is none.
+        ProfileNone => "custody-profile-none";
+        /// Printed by profile show.
+        ProfileInForce { agency: String, version: u64, fingerprint: String } => "custody-profile-in-force";
+        /// An answer about corruption is not sealed to a key that the profile does not name.
+        OfficeNotNamed { key: String } => "custody-office-not-named";
+        /// What to do about it.
+        OfficeNotNamedRemedy => "custody-office-not-named-remedy";
     }
 }

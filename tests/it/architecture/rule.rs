@@ -8,6 +8,7 @@ pub(super) const LAYERS: &[&[&str]] = &[
     &["record"],
     &[
         "pack",
+        "profile",
         "settings",
         "vault",
         "bundle",
@@ -41,7 +42,15 @@ pub(super) const CRATES: &[(&str, &[&str])] = &[
     ("zeroize", &["crypt", "vault", "bundle"]),
     (
         "serde",
-        &["record", "pack", "settings", "case_file", "bundle", "vault"],
+        &[
+            "record",
+            "pack",
+            "profile",
+            "settings",
+            "case_file",
+            "bundle",
+            "vault",
+        ],
     ),
     (
         "serde_json",
@@ -55,7 +64,7 @@ pub(super) const CRATES: &[(&str, &[&str])] = &[
             "cli",
         ],
     ),
-    ("toml", &["pack", "settings", "case_file"]),
+    ("toml", &["pack", "profile", "settings", "case_file"]),
     ("rusqlite", &["vault"]),
     ("tar", &["bundle"]),
     ("rust_xlsxwriter", &["xlsform"]),
@@ -71,6 +80,7 @@ pub(super) const CRATES: &[(&str, &[&str])] = &[
             "crypt",
             "record",
             "pack",
+            "profile",
             "settings",
             "vault",
             "bundle",
