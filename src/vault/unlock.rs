@@ -126,6 +126,7 @@ pub(super) fn assemble(
     }
     let station = with_names(&connection, station, bound)?;
     let device = the_device(&connection, &station, bound)?;
+    connection::keep_private(path);
     raise(&mut connection, version)?;
     let vault = Vault {
         path: path.to_owned(),

@@ -7,6 +7,7 @@ mod cases;
 mod custody;
 mod exchange;
 mod faults;
+mod hardening;
 mod media;
 mod setting_up;
 

@@ -15,6 +15,7 @@ mod journeys;
 mod keys;
 mod locales;
 mod packs;
+mod promises;
 mod properties;
 mod record;
 mod reference;
