@@ -12,10 +12,10 @@ use crate::lang::msg::Custody as Say;
 pub(super) fn run(desk: &mut Desk<'_>) -> Result<u8, Stop> {
     let mut worker = desk.unlocked()?;
     worker.summaries()?;
-    let codes: BTreeMap<String, String> = worker.codes_by_id();
+    let codes: BTreeMap<String, String> = worker.codes_by_id()?;
     let lines = worker.journal()?;
     for line in &lines {
-        // A case that this officer cannot read is named by its id.
+        // A case that is not known here, as at a desk before its bundle came, is named by its id.
         let id = line.case.as_ref();
         let code = id.map(|id| codes.get(id).unwrap_or(id).as_str());
         let text = if desk.args.json {

@@ -298,11 +298,6 @@ impl Pen<'_> {
 }
 
 impl OpenCase {
-    /// Its key as sealed to supervisors and recovery.
-    pub(super) fn wrap_sup(&self) -> Option<&[u8]> {
-        self.wrap_sup.as_deref()
-    }
-
     fn row(&self, head: Vec<u8>) -> CaseFileRow {
         CaseFileRow {
             id: self.id,

@@ -9,7 +9,7 @@ use crate::domain::journal::{Act, Noted};
 use crate::domain::moment::Timestamp;
 use crate::domain::profile::Profile;
 use crate::domain::screening::{Entry, Recorded};
-use crate::domain::station::Realm;
+use crate::domain::station::{Realm, Role};
 use crate::lang::Notice;
 use crate::lang::msg::{Command, Custody};
 use crate::profile;
@@ -191,11 +191,19 @@ impl Worker {
         act(self.vault()?).map_err(|fault| told(fault.notice()))
     }
 
-    /// The codes of the cases that the officer at work can read, by the ids that the journal has.
-    pub fn codes_by_id(&self) -> BTreeMap<String, String> {
-        let each = self.cases.iter();
-        each.map(|(code, case)| (case.to_string(), code.clone()))
-            .collect()
+    /// The codes of cases by the ids that the journal has: of those that the officer at work can read,
+    /// and at a station of all, by their numbers.
+    pub fn codes_by_id(&mut self) -> Result<BTreeMap<String, String>, Fault> {
+        let session = self.session()?;
+        let mut codes = BTreeMap::new();
+        if session.role == Role::Station {
+            let rows = self.in_vault(|vault| vault.cases())?;
+            let each = rows.iter().filter(|row| row.number > 0);
+            codes.extend(each.map(|row| (row.id.to_string(), session.case_code(row.number))));
+        }
+        let own = self.cases.iter();
+        codes.extend(own.map(|(code, case)| (case.to_string(), code.clone())));
+        Ok(codes)
     }
 
     /// Comes in with the recovery key, as a new lead.

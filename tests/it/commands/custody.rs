@@ -136,6 +136,11 @@ fn cases_are_handed_over_and_released_and_erased() {
     as_own(&place, &["case", "erase", "JET-02-A-002"]).well();
     assert_eq!(as_own(&place, &["case", "list"]).well().lines().len(), 0);
     let told = acts(&place);
+    // Codes, also of what this officer cannot read and of what is gone.
+    let lines = as_own(&place, &["journal"]).well().lines();
+    let erased = lines.iter().filter(|line| line["act"] == "erased");
+    let codes: Vec<String> = erased.map(|line| text(&line["case"])).collect();
+    assert_eq!(codes, ["JET-02-A-001", "JET-02-A-002"]);
     for wanted in [
         ("ID-07", "enrolled"),
         ("ID-07", "handed_over"),

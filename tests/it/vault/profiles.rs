@@ -211,3 +211,27 @@ fn a_profile_put_back_is_noticed() {
     drop(file);
     assert!(matches!(place.open(), Err(VaultError::Damaged { .. })));
 }
+
+/// Cases that were handed over are looked at once more: they may be sealed to the supervisors of before.
+#[test]
+fn handed_cases_follow_the_profile_of_who_takes_them() {
+    let place = with_two_cases();
+    let mut vault = place.open().unwrap();
+    enrol(&mut vault, "MB-11", Duty::Lead);
+    drop(vault);
+    let north = Identity::generate();
+    let root = agency(1).verifying_key();
+    let mut next = open_as(&place, "MB-11").unwrap();
+    take(&mut next, &text(1, &[&north]), &agency(1), Some(&root)).unwrap();
+    assert_eq!(next.settle(at(60)).unwrap(), 0);
+    drop(next);
+    let mut vault = place.open().unwrap();
+    let cases: Vec<_> = vault.cases().unwrap().iter().map(|row| row.id).collect();
+    vault.hand_over(&cases, "MB-11", at(61)).unwrap();
+    drop(vault);
+    let mut next = open_as(&place, "MB-11").unwrap();
+    assert_eq!(opens(&next, &north), [false, false]);
+    assert_eq!(next.settle(at(62)).unwrap(), 2);
+    assert_eq!(opens(&next, &north), [true, true]);
+    assert_eq!(next.verify().unwrap(), []);
+}
