@@ -2,16 +2,22 @@
 
 pub mod args;
 mod assess;
+mod backup;
 mod case;
+mod custody;
 mod demo;
 mod doctor;
 mod exchange;
 mod init;
+mod journal;
 mod open;
 mod outcome;
 mod pack;
+mod profile;
+mod recovery;
 mod screen;
 mod sealed;
+mod user;
 
 use std::io::{self, Write};
 use std::process::ExitCode;
@@ -117,6 +123,14 @@ impl Desk<'_> {
             Some(Order::Case { order }) => case::run(&mut self, order),
             Some(Order::Export(order)) => exchange::export(&mut self, order),
             Some(Order::Import(order)) => exchange::import(&mut self, order),
+            Some(Order::User { order }) => user::run(&mut self, order),
+            Some(Order::Handover(order)) => custody::hand_over(&mut self, order),
+            Some(Order::Journal) => journal::run(&mut self),
+            Some(Order::DropBox { state }) => custody::drop_box(&mut self, *state),
+            Some(Order::Recovery { order }) => recovery::run(&mut self, order),
+            Some(Order::Profile { order }) => profile::run(&mut self, order),
+            Some(Order::Backup(order)) => backup::backup(&mut self, &order.file),
+            Some(Order::Restore(order)) => backup::restore(&mut self, &order.file),
             Some(Order::Demo(order)) => demo::run(&mut self, order),
         }
     }

@@ -8,6 +8,7 @@ pub mod sealed_box;
 pub mod sealed_text;
 pub mod secret;
 pub mod sign;
+pub mod wordlist;
 
 use std::io;
 

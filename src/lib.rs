@@ -14,6 +14,7 @@
 //! | 4 | [`bundle`] | what a desk receives: signed, sealed, written once |
 //! | 4 | [`case_file`] | cases as files, and their outcomes as lines |
 //! | 4 | [`pack`] | indicator packs: items, questions and their words |
+//! | 4 | [`profile`] | what an agency says about its computers, as a signed file |
 //! | 4 | [`settings`] | what the user changed |
 //! | 4 | [`vault`] | the encrypted store |
 //! | 4 | [`xlsform`] | a questionnaire as a form of the ODK family |
@@ -33,6 +34,7 @@ pub mod domain;
 pub mod lang;
 pub mod line;
 pub mod pack;
+pub mod profile;
 pub mod record;
 pub mod runtime;
 pub mod settings;

@@ -7,19 +7,27 @@
 //! name and public keys, the officers' handles, how many cases and revisions there are and how large
 //! in steps.
 
+mod backup;
 mod cases;
 mod change;
 mod check;
 mod connection;
+mod custody;
 mod error;
 mod founding;
 mod id;
+mod journal;
 mod keys;
 mod ledger;
 mod line;
 mod marks;
 mod pen;
+mod people;
+mod profile;
 mod receive;
+mod recovery;
+mod refusal;
+mod rotate;
 mod rows;
 mod schema;
 mod shipment;
@@ -41,14 +49,20 @@ use ledger::{Head, Roster};
 use pen::Pen;
 
 pub use crate::domain::station::{Realm, Role};
-pub use cases::{CaseRow, Revision, Stored};
+pub use backup::restore;
+pub use cases::{CaseRow, Revision, Standing, Stored};
 pub use check::Finding;
 pub use error::VaultError;
 pub use founding::{Founding, create, in_memory};
 pub use id::{CaseId, NotAnId, RevisionId, VaultId};
-pub use line::{CHAIN_START, LONGEST_BODY, Line, LineHead, chain_after};
+pub use journal::Deed;
+pub use line::{CHAIN_START, LONGEST_BODY, Line, LineHead, LineKind, chain_after};
 pub use marks::{RecipientKind, Widened};
+pub use people::{Enrolment, Officer};
+pub use profile::{PROFILE_NAMESPACE, SignedProfile, TakenProfile};
 pub use receive::Received;
+pub use recovery::{DRILL_DAYS, Proof, enter};
+pub use refusal::Refusal;
 pub use shipment::{Epoch, Record, STATEMENT_NAMESPACE, Shipment, Statement};
 pub use unlock::{Look, look, unlock};
 

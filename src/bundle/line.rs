@@ -17,7 +17,7 @@ pub enum Line {
     /// In clear inside the bundle, because whoever exported could read it.
     Plain {
         /// The line as the store keeps it, byte for byte: a JSON object in UTF-8 without a newline,
-        /// with a member `v` and none called `kind`.
+        /// with a member `v`, and a member `kind` only where that is `journal`.
         line: Zeroizing<Vec<u8>>,
     },
     /// Still sealed with the key of its case: whoever exported could not read it.
@@ -69,7 +69,7 @@ impl Line {
         let head: Head = serde_json::from_str(text).map_err(malformed)?;
         let line = match (head.v, head.kind.as_deref()) {
             (newer, _) if newer > VERSION => return Err(Unread::Newer(newer)),
-            (VERSION, None) => Some(Self::Plain {
+            (VERSION, None | Some("journal")) => Some(Self::Plain {
                 line: Zeroizing::new(text.as_bytes().to_vec()),
             }),
             (VERSION, Some("sealed")) => decode_sealed(text),

@@ -1,5 +1,8 @@
 //! The command line. Secrets are never arguments.
 
+mod case;
+pub mod custody;
+
 use std::path::PathBuf;
 
 use clap::{Parser, Subcommand, ValueEnum};
@@ -18,6 +21,8 @@ use choice::{bidi, marks};
 mod look;
 
 use look::{Color, Theme};
+
+pub use case::Case;
 
 /// Offline screening that helps officers tell trafficking in persons from smuggling of migrants.
 ///
@@ -183,6 +188,37 @@ pub enum Order {
     Calibrate,
     /// Say what the terminal answered, what Fanal makes of it, and what would help. No case data.
     Doctor,
+    /// The officers of this computer.
+    User {
+        /// What about them.
+        #[command(subcommand)]
+        order: custody::User,
+    },
+    /// Give your open cases to the next officer.
+    Handover(custody::Handover),
+    /// Say who did what and when, as far as the journal goes.
+    Journal,
+    /// Whether officers keep the keys of cases that are closed.
+    DropBox {
+        /// On: they do not.
+        state: custody::DropBox,
+    },
+    /// The key that opens everything when all else is lost.
+    Recovery {
+        /// What about it.
+        #[command(subcommand)]
+        order: custody::Recovery,
+    },
+    /// The signed profile of the agency.
+    Profile {
+        /// What about it.
+        #[command(subcommand)]
+        order: custody::Profile,
+    },
+    /// Write a sealed copy of the vault and check it.
+    Backup(custody::Copy),
+    /// Bring the vault back from a sealed copy, where none is.
+    Restore(custody::Copy),
     /// Drive the real program from a key script, as a drill, and write its frames.
     Demo(Demo),
 }
@@ -203,7 +239,7 @@ pub struct Init {
     #[arg(long, default_value = "station")]
     pub role: Role,
     /// Work of one passphrase trial as a power of two, 10 to 20.
-    #[arg(long, value_name = "LOG2", default_value_t = 17)]
+    #[arg(long, value_name = "LOG2", default_value_t = 18)]
     pub work_factor: u8,
 }
 
@@ -341,33 +377,6 @@ pub enum Pack {
         /// The folder.
         #[arg(value_name = "DIR")]
         folder: PathBuf,
-    },
-}
-
-/// `fanal case …`.
-#[derive(Debug, Subcommand)]
-pub enum Case {
-    /// Record case files as cases, each printed once it is on the disk.
-    Add {
-        /// Case files; `-` is standard input.
-        #[arg(required = true, value_name = "FILE")]
-        files: Vec<PathBuf>,
-    },
-    /// List the cases.
-    List,
-    /// Show one case: entries and assessment. Readable case data leaves only because you ask for it.
-    Show {
-        /// The case code.
-        code: String,
-    },
-    /// Open the sealed answers of a case with the secret key that they were sealed for; without a
-    /// file, with the key of this vault.
-    Sealed {
-        /// The case code.
-        code: String,
-        /// A file with the secret key, `AGE-SECRET-KEY-1…`.
-        #[arg(long, value_name = "FILE")]
-        identity: Option<PathBuf>,
     },
 }
 

@@ -1,4 +1,4 @@
-//! `fanal case add|list|show`.
+//! `fanal case …`: add, list, show; the others have files of their own.
 
 use std::path::PathBuf;
 
@@ -7,6 +7,7 @@ use serde_json::{Value, json};
 use super::Desk;
 use super::args::Case;
 use super::assess::text_of;
+use super::custody;
 use super::outcome::Stop;
 use super::sealed;
 use crate::app::event::{Size, Speaking};
@@ -28,6 +29,10 @@ pub(super) fn run(desk: &mut Desk<'_>, order: &Case) -> Result<u8, Stop> {
         Case::List => list(desk),
         Case::Show { code } => show(desk, code),
         Case::Sealed { code, identity } => sealed::run(desk, code, identity.as_deref()),
+        Case::Withdraw { code } => custody::withdraw(desk, code),
+        Case::Release { code } => custody::release(desk, code),
+        Case::Erase { code } => custody::erase(desk, code),
+        Case::Hold { code, lift } => custody::hold(desk, code, !lift),
     }
 }
 
@@ -134,7 +139,7 @@ fn plain(line: &Summary) -> String {
 fn show(desk: &mut Desk<'_>, code: &str) -> Result<u8, Stop> {
     let mut worker = desk.unlocked()?;
     worker.summaries()?;
-    let history = worker.history(code)?;
+    let history = worker.read(code, now())?;
     let screening = Screening::of(&history);
     let speaking = worker.speaking(&history);
     let packs = match speaking {

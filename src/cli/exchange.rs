@@ -11,7 +11,6 @@ use crate::app::event::{Arrival, Held, Taken};
 use crate::domain::guard::Kind;
 use crate::lang::Notice;
 use crate::lang::msg::{Exchange, Guard};
-use crate::runtime::exchange;
 use crate::runtime::place::now;
 use crate::tui::guard;
 
@@ -22,7 +21,7 @@ pub(super) fn export(desk: &mut Desk<'_>, order: &Export) -> Result<u8, Stop> {
     if !held.is_empty() {
         return Err(stopped(desk, &held));
     }
-    let done = exchange::export(worker.vault()?, &order.to, now())?;
+    let done = worker.write_bundle(&order.to, now())?;
     if desk.args.json {
         let line = json!({
             "schema": "fanal.export/1",
@@ -71,7 +70,7 @@ pub(super) fn import(desk: &mut Desk<'_>, order: &Import) -> Result<u8, Stop> {
     let mut worker = desk.unlocked()?;
     let mut arrivals = Vec::new();
     for path in &order.paths {
-        arrivals.extend(exchange::import(worker.vault()?, path)?);
+        arrivals.extend(worker.import(path, now())?);
     }
     let mut exit = if arrivals.is_empty() { 10 } else { 0 };
     for arrival in &arrivals {

@@ -88,7 +88,15 @@ const CODES: &[(u8, &[&str])] = &[
     (4, TRUST),
     (5, STORAGE),
     (6, INTEGRITY),
-    (7, &["command-conflicting", "guard-export-held"]),
+    (
+        7,
+        &[
+            "command-conflicting",
+            "guard-export-held",
+            "custody-on-hold",
+            "custody-would-be-lost",
+        ],
+    ),
     (
         8,
         &[
@@ -97,10 +105,18 @@ const CODES: &[(u8, &[&str])] = &[
             "vault-absent",
             "country-not-yet",
             "country-practice-only",
+            "custody-nobody-else",
         ],
     ),
     (9, &["command-no-terminal", "terminal-lack-dumb"]),
-    (10, &["command-nothing-to-export", "guard-nothing-sealed"]),
+    (
+        10,
+        &[
+            "command-nothing-to-export",
+            "guard-nothing-sealed",
+            "custody-erased-already",
+        ],
+    ),
 ];
 
 const USAGE: &[&str] = &[
@@ -123,6 +139,13 @@ const USAGE: &[&str] = &[
     "crypt-not-a-verifying-key",
     "guard-sealed-in-file",
     "guard-bad-identity",
+    "custody-officer-there",
+    "custody-last-lead",
+    "custody-yourself",
+    "custody-other-realm",
+    "custody-not-a-profile",
+    "custody-profile-bad-key",
+    "custody-profile-no-supervisor",
 ];
 
 const LOCKED: &[&str] = &[
@@ -154,6 +177,13 @@ const TRUST: &[&str] = &[
     "country-not-newer",
     "country-withdrawn",
     "country-older-list",
+    "custody-not-allowed",
+    "custody-not-recovery",
+    "custody-no-root",
+    "custody-other-root",
+    "custody-not-newer",
+    "custody-by-profile",
+    "custody-office-not-named",
 ];
 
 const STORAGE: &[&str] = &[
@@ -193,6 +223,7 @@ const INTEGRITY: &[&str] = &[
     "country-changed",
     "country-extra",
     "country-missing",
+    "custody-copy-differs",
 ];
 
 #[cfg(test)]

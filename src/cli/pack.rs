@@ -48,7 +48,7 @@ pub(super) fn run(mut desk: Desk<'_>, order: &Pack) -> Result<u8, Stop> {
 }
 
 /// A public key in a file.
-fn public_key(file: Option<&Path>) -> Result<Option<VerifyingKey>, Stop> {
+pub(super) fn public_key(file: Option<&Path>) -> Result<Option<VerifyingKey>, Stop> {
     let Some(file) = file else { return Ok(None) };
     let text = String::from_utf8_lossy(&read_file(file)?).into_owned();
     let key = text.parse::<VerifyingKey>();
@@ -56,7 +56,7 @@ fn public_key(file: Option<&Path>) -> Result<Option<VerifyingKey>, Stop> {
 }
 
 /// A secret key in a file; a locked one is opened with the passphrase that was handed over.
-fn secret_key(desk: &Desk<'_>, file: &Path) -> Result<SigningKey, Stop> {
+pub(super) fn secret_key(desk: &Desk<'_>, file: &Path) -> Result<SigningKey, Stop> {
     let passphrase = match desk.args.passphrase_fd {
         Some(_) => Some(desk.passphrase()?),
         None => None,

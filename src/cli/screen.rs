@@ -71,7 +71,7 @@ fn open(desk: Desk<'_>, begin: Begin) -> Result<u8, Stop> {
         settings,
         notice,
     };
-    let worker = desk.worker(Cost::LIVE_FLOOR);
+    let worker = desk.worker(Cost::USUAL);
     // The loop draws through standard output: nobody else may hold it.
     drop(desk);
     turn::run(shared, worker, start).map_err(|_broken| no_terminal())?;

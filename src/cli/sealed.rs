@@ -14,6 +14,7 @@ use crate::domain::screening::Entry;
 use crate::lang::Notice;
 use crate::lang::msg::{Guard, Interview};
 use crate::lang::words::Words;
+use crate::runtime::place::now;
 use crate::runtime::sealing::{self, Opened};
 
 /// Refuses a case that holds answers about corruption: they only enter through their own page.
@@ -39,7 +40,7 @@ pub(super) fn run(desk: &mut Desk<'_>, code: &str, file: Option<&Path>) -> Resul
         None => parse(worker.vault()?.identity().expose().as_str())?,
     };
     worker.summaries()?;
-    let history = worker.history(code)?;
+    let history = worker.read(code, now())?;
     let sealed = |entry: &Entry| matches!(entry, Entry::Sealed { .. });
     if !history.iter().any(|recorded| sealed(&recorded.entry)) {
         let problem = Guard::NothingSealed {
@@ -116,7 +117,7 @@ fn in_words(said: &str, words: &Words) -> String {
     words.say_plain(message)
 }
 
-fn in_file(file: &Path) -> Result<Vec<Identity>, Stop> {
+pub(super) fn in_file(file: &Path) -> Result<Vec<Identity>, Stop> {
     let text = std::fs::read_to_string(file).map_err(|_unreadable| Stop::cannot_read(file))?;
     // Zeroed when this is over.
     let text = Plaintext::new(text);

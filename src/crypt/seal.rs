@@ -95,6 +95,8 @@ impl Cost {
     pub const LIVE_FLOOR: Self = Self { log_n: 17 };
     /// The least for practice and tests: 2^10.
     pub const PRACTICE_FLOOR: Self = Self { log_n: 10 };
+    /// What a passphrase costs unless somebody says otherwise: 2^18.
+    pub const USUAL: Self = Self { log_n: 18 };
     /// The most that is made or accepted: 2^20, which takes 1 GiB.
     pub const CEILING: Self = Self { log_n: 20 };
 
@@ -116,7 +118,7 @@ impl Cost {
 
 impl Default for Cost {
     fn default() -> Self {
-        Self::LIVE_FLOOR
+        Self::USUAL
     }
 }
 
@@ -224,6 +226,17 @@ pub fn open_with_passphrase(
         .read_to_end(&mut content)
         .map_err(|_cut_or_changed: io::Error| CryptError::Damaged)?;
     Ok(content)
+}
+
+/// What a seal under a passphrase says about its cost; `None` where it says nothing of the kind.
+pub fn cost_of(sealed: &[u8]) -> Option<Cost> {
+    let head = sealed.get(..200).unwrap_or(sealed);
+    let text = String::from_utf8_lossy(head);
+    let stanza = text
+        .lines()
+        .find_map(|line| line.strip_prefix("-> scrypt "))?;
+    let (_salt, log_n) = stanza.split_once(' ')?;
+    Cost::new(log_n.parse().ok()?).ok()
 }
 
 fn secret(passphrase: &Passphrase) -> SecretString {

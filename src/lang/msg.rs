@@ -132,6 +132,8 @@ areas! {
     country::Country,
     /// What can go wrong with the vault.
     vault::Vault,
+    /// Officers and their duties, who keeps which case, the journal, profiles, recovery, copies.
+    custody::Custody,
     /// What can go wrong with keys, sealing and signatures.
     crypt::Crypt,
     /// What can be wrong with a line of a case.

@@ -32,6 +32,7 @@ macro_rules! files {
             include_str!(concat!("../../locales/", $dir, "/pack.ftl")),
             include_str!(concat!("../../locales/", $dir, "/country.ftl")),
             include_str!(concat!("../../locales/", $dir, "/vault.ftl")),
+            include_str!(concat!("../../locales/", $dir, "/custody.ftl")),
             include_str!(concat!("../../locales/", $dir, "/crypt.ftl")),
             include_str!(concat!("../../locales/", $dir, "/record.ftl")),
             include_str!(concat!("../../locales/", $dir, "/bundle.ftl")),

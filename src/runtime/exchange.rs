@@ -9,6 +9,7 @@ use super::worker::{Fault, told};
 use crate::app::event::Exported;
 use crate::bundle::{self, Contents, Line, Statement, WrappedKey};
 use crate::crypt::{Digest, Recipient};
+use crate::domain::duty::Power;
 use crate::domain::moment::Timestamp;
 use crate::lang::Notice;
 use crate::lang::msg::Command;
@@ -56,6 +57,20 @@ pub fn export(vault: &mut Vault, folder: &Path, at: Timestamp) -> Result<Exporte
             Command::NoSupervisorRemedy,
         )));
     }
+    let nothing = || {
+        told(Notice::new(
+            Command::NothingToExport,
+            Command::NothingToExportRemedy,
+        ))
+    };
+    let rows = vault.cases().map_err(|fault| told(fault.notice()))?;
+    if rows.is_empty() {
+        return Err(nothing());
+    }
+    if !vault.may(Power::Export) {
+        let officer = vault.about().officer.clone();
+        return Err(told(vault::Refusal::NotAllowed { officer }.notice()));
+    }
     let recipients: Vec<Recipient> = recipients.into_iter().map(|(_, each)| each).collect();
     let mut done = Exported {
         path: String::new(),
@@ -67,7 +82,11 @@ pub fn export(vault: &mut Vault, folder: &Path, at: Timestamp) -> Result<Exporte
     let mut cases: Vec<CaseId> = Vec::new();
     while let Some(shipment) = next_shipment(vault, since)? {
         since = shipment.last_seq;
-        cases.extend(shipment.records.iter().map(vault::Record::case));
+        let of_cases = shipment.records.iter().map(vault::Record::case);
+        let of_cases = of_cases.filter(|case| !shipment.journals.contains(case));
+        let of_cases: Vec<CaseId> = of_cases.collect();
+        done.records += count(of_cases.len());
+        cases.extend(of_cases);
         let contents = contents(vault, shipment, at)?;
         let number = contents.bundle_seq;
         let written = bundle::write(folder, &contents, &recipients, vault.signing_key())
@@ -75,13 +94,6 @@ pub fn export(vault: &mut Vault, folder: &Path, at: Timestamp) -> Result<Exporte
         remember(vault, number, &written.sha256)?;
         done.path = written.path.display().to_string();
         done.bytes += written.bytes;
-        done.records += u32::try_from(written.records).unwrap_or(u32::MAX);
-    }
-    if done.records == 0 {
-        return Err(told(Notice::new(
-            Command::NothingToExport,
-            Command::NothingToExportRemedy,
-        )));
     }
     cases.sort();
     cases.dedup();
@@ -145,6 +157,7 @@ fn line(record: vault::Record) -> Line {
             hash: digest,
             sealed,
         },
+        vault::Record::Purged { digest, .. } => Line::Purged { hash: digest },
     }
 }
 

@@ -5,15 +5,17 @@ use std::path::Path;
 
 use super::exchange;
 use super::worker::{Fault, Worker, told};
-use crate::app::event::{Held, Reply};
+use crate::app::event::{Exported, Held, Reply};
 use crate::crypt::{Identity, Plaintext, Recipient, open_text, seal_text};
 use crate::domain::guard::GuardWords;
+use crate::domain::journal::Act;
 use crate::domain::moment::Timestamp;
 use crate::domain::question::QuestionId;
 use crate::domain::screening::sifted::undecided;
 use crate::domain::screening::{Entry, Recorded, Topic};
 use crate::lang::Notice;
 use crate::lang::msg::Guard;
+use crate::vault::Deed;
 
 /// First line of what is sealed.
 const HEAD: &str = "fanal sealed 1";
@@ -121,10 +123,18 @@ impl Worker {
     ) -> Result<Reply, Fault> {
         let held = self.undecided(words)?;
         if held.is_empty() {
-            exchange::export(self.vault()?, folder, at).map(Reply::Exported)
+            self.write_bundle(folder, at).map(Reply::Exported)
         } else {
             Ok(Reply::Undecided(held))
         }
+    }
+
+    /// Writes a bundle, and notes it: the next one says so.
+    pub fn write_bundle(&mut self, folder: &Path, at: Timestamp) -> Result<Exported, Fault> {
+        let done = exchange::export(self.vault()?, folder, at)?;
+        let deed = Deed::of(Act::Exported).times(u64::from(done.records));
+        self.note(deed, at)?;
+        Ok(done)
     }
 
     /// Every text of a case that this officer can read in which nothing was decided about words that

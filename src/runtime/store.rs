@@ -115,6 +115,19 @@ impl Store {
         Ok(Some(text.parse()?))
     }
 
+    /// Pins the key of a pack's maker before its first version comes. Where another key is pinned that
+    /// one stays, and the answer is no.
+    pub fn pin(&self, id: &str, key: &VerifyingKey) -> Result<bool, PackFault> {
+        check_name(id)?;
+        if let Some(pinned) = self.pinned(id)? {
+            return Ok(pinned == *key);
+        }
+        let own = self.of(id);
+        fs::create_dir_all(&own).map_err(|_refused| unwritable(&own))?;
+        write_whole(&own.join(MAKER), format!("{key}\n").as_bytes())?;
+        Ok(true)
+    }
+
     /// What the maker of a pack withdrew, by all the lists that were ever taken.
     pub fn withdrawn(&self, id: &str) -> Result<Withdrawals, PackFault> {
         let mut all = Withdrawals::new(id);

@@ -1,19 +1,21 @@
 //! What performs effects: it owns the open vault and nothing else does.
 
+mod custody;
 mod founding;
 mod kept;
 mod packs;
 
 use std::collections::{BTreeMap, VecDeque};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use super::exchange;
 use super::place::Place;
 use super::sealing;
 use super::sets::Sets;
 use crate::app::effect::Effect;
-use crate::app::event::{Event, Failure, Look, Opened, Reply};
+use crate::app::event::{Arrival, Event, Failure, Look, Opened, Reply};
 use crate::crypt::{Cost, Passphrase};
+use crate::domain::journal::Act;
 use crate::domain::moment::Timestamp;
 use crate::domain::screening::Recorded;
 use crate::domain::station::{Realm, Session};
@@ -21,7 +23,7 @@ use crate::domain::summary::{Place as Stopped, Summary};
 use crate::lang::Notice;
 use crate::lang::msg::Command;
 use crate::record;
-use crate::vault::{self, CaseId, RecipientKind, Vault};
+use crate::vault::{self, CaseId, Deed, RecipientKind, Vault};
 
 /// The worker: a folder, a realm, and the vault that is open.
 pub struct Worker {
@@ -34,6 +36,7 @@ pub struct Worker {
     unsaved: VecDeque<Unsaved>,
     next_number: u32,
     sets: Option<Sets>,
+    deeds: VecDeque<(Deed, Timestamp)>,
 }
 
 /// An entry that is not on the medium yet.
@@ -65,6 +68,7 @@ impl Worker {
             unsaved: VecDeque::new(),
             next_number: 1,
             sets: None,
+            deeds: VecDeque::new(),
         }
     }
 
@@ -105,7 +109,7 @@ impl Worker {
             Effect::Unlock {
                 officer,
                 passphrase,
-            } => self.unlock(&officer, &passphrase)?,
+            } => self.unlock(&officer, &passphrase, at)?,
             Effect::Append {
                 code,
                 recorded,
@@ -120,12 +124,12 @@ impl Worker {
                 self.save_all(at)?
             }
             Effect::SaveAgain => self.save_all(at)?,
-            Effect::Load { code } => self.load(code)?,
+            Effect::Load { code } => self.load(code, at)?,
             Effect::KeepTerminal(found) => {
                 self.keep_terminal(&found)?;
                 return Ok(None);
             }
-            Effect::AddSupervisor { key } => self.add_supervisor(&key)?,
+            Effect::AddSupervisor { key } => self.add_supervisor(&key, at)?,
             Effect::Export { folder, guard } => self.export(&folder, guard, at)?,
             Effect::Seal {
                 code,
@@ -134,16 +138,14 @@ impl Worker {
                 to,
                 plaintext,
             } => {
+                self.must_be_an_office(&to)?;
                 let text = sealing::text(&code, (topic, about.as_ref()), &plaintext, at);
                 sealing::reply(code, (topic, about), sealing::seal(&to, &text)?)
             }
-            Effect::Import { path } => {
-                let lines = exchange::import(self.vault()?, &path)?;
-                Reply::Imported {
-                    lines,
-                    cases: self.summaries()?,
-                }
-            }
+            Effect::Import { path } => Reply::Imported {
+                lines: self.import(&path, at)?,
+                cases: self.summaries()?,
+            },
             Effect::Lock => {
                 // What is not on the medium yet keeps the vault open, behind the cover.
                 self.save_all(at)?;
@@ -209,13 +211,24 @@ impl Worker {
     }
 
     /// Opens the vault of this worker's realm.
-    pub fn unlock(&mut self, officer: &str, passphrase: &Passphrase) -> Result<Reply, Fault> {
+    pub fn unlock(
+        &mut self,
+        officer: &str,
+        passphrase: &Passphrase,
+        at: Timestamp,
+    ) -> Result<Reply, Fault> {
         let vault = vault::unlock(&self.path(), officer, passphrase);
-        self.keep(vault.map_err(|fault| told(fault.notice()))?)
+        self.vault = Some(vault.map_err(|fault| told(fault.notice()))?);
+        self.come_in(at)?;
+        self.kept()
     }
 
     fn keep(&mut self, vault: Vault) -> Result<Reply, Fault> {
         self.vault = Some(vault);
+        self.kept()
+    }
+
+    fn kept(&mut self) -> Result<Reply, Fault> {
         let session = self.session()?;
         let cases = self.summaries()?;
         let next_number = self.next_number;
@@ -302,7 +315,7 @@ impl Worker {
             vault
                 .append(&case, &body, &head, at)
                 .map_err(|fault| told(fault.notice()))?;
-            return Ok(());
+            return self.drop_if_done((code, recorded), at);
         }
         let (case, _) = vault
             .begin(&body, &head, at)
@@ -331,14 +344,26 @@ impl Worker {
             .collect()
     }
 
-    fn add_supervisor(&mut self, key: &str) -> Result<Reply, Fault> {
-        let recipients = exchange::recipients_in(key)?;
-        let vault = self.vault()?;
-        for recipient in &recipients {
-            vault
-                .add_recipient(RecipientKind::Supervisor, recipient)
+    fn add_supervisor(&mut self, key: &str, at: Timestamp) -> Result<Reply, Fault> {
+        for recipient in exchange::recipients_in(key)? {
+            self.vault()?
+                .add_recipient(RecipientKind::Supervisor, &recipient)
                 .map_err(|fault| told(fault.notice()))?;
+            let about = recipient.to_string();
+            self.note(Deed::of(Act::RecipientAdded).about(&about), at)?;
         }
         Ok(Reply::Recipients(Box::new(self.session()?)))
+    }
+
+    /// Takes in one bundle, or those of a folder.
+    pub fn import(&mut self, path: &Path, at: Timestamp) -> Result<Vec<Arrival>, Fault> {
+        let lines = exchange::import(self.vault()?, path)?;
+        for line in &lines {
+            if let Ok(taken) = &line.outcome {
+                let deed = Deed::of(Act::Imported).about(&taken.station);
+                self.note(deed.times(u64::from(taken.new)), at)?;
+            }
+        }
+        Ok(lines)
     }
 }

@@ -5,10 +5,13 @@ use std::collections::BTreeMap;
 use rusqlite::Connection;
 
 use crate::crypt::sealed_box;
+use crate::domain::duty::Power;
 use crate::domain::moment::Timestamp;
 
 use super::change::Fault;
 use super::keys::unwrap_own;
+use super::ledger::Auth;
+use super::line::LineKind;
 use super::rows::{CaseFileRow, KeyRow, Row, id_at};
 use super::{CaseId, RevisionId, Vault, VaultError};
 
@@ -44,6 +47,23 @@ pub struct Stored {
     pub body: Vec<u8>,
 }
 
+/// What became of a case at this computer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Standing {
+    /// Somebody at this computer holds its key, or held it when they left.
+    Kept,
+    /// Every copy of its key at this computer was deleted; supervisors and recovery can open it.
+    Released {
+        /// When.
+        at: Timestamp,
+    },
+    /// Its keys and texts were destroyed.
+    Erased {
+        /// When.
+        at: Timestamp,
+    },
+}
+
 /// A case in the list.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CaseRow {
@@ -55,6 +75,10 @@ pub struct CaseRow {
     pub readable: bool,
     /// How many revisions it has.
     pub revisions: u32,
+    /// What became of it at this computer.
+    pub standing: Standing,
+    /// Whether it is under a legal hold.
+    pub held: bool,
     /// What was last given as its head, when readable.
     pub head: Option<Vec<u8>>,
 }
@@ -67,8 +91,10 @@ impl Vault {
         head: &[u8],
         at: Timestamp,
     ) -> Result<(CaseId, Revision), VaultError> {
+        self.must(Power::Cases)?;
         self.change(|change, pen| {
-            let case = pen.found_case(change, CaseId::generate()?, &[pen.slot])?;
+            let new = (CaseId::generate()?, LineKind::Case);
+            let case = pen.found_case(change, new, &[pen.slot])?;
             let revision = pen.write(change, &case, (body, head), at)?;
             Ok((case.id, revision))
         })
@@ -82,13 +108,14 @@ impl Vault {
         head: &[u8],
         at: Timestamp,
     ) -> Result<Revision, VaultError> {
+        self.must(Power::Cases)?;
         self.change(|change, pen| {
             let case = pen.open_case(change.connection(), *case)?;
             pen.write(change, &case, (body, head), at)
         })
     }
 
-    /// Every case, in the order of their numbers.
+    /// Every case, in the order of their numbers; the journal is none.
     pub fn cases(&self) -> Result<Vec<CaseRow>, VaultError> {
         self.list().map_err(|fault| fault.at(&self.path))
     }
@@ -103,19 +130,25 @@ impl Vault {
             .collect();
         let mut cases: Vec<CaseRow> = CaseFileRow::all(&self.connection)?
             .into_iter()
-            .map(|row| {
+            .filter_map(|row| {
+                let auth = pen.auth(&row).ok();
+                if auth.as_ref().is_some_and(|auth| auth.journal) {
+                    return None;
+                }
                 let head = keys.get(&row.id).and_then(|wrap| {
                     let key = unwrap_own(pen.bound, pen.keys, row.id, wrap).ok()?;
                     let aad = pen.bound.head(row.id);
                     Some(sealed_box::open(&key, &aad, &row.head).ok()?.to_vec())
                 });
-                CaseRow {
+                Some(CaseRow {
                     id: row.id,
-                    number: pen.auth(&row).map_or(0, |auth| auth.number),
+                    number: auth.as_ref().map_or(0, |auth| auth.number),
                     readable: head.is_some(),
                     revisions: counts.get(&row.id).copied().unwrap_or(0),
+                    standing: auth.as_ref().map_or(Standing::Kept, Auth::standing),
+                    held: auth.is_some_and(|auth| auth.held.is_some()),
                     head,
-                }
+                })
             })
             .collect();
         cases.sort_by_key(|case| (case.number, case.id));
@@ -124,6 +157,7 @@ impl Vault {
 
     /// Every revision of a case, in the order of the ledger, checked against it.
     pub fn revisions(&self, case: &CaseId) -> Result<Vec<Stored>, VaultError> {
+        self.must(Power::Cases)?;
         let pen = self.pen();
         pen.open_case(&self.connection, *case)
             .and_then(|case| pen.read(&self.connection, &case))

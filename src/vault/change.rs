@@ -68,12 +68,22 @@ impl<'v> Change<'v> {
         head: Head,
     ) -> Result<Self, Fault> {
         let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
-        Ok(Self {
+        Ok(Self::over(transaction, station, bound, head))
+    }
+
+    /// A change inside a transaction that has begun.
+    pub(super) fn over(
+        transaction: Transaction<'v>,
+        station: &'v StationKeys,
+        bound: Bound,
+        head: Head,
+    ) -> Self {
+        Self {
             transaction,
             station,
             bound,
             head,
-        })
+        }
     }
 
     pub(super) fn connection(&self) -> &Connection {
@@ -94,12 +104,18 @@ impl<'v> Change<'v> {
     /// Takes a mark away, if it is there.
     pub(super) fn remove_mark(&mut self, name: &str) -> Result<(), Fault> {
         if let Some(sealed) = MarkRow::of(&self.transaction, name)? {
-            MarkRow::remove(&self.transaction, name)?;
-            self.flip(&MarkRow {
+            self.remove(&MarkRow {
                 name: name.to_owned(),
                 sealed,
-            });
+            })?;
         }
+        Ok(())
+    }
+
+    /// Takes away a row that is stored.
+    pub(super) fn remove<R: Row>(&mut self, row: &R) -> Result<(), Fault> {
+        row.remove(&self.transaction)?;
+        self.flip(row);
         Ok(())
     }
 

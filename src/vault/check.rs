@@ -2,13 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use rusqlite::OptionalExtension;
+use rusqlite::{Connection, OptionalExtension};
 
 use crate::crypt::Digest;
 use crate::lang::msg::{Msg, Vault as Say};
 
 use super::change::Fault;
-use super::keys::Tally;
+use super::keys::{StationKeys, Tally};
 use super::ledger::{Entry, StatementText, open_value};
 use super::line::{CHAIN_START, chain_after};
 use super::pen::Pen;
@@ -98,27 +98,13 @@ impl Vault {
         if station_tally(&self.connection, &self.station)? != self.head.station {
             findings.push(Finding::Station);
         }
-        if self.case_tally()? != self.head.cases {
+        if case_tally(&self.connection, &self.station)? != self.head.cases {
             findings.push(Finding::Cases);
         }
         let entries = self.check_ledger(findings)?;
         self.check_revisions(&entries, findings)?;
         self.check_cases(&entries, findings)?;
         self.check_statements(&entries, findings)
-    }
-
-    fn case_tally(&self) -> Result<Tally, Fault> {
-        let mut tally = Tally::default();
-        for row in CaseFileRow::all(&self.connection)? {
-            tally.flip(row.share(&self.station));
-        }
-        for row in KeyRow::all(&self.connection)? {
-            tally.flip(row.share(&self.station));
-        }
-        for row in StatementRow::all(&self.connection)? {
-            tally.flip(row.share(&self.station));
-        }
-        Ok(tally)
     }
 
     /// Every entry that can be read, and whether together they make the chain.
@@ -198,9 +184,11 @@ impl Vault {
         (case, id): (CaseId, RevisionId),
         body: &[u8],
     ) -> bool {
-        let is_entered = entry.case == case.to_string()
-            && entry.id == id.to_string()
-            && entry.body == Digest::of(body).to_string();
+        let is_named = entry.case == case.to_string() && entry.id == id.to_string();
+        if body.is_empty() {
+            return is_named && pen.is_erased(&self.connection, case);
+        }
+        let is_entered = is_named && entry.body == Digest::of(body).to_string();
         match pen.open_case(&self.connection, case) {
             _ if !is_entered => false,
             Ok(case) => pen
@@ -225,7 +213,9 @@ impl Vault {
         for row in CaseFileRow::all(&self.connection)? {
             let case = row.id;
             let head = Digest::of(&row.head).to_string();
-            if heads.remove(case.to_string().as_str()) != Some(head.as_str()) {
+            let last = heads.remove(case.to_string().as_str());
+            let is_erased = row.head.is_empty() && pen.is_erased(&self.connection, case);
+            if last != Some(head.as_str()) && !is_erased {
                 findings.push(Finding::Head { case });
             }
             let wrap = row
@@ -294,6 +284,21 @@ impl Vault {
     }
 }
 
+/// The sum over the rows of cases as they stand in the file.
+pub(super) fn case_tally(connection: &Connection, station: &StationKeys) -> Result<Tally, Fault> {
+    let mut tally = Tally::default();
+    for row in CaseFileRow::all(connection)? {
+        tally.flip(row.share(station));
+    }
+    for row in KeyRow::all(connection)? {
+        tally.flip(row.share(station));
+    }
+    for row in StatementRow::all(connection)? {
+        tally.flip(row.share(station));
+    }
+    Ok(tally)
+}
+
 /// The end of the ledger, checked at every unlocking: the last entries are there, their revisions are
 /// what they say, and they lead to the head.
 pub(super) fn recent(vault: &Vault) -> Result<(), Fault> {
@@ -315,7 +320,10 @@ pub(super) fn recent(vault: &Vault) -> Result<(), Fault> {
                 |row| row.get(0),
             )
             .optional()?;
-        let is_there = body.is_some_and(|body| Digest::of(&body).to_string() == entry.body);
+        let is_there = body.is_some_and(|body| {
+            let erased = |case| body.is_empty() && pen.is_erased(&vault.connection, case);
+            Digest::of(&body).to_string() == entry.body || entry.case.parse().is_ok_and(erased)
+        });
         if !chain.is_none_or(leads) || !is_there {
             return Err(Fault::Damaged("the last revisions"));
         }

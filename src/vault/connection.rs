@@ -94,6 +94,21 @@ pub(super) fn claim(connection: &Connection) -> rusqlite::Result<()> {
     }
 }
 
+/// Takes the right to read and write the file from everybody but its user, where somebody gave it away.
+/// A medium without such rights is left as it is.
+pub(super) fn keep_private(path: &Path) {
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt as _;
+        let mode = fs::symlink_metadata(path).map(|found| found.permissions().mode());
+        if mode.is_ok_and(|mode| mode & 0o077 != 0) {
+            let _refused = fs::set_permissions(path, fs::Permissions::from_mode(0o600));
+        }
+    }
+    #[cfg(not(unix))]
+    let _no_modes = path;
+}
+
 /// `application_id` and `user_version`.
 fn versions(connection: &Connection) -> rusqlite::Result<(i32, u32)> {
     let application = connection.pragma_query_value(None, "application_id", |row| row.get(0))?;

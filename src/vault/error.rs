@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use rusqlite::ErrorCode;
 
+use super::refusal::Refusal;
 use crate::crypt::CryptError;
 use crate::lang::Notice;
 use crate::lang::msg::Vault as Say;
@@ -134,6 +135,13 @@ pub enum VaultError {
         #[source]
         source: io::Error,
     },
+    /// Refused on purpose.
+    #[error("refused: {source}")]
+    Refused {
+        /// Why.
+        #[source]
+        source: Refusal,
+    },
     /// Keys could not be made or used.
     #[error("keys failed")]
     Crypt {
@@ -141,6 +149,12 @@ pub enum VaultError {
         #[source]
         source: CryptError,
     },
+}
+
+impl From<Refusal> for VaultError {
+    fn from(source: Refusal) -> Self {
+        Self::Refused { source }
+    }
 }
 
 impl From<CryptError> for VaultError {
@@ -229,6 +243,7 @@ impl VaultError {
             Self::Storage { path, .. } | Self::Io { path, .. } => {
                 Notice::new(Say::Failed { path: shown(path) }, Say::FailedRemedy)
             }
+            Self::Refused { source } => source.notice(),
             Self::Crypt { source } => source.notice(),
         }
     }
@@ -237,7 +252,8 @@ impl VaultError {
     pub fn samples() -> Vec<Self> {
         let path = || PathBuf::from("practice.fanal");
         let officer = || "ID-07".to_owned();
-        vec![
+        let refused = Refusal::samples().into_iter().map(Self::from);
+        let mut all = vec![
             Self::Absent { path: path() },
             Self::Exists { path: path() },
             Self::Empty { path: path() },
@@ -278,7 +294,9 @@ impl VaultError {
             Self::Crypt {
                 source: CryptError::Damaged,
             },
-        ]
+        ];
+        all.extend(refused);
+        all
     }
 }
 

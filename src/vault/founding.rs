@@ -10,6 +10,7 @@ use crate::crypt::digest::hex;
 use crate::crypt::{
     Cost, Digest, Identity, Passphrase, Recipient, SecretKey, SigningKey, random, seal,
 };
+use crate::domain::duty::Duty;
 use crate::domain::moment::Timestamp;
 
 use super::change::{Change, Fault};
@@ -80,22 +81,31 @@ pub fn in_memory(founding: &Founding<'_>) -> Result<Vault, VaultError> {
 const LONGEST_NAME: usize = 40;
 
 fn check(founding: &Founding<'_>) -> Result<(), VaultError> {
-    for name in [founding.station, founding.officer] {
-        // Names stand in signed lines: a line break inside one could say what nobody signed.
-        let is_plain = !name.chars().any(char::is_control) && name.trim() == name;
-        if !is_plain || name.is_empty() || name.chars().count() > LONGEST_NAME {
-            return Err(VaultError::NotAName {
-                name: name.to_owned(),
-            });
-        }
+    check_name(founding.station)?;
+    check_name(founding.officer)?;
+    check_cost(founding.realm, founding.cost)
+}
+
+/// Names stand in signed lines: a line break inside one could say what nobody signed.
+pub(super) fn check_name(name: &str) -> Result<(), VaultError> {
+    let is_plain = !name.chars().any(char::is_control) && name.trim() == name;
+    if !is_plain || name.is_empty() || name.chars().count() > LONGEST_NAME {
+        return Err(VaultError::NotAName {
+            name: name.to_owned(),
+        });
     }
-    let floor = match founding.realm {
+    Ok(())
+}
+
+/// Refuses a passphrase that would be tried too cheaply in this realm.
+pub(super) fn check_cost(realm: Realm, cost: Cost) -> Result<(), VaultError> {
+    let floor = match realm {
         Realm::Drill | Realm::Practice => Cost::PRACTICE_FLOOR,
         Realm::Live => Cost::LIVE_FLOOR,
     };
-    if founding.cost < floor {
+    if cost < floor {
         return Err(VaultError::CostTooLow {
-            asked: founding.cost.log_n(),
+            asked: cost.log_n(),
             floor: floor.log_n(),
         });
     }
@@ -121,7 +131,9 @@ fn found(mut connection: Connection, path: &Path, founding: &Founding<'_>) -> Re
     let start = Head::start(founding.at);
     let mut change = Change::begin(&mut connection, &station, bound, start)?;
     change.put(&about_row(&about, station.wrapped(founding.recovery)?))?;
-    change.put(&slot_row(founding, &keys, &station)?)?;
+    let who = (FIRST_SLOT, founding.officer);
+    let lock = (founding.passphrase, founding.cost);
+    change.put(&slot_row(who, lock, (&keys, &station))?)?;
     change.put(&sealed_device(&device, &station, bound)?)?;
     change.put(&MarkRow {
         name: marks::ROSTER.to_owned(),
@@ -150,6 +162,9 @@ fn roster_of(founding: &Founding<'_>, keys: &OwnKeys) -> Roster {
             officer: founding.officer.to_owned(),
             recipient: keys.identity.recipient().to_string(),
             key: keys.signing.verifying_key().to_string(),
+            duty: Duty::Lead.code().to_owned(),
+            since: founding.at.seconds(),
+            left: None,
         }],
         supervisors: texts(founding.recipients),
         recovery: texts(founding.recovery),
@@ -185,20 +200,17 @@ pub(super) fn about_row(about: &About, recovery: Option<Vec<u8>>) -> AboutRow {
     }
 }
 
-fn slot_row(
-    founding: &Founding<'_>,
-    keys: &OwnKeys,
-    station: &StationKeys,
+/// The slot of an officer: their own keys under their passphrase, the station key for them.
+pub(super) fn slot_row(
+    (id, officer): (i64, &str),
+    (passphrase, cost): (&Passphrase, Cost),
+    (keys, station): (&OwnKeys, &StationKeys),
 ) -> Result<SlotRow, Fault> {
-    let own_keys = seal::seal_with_passphrase(
-        founding.passphrase,
-        founding.cost,
-        keys.to_text().as_bytes(),
-    )?;
+    let own_keys = seal::seal_with_passphrase(passphrase, cost, keys.to_text().as_bytes())?;
     let holder = [keys.identity.recipient()];
     Ok(SlotRow {
-        id: FIRST_SLOT,
-        officer: founding.officer.to_owned(),
+        id,
+        officer: officer.to_owned(),
         checksum: Digest::of(&own_keys).as_bytes().to_vec(),
         own_keys,
         station_key: station.wrapped(&holder)?.unwrap_or_default(),
@@ -218,7 +230,7 @@ fn sealed_device(device: &Device, station: &StationKeys, bound: Bound) -> Result
 
 impl Vault {
     /// Gives the finished file its name and opens it there.
-    fn move_to(&mut self, unfinished: &Path) -> Result<(), Fault> {
+    pub(super) fn move_to(&mut self, unfinished: &Path) -> Result<(), Fault> {
         let nowhere = Connection::open_in_memory()?;
         let finished = std::mem::replace(&mut self.connection, nowhere);
         finished
@@ -232,7 +244,7 @@ impl Vault {
 }
 
 /// Gives a file its name without ever replacing another.
-fn publish(unfinished: &Path, path: &Path) -> Result<(), VaultError> {
+pub(super) fn publish(unfinished: &Path, path: &Path) -> Result<(), VaultError> {
     let exists = || VaultError::Exists {
         path: path.to_owned(),
     };
@@ -260,10 +272,10 @@ fn settle_folder(path: &Path) -> Result<(), VaultError> {
 }
 
 /// A file that has no name yet; removed when it never gets one.
-struct Unfinished(PathBuf);
+pub(super) struct Unfinished(pub(super) PathBuf);
 
 impl Unfinished {
-    fn new(path: &Path) -> Result<Self, VaultError> {
+    pub(super) fn new(path: &Path) -> Result<Self, VaultError> {
         let random: [u8; 8] = random()?;
         let name = path.file_name().unwrap_or_default().to_string_lossy();
         let beside = path.with_file_name(format!(".{name}.{}", hex(&random)));

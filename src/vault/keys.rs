@@ -79,16 +79,37 @@ pub(super) struct StationKeys {
     pub(super) meta: SecretKey,
     /// Makes the tallies.
     pub(super) tally: SecretKey,
+    /// Hides the names of remembered settings; it outlives the station key, since a hidden name
+    /// cannot be turned back into the name.
+    names: SecretKey,
 }
 
 impl StationKeys {
     pub(super) fn new(root: SecretKey) -> Self {
+        let meta = root.subkey("fanal-v1 meta");
         Self {
             ledger: root.subkey("fanal-v1 ledger"),
-            meta: root.subkey("fanal-v1 meta"),
+            names: SecretKey::from_bytes(*meta.expose()),
+            meta,
             tally: root.subkey("fanal-v1 tally"),
             root,
         }
+    }
+
+    /// The same keys with the hidden names of those that were before them.
+    pub(super) fn with_names(mut self, names: &SecretKey) -> Self {
+        self.names = SecretKey::from_bytes(*names.expose());
+        self
+    }
+
+    /// What hides the names of remembered settings.
+    pub(super) fn names(&self) -> &SecretKey {
+        &self.names
+    }
+
+    /// Whether both are the same station's keys of the same time.
+    pub(super) fn is_same(&self, other: &Self) -> bool {
+        self.root.commitment() == other.root.commitment()
     }
 
     /// The station key sealed to `holders`; `None` when there are none.
@@ -105,7 +126,7 @@ impl StationKeys {
 
     /// The name under which a remembered setting is stored: it tells nothing of the setting.
     pub(super) fn hidden_name(&self, name: &str) -> String {
-        let key = self.meta.subkey(&format!("fanal-v1 name {name}"));
+        let key = self.names.subkey(&format!("fanal-v1 name {name}"));
         hex(&key.expose()[..16])
     }
 

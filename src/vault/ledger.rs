@@ -6,10 +6,12 @@ use zeroize::Zeroizing;
 
 use crate::crypt::sealed_box::{self, Bucket};
 use crate::crypt::{CryptError, Digest, SecretKey};
+use crate::domain::duty::Duty;
 use crate::domain::moment::Timestamp;
 
+use super::cases::Standing;
 use super::keys::Tally;
-use super::line::CHAIN_START;
+use super::line::{CHAIN_START, LineKind};
 
 /// Seals a value as JSON in steps of 128 bytes.
 pub(super) fn seal_value(
@@ -140,6 +142,52 @@ pub(super) struct Auth {
     pub(super) wrap_sup: Option<String>,
     /// The slot of the officer who began or received it.
     pub(super) by: i64,
+    /// It is the journal and no person's case.
+    #[serde(skip_serializing_if = "is_no", default)]
+    pub(super) journal: bool,
+    /// Digest of the list of those whom `wrap_sup` was made for.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub(super) overseers: Option<String>,
+    /// When every copy of its key at this computer was deleted.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub(super) released: Option<i64>,
+    /// When its keys and texts were destroyed.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub(super) erased: Option<i64>,
+    /// Since when it must not be erased.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub(super) held: Option<i64>,
+}
+
+impl Auth {
+    /// What its lines are of.
+    pub(super) fn kind(&self) -> LineKind {
+        if self.journal {
+            LineKind::Journal
+        } else {
+            LineKind::Case
+        }
+    }
+
+    /// What became of the case at this computer.
+    pub(super) fn standing(&self) -> Standing {
+        if let Some(at) = self.erased {
+            let at = Timestamp::from_seconds(at);
+            return Standing::Erased { at };
+        }
+        self.released.map_or(Standing::Kept, |at| {
+            let at = Timestamp::from_seconds(at);
+            Standing::Released { at }
+        })
+    }
+}
+
+#[expect(
+    clippy::trivially_copy_pass_by_ref,
+    reason = "serde hands over references"
+)]
+fn is_no(flag: &bool) -> bool {
+    !flag
 }
 
 /// Whom the station knows. Recipients are read from here only, never from an open column.
@@ -157,6 +205,53 @@ pub(super) struct OfficerText {
     pub(super) officer: String,
     pub(super) recipient: String,
     pub(super) key: String,
+    /// The word of what they are here for. Rosters of version 1 have none: their one officer answers
+    /// for everything.
+    #[serde(default = "lead")]
+    pub(super) duty: String,
+    /// When they were taken in.
+    #[serde(default)]
+    pub(super) since: i64,
+    /// When they were taken off; what they signed can still be checked.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub(super) left: Option<i64>,
+}
+
+fn lead() -> String {
+    Duty::Lead.code().to_owned()
+}
+
+impl OfficerText {
+    /// What they may do; nothing beyond an officer's when the word is not known here.
+    pub(super) fn duty(&self) -> Duty {
+        Duty::from_code(&self.duty).unwrap_or(Duty::Officer)
+    }
+}
+
+impl Roster {
+    /// Those who have a slot.
+    pub(super) fn present(&self) -> impl Iterator<Item = &OfficerText> {
+        self.officers.iter().filter(|one| one.left.is_none())
+    }
+
+    /// The one with this handle who has a slot.
+    pub(super) fn named(&self, officer: &str) -> Option<&OfficerText> {
+        self.present().find(|one| one.officer == officer)
+    }
+
+    /// A slot that nobody ever had.
+    pub(super) fn next_slot(&self) -> i64 {
+        let slots = self.officers.iter().map(|one| one.slot);
+        slots.max().unwrap_or(0) + 1
+    }
+
+    /// The digest of everybody who can open every case, in no particular order.
+    pub(super) fn overseers(&self) -> String {
+        let mut all: Vec<&str> = self.supervisors.iter().map(String::as_str).collect();
+        all.extend(self.recovery.iter().map(String::as_str));
+        all.sort_unstable();
+        Digest::of(all.join("\n").as_bytes()).to_string()
+    }
 }
 
 /// The vault's own keys: what stations seal to, and what signs for this computer.

@@ -3,7 +3,8 @@
 //! `{"v":1,"id":…,"rev":…,"prev":…,"salt":…,"device":…,"seq":…,"officer":…,"created":…,
 //! "clock_suspect":…,"data":BODY}`: `id` is the case, `created` counts seconds since 1970 in UTC,
 //! `device` is the station's signing key by the first 16 digits of its digest, `salt` is random so that
-//! the hash of a short body cannot be guessed. The body stands last, byte for byte.
+//! the hash of a short body cannot be guessed. The body stands last, byte for byte. A line of the
+//! journal has `"kind":"journal"` after `v`.
 
 use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
@@ -23,9 +24,23 @@ const VERSION: u32 = 1;
 /// Where the body begins. The sign `"` is escaped inside JSON strings, so this stands once before it.
 const BODY_MARK: &[u8] = b",\"data\":";
 
+/// What a line is of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum LineKind {
+    /// A person's case.
+    Case,
+    /// The journal: who did what and when.
+    Journal,
+}
+
+/// The word for a line of the journal.
+const JOURNAL: &str = "journal";
+
 /// What stands before the body.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct LineHead {
+    /// What it is of.
+    pub kind: LineKind,
     /// Which case.
     pub case: CaseId,
     /// Which revision.
@@ -49,6 +64,8 @@ pub struct LineHead {
 #[derive(Serialize, Deserialize)]
 struct Written {
     v: u32,
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    kind: Option<String>,
     id: String,
     rev: String,
     prev: Option<String>,
@@ -73,6 +90,7 @@ impl Line {
         must_be_one_json_line(body)?;
         let written = Written {
             v: VERSION,
+            kind: (head.kind == LineKind::Journal).then(|| JOURNAL.to_owned()),
             id: head.case.to_string(),
             rev: head.id.to_string(),
             prev: head.prev.map(|id| id.to_string()),
@@ -146,7 +164,13 @@ impl Written {
             None => None,
         };
         (self.v == VERSION).then_some(())?;
+        let kind = match self.kind.as_deref() {
+            None => LineKind::Case,
+            Some(JOURNAL) => LineKind::Journal,
+            Some(_) => return None,
+        };
         Some(LineHead {
+            kind,
             case: self.id.parse().ok()?,
             id: self.rev.parse().ok()?,
             prev,
@@ -190,6 +214,7 @@ mod tests {
 
     fn head() -> LineHead {
         LineHead {
+            kind: LineKind::Case,
             case: CaseId::from_bytes([1; 16]),
             id: RevisionId::from_bytes([2; 16]),
             prev: None,

@@ -3,12 +3,14 @@
 use crate::crypt::digest::hex;
 use crate::crypt::sealed_box::{self, Bucket};
 use crate::crypt::{Digest, Recipient};
+use crate::domain::duty::Power;
 
 use super::change::{Change, Fault};
 use super::founding::about_row;
 use super::keys::{unwrap_own, wrap_case_key};
 use super::ledger::{Roster, seal_value};
 use super::pen::Pen;
+use super::refusal::Refusal;
 use super::rows::{CaseFileRow, KeyRow, MarkRow, Row};
 use super::{Vault, VaultError};
 
@@ -55,6 +57,10 @@ impl Vault {
         kind: RecipientKind,
         recipient: &Recipient,
     ) -> Result<Widened, VaultError> {
+        self.must(Power::Keys)?;
+        if kind == RecipientKind::Supervisor && self.profile()?.is_some() {
+            return Err(Refusal::ByProfile.into());
+        }
         let mut roster = self.roster.clone();
         let texts = match kind {
             RecipientKind::Supervisor => &mut roster.supervisors,
@@ -72,7 +78,7 @@ impl Vault {
             put_roster(change, &pen)?;
             let recovery = recovery_of(&roster)?;
             change.put(&about_row(pen.about, pen.station.wrapped(&recovery)?))?;
-            widen(change, &pen)
+            widen(change, &pen, |_overseers| true)
         })?;
         self.roster = roster;
         Ok(widened)
@@ -130,16 +136,16 @@ impl Vault {
     }
 }
 
-fn place_name(slot: i64) -> String {
+pub(super) fn place_name(slot: i64) -> String {
     format!("place {slot}")
 }
 
-fn recovery_of(roster: &Roster) -> Result<Vec<Recipient>, Fault> {
+pub(super) fn recovery_of(roster: &Roster) -> Result<Vec<Recipient>, Fault> {
     let texts = roster.recovery.iter();
     Ok(texts.map(|text| text.parse()).collect::<Result<_, _>>()?)
 }
 
-fn put_roster(change: &mut Change<'_>, pen: &Pen<'_>) -> Result<(), Fault> {
+pub(super) fn put_roster(change: &mut Change<'_>, pen: &Pen<'_>) -> Result<(), Fault> {
     let aad = pen.bound.mark(ROSTER);
     change.put(&MarkRow {
         name: ROSTER.to_owned(),
@@ -147,29 +153,57 @@ fn put_roster(change: &mut Change<'_>, pen: &Pen<'_>) -> Result<(), Fault> {
     })
 }
 
-/// Seals the key of every case this officer can open to everybody the roster names.
-fn widen(change: &mut Change<'_>, pen: &Pen<'_>) -> Result<Widened, Fault> {
+/// Seals the key of every case this officer can open to everybody the roster names, of those cases that
+/// `wanted` chooses by the digest of the list they were sealed for. The journal goes along uncounted.
+pub(super) fn widen(
+    change: &mut Change<'_>,
+    pen: &Pen<'_>,
+    wanted: impl Fn(Option<&str>) -> bool,
+) -> Result<Widened, Fault> {
     let overseers = pen.overseers()?;
     let mut widened = Widened {
         covered: 0,
         left: 0,
     };
     for row in CaseFileRow::all(change.connection())? {
+        let mut auth = pen.auth(&row)?;
+        if auth.erased.is_some() || !wanted(auth.overseers.as_deref()) {
+            continue;
+        }
+        let counts = u32::from(!auth.journal);
         let wrap = KeyRow::of(change.connection(), row.id, pen.slot)?;
         let key = wrap.and_then(|wrap| unwrap_own(pen.bound, pen.keys, row.id, &wrap.sealed).ok());
-        let mut auth = pen.auth(&row)?;
         let Some(key) = key.filter(|key| hex(&key.commitment()) == auth.commit) else {
-            widened.left += 1;
+            widened.left += counts;
             continue;
         };
         let wrap_sup = wrap_case_key(&overseers, &key)?;
         auth.wrap_sup = Some(Digest::of(&wrap_sup).to_string());
+        auth.overseers = Some(pen.roster.overseers());
         change.put(&CaseFileRow {
             auth: pen.sealed_auth(row.id, &auth)?,
             wrap_sup: Some(wrap_sup),
             ..row
         })?;
-        widened.covered += 1;
+        widened.covered += counts;
     }
     Ok(widened)
+}
+
+impl Vault {
+    /// Whether a case of the officer at work is sealed for another list than `behind` lets pass.
+    pub(super) fn waiting(&self, behind: impl Fn(Option<&str>) -> bool) -> Result<bool, Fault> {
+        let pen = self.pen();
+        for row in CaseFileRow::all(&self.connection)? {
+            let auth = pen.auth(&row)?;
+            let gone = auth.erased.is_some() || auth.released.is_some();
+            if !gone
+                && behind(auth.overseers.as_deref())
+                && KeyRow::of(&self.connection, row.id, self.slot)?.is_some()
+            {
+                return Ok(true);
+            }
+        }
+        Ok(false)
+    }
 }

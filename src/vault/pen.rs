@@ -14,7 +14,7 @@ use super::keys::{Bound, OwnKeys, StationKeys, unwrap_own, wrap_case_key, wrap_o
 use super::ledger::{
     Auth, Entry, OfficerText, OriginText, Roster, StatementText, open_value, seal_value,
 };
-use super::line::chain_after;
+use super::line::{LineKind, chain_after};
 use super::rows::{CaseFileRow, KeyRow, StatementRow, id_at};
 use super::shipment::{STATEMENT_NAMESPACE, statement_text};
 use super::{About, CaseId, Line, LineHead, RevisionId, VaultError};
@@ -40,6 +40,7 @@ impl Pen<'_> {
 /// A case whose key is at hand.
 pub(super) struct OpenCase {
     pub(super) id: CaseId,
+    pub(super) kind: LineKind,
     pub(super) key: SecretKey,
     auth: Vec<u8>,
     wrap_sup: Option<Vec<u8>>,
@@ -60,11 +61,18 @@ impl Pen<'_> {
         )?)
     }
 
+    /// Whether the station vouches that this case was destroyed.
+    pub(super) fn is_erased(&self, connection: &Connection, case: CaseId) -> bool {
+        let row = CaseFileRow::of(connection, case).ok().flatten();
+        let auth = row.and_then(|row| self.auth(&row).ok());
+        auth.is_some_and(|auth| auth.erased.is_some())
+    }
+
     /// A new case with its key, for the officers in `slots`; its row follows with the first revision.
     pub(super) fn found_case(
         &self,
         change: &mut Change<'_>,
-        id: CaseId,
+        (id, kind): (CaseId, LineKind),
         slots: &[i64],
     ) -> Result<OpenCase, Fault> {
         let key = SecretKey::generate()?;
@@ -72,15 +80,27 @@ impl Pen<'_> {
             none if none.is_empty() => None,
             overseers => Some(wrap_case_key(&overseers, &key)?),
         };
-        change.head.last_number += 1;
+        let number = match kind {
+            LineKind::Case => {
+                change.head.last_number += 1;
+                change.head.last_number
+            }
+            LineKind::Journal => 0,
+        };
         let auth = Auth {
-            number: change.head.last_number,
+            number,
             commit: hex(&key.commitment()),
             wrap_sup: wrap_sup.as_deref().map(|wrap| Digest::of(wrap).to_string()),
             by: self.slot,
+            journal: kind == LineKind::Journal,
+            overseers: Some(self.roster.overseers()),
+            released: None,
+            erased: None,
+            held: None,
         };
         let case = OpenCase {
             id,
+            kind,
             auth: self.sealed_auth(id, &auth)?,
             wrap_sup,
             key,
@@ -97,7 +117,8 @@ impl Pen<'_> {
         Ok(case)
     }
 
-    fn wrap_for(&self, slot: i64, case: &OpenCase) -> Result<Vec<u8>, Fault> {
+    /// The key of a case for the officer in a slot.
+    pub(super) fn wrap_for(&self, slot: i64, case: &OpenCase) -> Result<Vec<u8>, Fault> {
         if slot == self.slot {
             return Ok(wrap_own(self.bound, &self.keys.own, case.id, &case.key)?);
         }
@@ -111,11 +132,13 @@ impl Pen<'_> {
         let wrap = KeyRow::of(connection, id, self.slot)?.ok_or(VaultError::NotReadable)?;
         let key = unwrap_own(self.bound, self.keys, id, &wrap.sealed)
             .map_err(|_opaque| Fault::Damaged("the key of a case"))?;
-        if self.auth(&row)?.commit != hex(&key.commitment()) {
+        let auth = self.auth(&row)?;
+        if auth.commit != hex(&key.commitment()) {
             return Err(Fault::Damaged("the key of a case"));
         }
         Ok(OpenCase {
             id,
+            kind: auth.kind(),
             key,
             auth: row.auth,
             wrap_sup: row.wrap_sup,
@@ -133,6 +156,7 @@ impl Pen<'_> {
         let salt: [u8; 16] = random()?;
         let line = Line::write(
             LineHead {
+                kind: case.kind,
                 case: case.id,
                 id: RevisionId::generate()?,
                 prev: last_revision(change.connection(), case.id)?,

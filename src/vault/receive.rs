@@ -11,6 +11,7 @@ use super::cases::Stored;
 use super::change::{Change, Fault};
 use super::keys::{Bound, unwrap_case_key};
 use super::ledger::OriginText;
+use super::line::LineKind;
 use super::pen::{Pen, stored};
 use super::rows::CaseFileRow;
 use super::{CaseId, Epoch, Line, RevisionId, Vault, VaultError, VaultId};
@@ -74,13 +75,15 @@ impl Vault {
         Line::read(&text).map_err(|_form| CryptError::Damaged.into())
     }
 
-    /// Tells new lines from known and conflicting ones; a line that comes twice is taken once.
+    /// Tells new lines from known and conflicting ones; a line that comes twice is taken once. Lines of
+    /// a journal are no revisions of cases and are not counted.
     fn sort<'l>(&self, lines: &'l [Line]) -> Result<(Received, Vec<&'l Line>), Fault> {
         let pen = self.pen();
         let mut received = Received::default();
         let mut new: Vec<&Line> = Vec::new();
         for line in lines {
             let (case, id) = (line.head().case, line.head().id);
+            let counts = u32::from(line.head().kind == LineKind::Case);
             let twin = new
                 .iter()
                 .find(|other| other.head().id == id && other.head().case == case);
@@ -90,10 +93,10 @@ impl Vault {
             };
             match here {
                 None => {
-                    received.new += 1;
+                    received.new += counts;
                     new.push(line);
                 }
-                Some(digest) if digest == line.digest().to_string() => received.known += 1,
+                Some(digest) if digest == line.digest().to_string() => received.known += counts,
                 Some(_other) => received.conflicting.push((case, id)),
             }
         }
@@ -129,16 +132,26 @@ impl Pen<'_> {
         (lines, origin): (&[&Line], &str),
         head_of: &mut dyn FnMut(CaseId, &[Stored]) -> Vec<u8>,
     ) -> Result<(), Fault> {
+        let kind = lines
+            .first()
+            .map_or(LineKind::Case, |line| line.head().kind);
         let case = if CaseFileRow::of(change.connection(), id)?.is_some() {
             self.open_case(change.connection(), id)?
         } else {
-            let everybody: Vec<i64> = self.roster.officers.iter().map(|one| one.slot).collect();
-            self.found_case(change, id, &everybody)?
+            let everybody: Vec<i64> = self.roster.present().map(|one| one.slot).collect();
+            self.found_case(change, (id, kind), &everybody)?
         };
+        // A journal is never continued by lines of a case, nor a case by lines of a journal.
+        if lines.iter().any(|line| line.head().kind != case.kind) {
+            return Err(VaultError::NotReadable.into());
+        }
         let mut all = self.read(change.connection(), &case)?;
         let next = change.head.last_seq + 1;
         all.extend((next..).zip(lines).map(|(seq, line)| stored(seq, line)));
-        let head = head_of(id, &all);
+        let head = match case.kind {
+            LineKind::Case => head_of(id, &all),
+            LineKind::Journal => Vec::new(),
+        };
         for (place, line) in (1..).zip(lines) {
             let origin = OriginText {
                 key: origin.to_owned(),

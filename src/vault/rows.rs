@@ -1,11 +1,14 @@
 //! The rows whose presence and content the head's tallies vouch for.
 
+mod cases;
+
+pub(super) use cases::{CaseFileRow, KeyRow, StatementRow};
+
 use rusqlite::types::Type;
 use rusqlite::{Connection, OptionalExtension, Row as SqlRow, params};
 
 use crate::crypt::Digest;
 
-use super::CaseId;
 use super::keys::{StationKeys, Tally};
 
 /// Which of the head's two tallies a table belongs to.
@@ -30,6 +33,8 @@ pub(super) trait Row: Sized {
     /// The row with the same key that is stored now.
     fn stored(&self, connection: &Connection) -> rusqlite::Result<Option<Self>>;
     fn store(&self, connection: &Connection) -> rusqlite::Result<()>;
+    /// Takes the row out of the file.
+    fn remove(&self, connection: &Connection) -> rusqlite::Result<()>;
 
     fn share(&self, station: &StationKeys) -> Tally {
         station.share(Self::TABLE, &self.key(), self.digest())
@@ -148,6 +153,10 @@ impl Row for AboutRow {
             )
             .map(drop)
     }
+
+    fn remove(&self, connection: &Connection) -> rusqlite::Result<()> {
+        connection.execute("DELETE FROM about", []).map(drop)
+    }
 }
 
 /// An officer's slot.
@@ -212,6 +221,12 @@ impl Row for SlotRow {
             )
             .map(drop)
     }
+
+    fn remove(&self, connection: &Connection) -> rusqlite::Result<()> {
+        connection
+            .execute("DELETE FROM slot WHERE id = ?1", [self.id])
+            .map(drop)
+    }
 }
 
 /// A small replaceable box.
@@ -231,13 +246,6 @@ impl MarkRow {
                 row.get(0)
             })
             .optional()
-    }
-
-    /// Takes the mark away.
-    pub(super) fn remove(connection: &Connection, name: &str) -> rusqlite::Result<()> {
-        connection
-            .execute("DELETE FROM mark WHERE name = ?1", [name])
-            .map(drop)
     }
 }
 
@@ -274,124 +282,10 @@ impl Row for MarkRow {
             )
             .map(drop)
     }
-}
 
-/// A case, without its revisions.
-pub(super) struct CaseFileRow {
-    pub(super) id: CaseId,
-    pub(super) auth: Vec<u8>,
-    pub(super) wrap_sup: Option<Vec<u8>>,
-    pub(super) head: Vec<u8>,
-}
-
-impl CaseFileRow {
-    /// The case with this id.
-    pub(super) fn of(connection: &Connection, id: CaseId) -> rusqlite::Result<Option<Self>> {
-        one(connection, "WHERE id = ?1", [id.as_bytes()])
-    }
-}
-
-impl Row for CaseFileRow {
-    const TABLE: &'static str = "case";
-    const GROUP: Group = Group::Cases;
-    const ALL: &'static str = "SELECT id, auth, wrap_sup, head FROM case_file";
-
-    fn read(row: &SqlRow<'_>) -> rusqlite::Result<Self> {
-        Ok(Self {
-            id: CaseId::from_bytes(id_at(row, 0)?),
-            auth: row.get(1)?,
-            wrap_sup: row.get(2)?,
-            head: row.get(3)?,
-        })
-    }
-
-    fn key(&self) -> Vec<u8> {
-        self.id.as_bytes().to_vec()
-    }
-
-    fn digest(&self) -> Digest {
-        digest_of(&[&self.auth, &optional(self.wrap_sup.as_ref()), &self.head])
-    }
-
-    fn stored(&self, connection: &Connection) -> rusqlite::Result<Option<Self>> {
-        Self::of(connection, self.id)
-    }
-
-    fn store(&self, connection: &Connection) -> rusqlite::Result<()> {
+    fn remove(&self, connection: &Connection) -> rusqlite::Result<()> {
         connection
-            .execute(
-                "INSERT INTO case_file VALUES (?1, ?2, ?3, ?4) ON CONFLICT (id) DO UPDATE \
-                 SET auth = excluded.auth, wrap_sup = excluded.wrap_sup, head = excluded.head",
-                params![self.id.as_bytes(), self.auth, self.wrap_sup, self.head],
-            )
+            .execute("DELETE FROM mark WHERE name = ?1", [&self.name])
             .map(drop)
     }
-}
-
-macro_rules! per_case_and_officer {
-    ($(#[$doc:meta])* $name:ident, $label:literal, $table:literal, $column:literal) => {
-        $(#[$doc])*
-        pub(super) struct $name {
-            pub(super) case: CaseId,
-            pub(super) officer: i64,
-            pub(super) sealed: Vec<u8>,
-        }
-
-        impl $name {
-            /// The row of this case and officer.
-            pub(super) fn of(
-                connection: &Connection,
-                case: CaseId,
-                officer: i64,
-            ) -> rusqlite::Result<Option<Self>> {
-                let tail = "WHERE case_id = ?1 AND officer = ?2";
-                one(connection, tail, params![case.as_bytes(), officer])
-            }
-        }
-
-        impl Row for $name {
-            const TABLE: &'static str = $label;
-            const GROUP: Group = Group::Cases;
-            const ALL: &'static str =
-                concat!("SELECT case_id, officer, ", $column, " FROM ", $table);
-
-            fn read(row: &SqlRow<'_>) -> rusqlite::Result<Self> {
-                Ok(Self {
-                    case: CaseId::from_bytes(id_at(row, 0)?),
-                    officer: row.get(1)?,
-                    sealed: row.get(2)?,
-                })
-            }
-
-            fn key(&self) -> Vec<u8> {
-                [&self.case.as_bytes()[..], &self.officer.to_be_bytes()].concat()
-            }
-
-            fn digest(&self) -> Digest {
-                Digest::of(&self.sealed)
-            }
-
-            fn stored(&self, connection: &Connection) -> rusqlite::Result<Option<Self>> {
-                Self::of(connection, self.case, self.officer)
-            }
-
-            fn store(&self, connection: &Connection) -> rusqlite::Result<()> {
-                connection
-                    .execute(
-                        concat!("INSERT OR REPLACE INTO ", $table, " VALUES (?1, ?2, ?3)"),
-                        params![self.case.as_bytes(), self.officer, self.sealed],
-                    )
-                    .map(drop)
-            }
-        }
-    };
-}
-
-per_case_and_officer! {
-    /// A case's key for one officer.
-    KeyRow, "case key", "case_key", "wrap_own"
-}
-per_case_and_officer! {
-    /// The last statement one officer signed for a case.
-    StatementRow, "statement", "statement", "box"
 }

@@ -30,6 +30,8 @@ pub struct Shipment {
     pub records: Vec<Record>,
     /// The key of each case among them, sealed to supervisors and recovery.
     pub epochs: Vec<Epoch>,
+    /// Those among the cases that are the journal and no person's.
+    pub journals: Vec<CaseId>,
     /// What officers signed between the first and the last.
     pub statements: Vec<Statement>,
 }
@@ -57,6 +59,13 @@ pub enum Record {
         /// The sealed line.
         sealed: Vec<u8>,
     },
+    /// It was erased; only its place in the chain remains.
+    Purged {
+        /// Which case it belonged to.
+        case: CaseId,
+        /// The digest of the line that was.
+        digest: Digest,
+    },
 }
 
 impl std::fmt::Debug for Record {
@@ -64,6 +73,7 @@ impl std::fmt::Debug for Record {
         match self {
             Self::Plain { id, .. } => write!(f, "Plain({id}, …)"),
             Self::Sealed { id, .. } => write!(f, "Sealed({id}, …)"),
+            Self::Purged { digest, .. } => write!(f, "Purged({digest})"),
         }
     }
 }
@@ -140,6 +150,7 @@ impl Vault {
             chain_before,
             chain_after: self.chain_at(last_seq)?,
             epochs: self.epochs(&cases)?,
+            journals: self.journals(&cases)?,
             statements: self.statements(since, last_seq)?,
             records,
         }))
@@ -170,13 +181,16 @@ impl Vault {
                 ))
             },
         )?;
-        if entry.body != Digest::of(&body).to_string() {
-            return Err(Fault::Damaged("a revision"));
-        }
         let digest = entry
             .line
             .parse()
             .map_err(|_no_digest| Fault::Damaged("an entry of the ledger"))?;
+        if body.is_empty() && pen.is_erased(&self.connection, case) {
+            return Ok(Record::Purged { case, digest });
+        }
+        if entry.body != Digest::of(&body).to_string() {
+            return Err(Fault::Damaged("a revision"));
+        }
         match pen.open_case(&self.connection, case) {
             Ok(open) => Ok(Record::Plain {
                 case,
@@ -202,6 +216,18 @@ impl Vault {
             }
         }
         Ok(epochs)
+    }
+
+    fn journals(&self, cases: &BTreeSet<CaseId>) -> Result<Vec<CaseId>, Fault> {
+        let pen = self.pen();
+        let mut journals = Vec::new();
+        for case in cases {
+            let row = CaseFileRow::of(&self.connection, *case)?;
+            if row.is_some_and(|row| pen.auth(&row).is_ok_and(|auth| auth.journal)) {
+                journals.push(*case);
+            }
+        }
+        Ok(journals)
     }
 
     fn statements(&self, since: u64, last: u64) -> Result<Vec<Statement>, Fault> {
@@ -234,7 +260,9 @@ impl Record {
     /// Which case it belongs to.
     pub fn case(&self) -> CaseId {
         match self {
-            Self::Plain { case, .. } | Self::Sealed { case, .. } => *case,
+            Self::Plain { case, .. } | Self::Sealed { case, .. } | Self::Purged { case, .. } => {
+                *case
+            }
         }
     }
 
@@ -242,6 +270,7 @@ impl Record {
         match self {
             Self::Plain { line, .. } => line.len(),
             Self::Sealed { sealed, .. } => sealed.len(),
+            Self::Purged { .. } => 0,
         }
     }
 }

@@ -82,3 +82,47 @@ fn debug_output_shows_no_key() {
         );
     });
 }
+
+/// Every key that the station key gives is tried on every copy of a case's key, every list line and
+/// every entry: none opens.
+#[test]
+fn the_station_key_opens_no_case() {
+    use super::keys::{OwnKeys, unwrap_case_key, unwrap_own};
+    use super::rows::{CaseFileRow, KeyRow, Row};
+    use crate::crypt::{SecretKey, sealed_box};
+    with_vault(|vault, _path| {
+        let supervisor = crate::crypt::Identity::generate();
+        let to = supervisor.recipient();
+        vault
+            .add_recipient(super::RecipientKind::Supervisor, &to)
+            .unwrap();
+        let at = Timestamp::from_seconds(1);
+        let (case, revision) = vault.begin(b"1", b"head", at).unwrap();
+        let bound = vault.bound;
+        let station = &vault.station;
+        let body: Vec<u8> = vault
+            .connection
+            .query_row("SELECT body FROM revision", [], |row| row.get(0))
+            .unwrap();
+        let row = CaseFileRow::of(&vault.connection, case).unwrap().unwrap();
+        let wraps = KeyRow::all(&vault.connection).unwrap();
+        let keys = [
+            &station.ledger,
+            &station.meta,
+            &station.tally,
+            station.names(),
+        ];
+        for key in keys {
+            assert!(sealed_box::open(key, &bound.body(case, revision.id), &body).is_err());
+            assert!(sealed_box::open(key, &bound.head(case), &row.head).is_err());
+            for wrap in &wraps {
+                let mut holder = OwnKeys::generate().unwrap();
+                holder.own = SecretKey::from_bytes(*key.expose());
+                assert!(unwrap_own(bound, &holder, case, &wrap.sealed).is_err());
+            }
+        }
+        let sup = row.wrap_sup.unwrap();
+        assert!(unwrap_case_key(vault.identity(), &sup).is_err());
+        assert!(unwrap_case_key(&supervisor, &sup).is_ok());
+    });
+}

@@ -1,6 +1,6 @@
 //! Looking at a vault without its passphrase, and unlocking it with one.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use rusqlite::Connection;
 use zeroize::Zeroizing;
@@ -49,7 +49,7 @@ pub fn look(path: &Path) -> Result<Look, VaultError> {
     }
 }
 
-fn seen(connection: &Connection) -> Result<Look, Fault> {
+pub(super) fn seen(connection: &Connection) -> Result<Look, Fault> {
     let about = the_about(connection)?;
     Ok(Look::Present {
         realm: Realm::of_file(&about.realm).ok_or(Fault::Damaged("the realm"))?,
@@ -72,23 +72,50 @@ pub fn unlock(path: &Path, officer: &str, passphrase: &Passphrase) -> Result<Vau
     open_claimed(connection, &path, officer, passphrase).map_err(|fault| fault.at(&path))
 }
 
-fn open_claimed(
+/// The mark that keeps what hides the names of settings, once the station key was changed.
+pub(super) const NAMES: &str = "names";
+
+/// Opens a file that nothing was read of yet.
+pub(super) fn claimed(path: &Path) -> Result<(PathBuf, Connection), VaultError> {
+    let path = connection::settled(path)?;
+    let connection = connection::open(&path)?;
+    Ok((path, connection))
+}
+
+pub(super) fn open_claimed(
     connection: Connection,
     path: &Path,
     officer: &str,
     passphrase: &Passphrase,
 ) -> Result<Vault, Fault> {
+    assemble(connection, path, |connection, _about| {
+        let slot = SlotRow::of(connection, officer)?.ok_or_else(|| VaultError::UnknownOfficer {
+            officer: officer.to_owned(),
+        })?;
+        let keys = own_keys(&slot, passphrase)?;
+        let station = StationKeys::open(&keys.identity, &slot.station_key)
+            .map_err(|_opaque| Fault::Damaged("the station key"))?;
+        Ok((officer.to_owned(), slot.id, keys, station))
+    })
+}
+
+/// Who opens, in which slot, with which keys.
+type Opening = (String, i64, OwnKeys, StationKeys);
+
+/// Makes an open vault of a file, with the keys that `keys` finds in it; everything that is checked at
+/// an unlocking is checked here.
+pub(super) fn assemble(
+    mut connection: Connection,
+    path: &Path,
+    keys: impl FnOnce(&Connection, &AboutRow) -> Result<Opening, Fault>,
+) -> Result<Vault, Fault> {
     connection::claim(&connection)?;
-    if schema::listing(&connection)? != schema::expected()? {
+    let version = schema::version(&connection)?;
+    if schema::listing(&connection)? != schema::expected(version)? {
         return Err(Fault::Damaged("tables that do not belong here"));
     }
     let row = the_about(&connection)?;
-    let slot = SlotRow::of(&connection, officer)?.ok_or_else(|| VaultError::UnknownOfficer {
-        officer: officer.to_owned(),
-    })?;
-    let keys = own_keys(&slot, passphrase)?;
-    let station = StationKeys::open(&keys.identity, &slot.station_key)
-        .map_err(|_opaque| Fault::Damaged("the station key"))?;
+    let (officer, slot, keys, station) = keys(&connection, &row)?;
     let bound = Bound {
         realm: Realm::of_file(&row.realm).ok_or(Fault::Damaged("the realm"))?,
         vault: VaultId::from_bytes(row.vault),
@@ -97,12 +124,15 @@ fn open_claimed(
     if station_tally(&connection, &station)? != head.station {
         return Err(Fault::Damaged("rows of the station"));
     }
+    let station = with_names(&connection, station, bound)?;
     let device = the_device(&connection, &station, bound)?;
+    connection::keep_private(path);
+    raise(&mut connection, version)?;
     let vault = Vault {
         path: path.to_owned(),
-        about: about_of(&row, officer, bound, &device)?,
+        about: about_of(&row, &officer, bound, &device)?,
         roster: open_mark(&connection, &station, bound, marks::ROSTER)?,
-        slot: slot.id,
+        slot,
         connection,
         bound,
         keys,
@@ -112,6 +142,30 @@ fn open_claimed(
     };
     check::recent(&vault)?;
     Ok(vault)
+}
+
+/// Brings an older vault to this build's version, whole or not at all. A medium that cannot be written
+/// leaves it as it is: the older tables are read as well.
+fn raise(connection: &mut Connection, version: u32) -> Result<(), Fault> {
+    match schema::raise(connection, version) {
+        Err(fault) if fault.sqlite_error_code() == Some(rusqlite::ErrorCode::ReadOnly) => Ok(()),
+        other => Ok(other?),
+    }
+}
+
+fn with_names(
+    connection: &Connection,
+    station: StationKeys,
+    bound: Bound,
+) -> Result<StationKeys, Fault> {
+    if MarkRow::of(connection, NAMES)?.is_none() {
+        return Ok(station);
+    }
+    let text: Zeroizing<String> =
+        open_mark(connection, &station, bound, NAMES).map(Zeroizing::new)?;
+    let names = unhex(&text).map(Zeroizing::new);
+    let names = SecretKey::from_slice(&names.ok_or(Fault::Damaged("a mark"))?)?;
+    Ok(station.with_names(&names))
 }
 
 fn the_about(connection: &Connection) -> Result<AboutRow, Fault> {

@@ -4,9 +4,11 @@
 mod assessing;
 pub(crate) mod canary;
 mod cases;
+mod custody;
 mod doctor;
 mod exchange;
 mod faults;
+mod hardening;
 mod media;
 mod setting_up;
 
@@ -187,6 +189,20 @@ impl Place {
         let stick = self.stick();
         let done = self.run(&["export", "--to", stick.to_str().unwrap()]);
         PathBuf::from(text(&done.well().line()["path"]))
+    }
+
+    /// Exports to the stick as this officer, where there are several; the path of the bundle.
+    #[track_caller]
+    pub(crate) fn export_as(&self, officer: &str) -> PathBuf {
+        let stick = self.stick();
+        let order = [
+            "--officer",
+            officer,
+            "export",
+            "--to",
+            stick.to_str().unwrap(),
+        ];
+        PathBuf::from(text(&self.run(&order).well().line()["path"]))
     }
 
     /// Imports a file or a folder.

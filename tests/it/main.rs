@@ -17,6 +17,7 @@ mod linear;
 mod locales;
 mod look;
 mod packs;
+mod promises;
 mod properties;
 mod record;
 mod reference;

@@ -137,6 +137,18 @@ fn hostile_work_is_refused_before_it_is_done() {
 fn a_cost_lies_between_floor_and_ceiling() {
     assert!(Cost::new(9).is_err());
     assert!(Cost::new(21).is_err());
-    assert_eq!(Cost::new(17).unwrap(), Cost::default());
+    assert_eq!(Cost::new(18).unwrap(), Cost::default());
+    assert!(Cost::LIVE_FLOOR < Cost::USUAL);
     assert!(Cost::PRACTICE_FLOOR < Cost::LIVE_FLOOR);
+}
+
+#[test]
+fn a_seal_tells_what_trying_it_costs() {
+    let words = passphrase("words");
+    let sealed = seal_with_passphrase(&words, Cost::new(11).unwrap(), b"content").unwrap();
+    assert_eq!(cost_of(&sealed), Some(Cost::new(11).unwrap()));
+    let identity = Identity::generate();
+    let sealed = seal(&[identity.recipient()], b"content").unwrap();
+    assert_eq!(cost_of(&sealed), None);
+    assert_eq!(cost_of(b""), None);
 }

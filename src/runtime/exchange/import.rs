@@ -6,6 +6,7 @@ use super::super::worker::{Fault, told};
 use super::{count, statements};
 use crate::app::event::{Arrival, Taken};
 use crate::bundle::{self, Chunk, Line, Opened, ReadError};
+use crate::domain::duty::Power;
 use crate::domain::screening::{Recorded, Screening};
 use crate::domain::station::Role;
 use crate::domain::summary::Summary;
@@ -22,6 +23,10 @@ pub fn import(vault: &mut Vault, path: &Path) -> Result<Vec<Arrival>, Fault> {
             Command::NotADesk,
             Command::NotADeskRemedy,
         )));
+    }
+    if !vault.may(Power::Import) {
+        let officer = vault.about().officer.clone();
+        return Err(told(vault::Refusal::NotAllowed { officer }.notice()));
     }
     let mut arrivals = Vec::new();
     for file in bundles_in(path)? {

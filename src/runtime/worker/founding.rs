@@ -41,14 +41,7 @@ impl Worker {
         (recipients, recovery): (&[Recipient], &[Recipient]),
         at: Timestamp,
     ) -> Result<Reply, Fault> {
-        let folder = &self.place.folder;
-        std::fs::create_dir_all(folder).map_err(|_no_folder| {
-            let path = folder.display().to_string();
-            told(Notice::new(
-                Command::NoFolder { path },
-                Command::NoFolderRemedy,
-            ))
-        })?;
+        self.make_folder()?;
         let founding = vault::Founding {
             realm: asked.realm,
             role: asked.role,
@@ -62,5 +55,17 @@ impl Worker {
         };
         let vault = vault::create(&self.path(), &founding);
         self.keep(vault.map_err(|fault| told(fault.notice()))?)
+    }
+
+    /// Makes the data folder where there is none.
+    pub(super) fn make_folder(&self) -> Result<(), Fault> {
+        let folder = &self.place.folder;
+        std::fs::create_dir_all(folder).map_err(|_no_folder| {
+            let path = folder.display().to_string();
+            told(Notice::new(
+                Command::NoFolder { path },
+                Command::NoFolderRemedy,
+            ))
+        })
     }
 }

@@ -2,6 +2,7 @@
 
 use super::{Fault, Worker};
 use crate::app::event::{Reply, Speaking};
+use crate::domain::moment::Timestamp;
 use crate::domain::screening::{Entry, Recorded, Screening};
 use crate::domain::station::Realm;
 use crate::runtime::sets::Sets;
@@ -15,8 +16,8 @@ impl Worker {
     }
 
     /// A case with its history and the packs that speak about it.
-    pub(super) fn load(&mut self, code: String) -> Result<Reply, Fault> {
-        let history = self.history(&code)?;
+    pub(super) fn load(&mut self, code: String, at: Timestamp) -> Result<Reply, Fault> {
+        let history = self.read(&code, at)?;
         let packs = self.speaking(&history);
         Ok(Reply::Loaded {
             code,

@@ -8,6 +8,7 @@ pub(super) const LAYERS: &[&[&str]] = &[
     &["record"],
     &[
         "pack",
+        "profile",
         "settings",
         "vault",
         "bundle",
@@ -42,7 +43,15 @@ pub(super) const CRATES: &[(&str, &[&str])] = &[
     ("zeroize", &["app", "crypt", "vault", "bundle"]),
     (
         "serde",
-        &["record", "pack", "settings", "case_file", "bundle", "vault"],
+        &[
+            "record",
+            "pack",
+            "profile",
+            "settings",
+            "case_file",
+            "bundle",
+            "vault",
+        ],
     ),
     (
         "serde_json",
@@ -56,7 +65,7 @@ pub(super) const CRATES: &[(&str, &[&str])] = &[
             "cli",
         ],
     ),
-    ("toml", &["pack", "settings", "case_file"]),
+    ("toml", &["pack", "profile", "settings", "case_file"]),
     ("strsim", &["settings"]),
     ("rusqlite", &["vault"]),
     ("tar", &["bundle"]),
@@ -74,6 +83,7 @@ pub(super) const CRATES: &[(&str, &[&str])] = &[
             "crypt",
             "record",
             "pack",
+            "profile",
             "settings",
             "vault",
             "bundle",

@@ -54,7 +54,7 @@ fn older_notes(data: &Path, (officer, passphrase): (&str, &str), notes: &[&str])
     let folder = data.to_owned();
     let mut worker = Worker::new(Data { folder }, Realm::Practice, Cost::PRACTICE_FLOOR);
     worker
-        .unlock(officer, &Passphrase::new(passphrase.to_owned()))
+        .unlock(officer, &Passphrase::new(passphrase.to_owned()), now())
         .unwrap();
     worker.summaries().unwrap();
     let code = worker.codes().remove(0);

@@ -111,7 +111,11 @@ fn the_officers_own_keys_do_not_open_it() {
     };
     let mut worker = Worker::new(place, Realm::Practice, Cost::PRACTICE_FLOOR);
     worker
-        .unlock("ID-07", &Passphrase::new(PASSPHRASE.to_owned()))
+        .unlock(
+            "ID-07",
+            &Passphrase::new(PASSPHRASE.to_owned()),
+            fanal::runtime::place::now(),
+        )
         .unwrap();
     let vault = worker.vault().unwrap();
     assert_eq!(all.len(), 2);

@@ -138,7 +138,7 @@ fn a_newer_vault_is_refused_and_not_changed() {
         place.open(),
         Err(VaultError::TooNew {
             found: 9,
-            newest: 1,
+            newest: 2,
             ..
         })
     ));
@@ -260,4 +260,17 @@ fn a_live_vault_has_a_floor_for_its_passphrase() {
             floor: 17
         })
     ));
+}
+
+/// A vault that came over a stick without rights, or was opened to others, is closed to them again.
+#[cfg(unix)]
+#[test]
+fn a_vault_that_others_could_read_is_closed_to_them() {
+    use std::os::unix::fs::PermissionsExt as _;
+    let place = with_two_cases();
+    let open = fs::Permissions::from_mode(0o664);
+    fs::set_permissions(place.path(), open).unwrap();
+    drop(place.open().unwrap());
+    let mode = fs::metadata(place.path()).unwrap().permissions().mode();
+    assert_eq!(mode & 0o777, 0o600);
 }
