@@ -6,7 +6,7 @@ use super::overlay::Overlay;
 use super::screens::Screen;
 use super::sift::Pending;
 use crate::domain::item::{Dimension, ItemId};
-use crate::domain::moment::Timestamp;
+use crate::domain::moment::{Moment, Timestamp};
 use crate::domain::question::{QuestionId, Stage};
 use crate::domain::screening::{Entry, Recorded, Screening};
 use crate::domain::station::{Realm, Session};
@@ -28,7 +28,7 @@ pub struct Model {
     /// The cover, if it is on.
     pub cover: Option<Cover>,
     /// The moment of the last key.
-    pub touched: Timestamp,
+    pub touched: Moment,
     /// The place that was kept last.
     pub kept: Option<Place>,
     /// The place to go back to, while its case is being read after an interruption.
@@ -39,7 +39,7 @@ pub struct Model {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Cover {
     /// When it came on.
-    pub since: Timestamp,
+    pub since: Moment,
     /// Whether nobody touched the keys, rather than somebody pressing the key.
     pub idle: bool,
     /// Whether the keys are gone: only the passphrase leads back.
@@ -103,6 +103,8 @@ pub struct Shared {
     pub size: Size,
     /// The moment of the present event.
     pub now: Timestamp,
+    /// The same on a clock that nobody sets, in seconds.
+    pub steady: u64,
     /// The open vault, if any.
     pub session: Option<Session>,
     /// What can be seen of a closed one.
@@ -136,6 +138,7 @@ impl Shared {
             second: other_language(locale),
             size,
             now,
+            steady: 0,
             session: None,
             look: Look::Absent,
             cases: Vec::new(),
@@ -146,6 +149,14 @@ impl Shared {
             pending: None,
             left_words: String::new(),
             effects: Vec::new(),
+        }
+    }
+
+    /// The moment of the present event, by both clocks.
+    pub const fn moment(&self) -> Moment {
+        Moment {
+            wall: self.now,
+            steady: self.steady,
         }
     }
 

@@ -24,8 +24,12 @@ mod words;
 
 /// Changes the model and says what the worker shall do, in order.
 pub fn update(model: &mut Model, event: Event, at: Timestamp) -> Vec<Effect> {
+    let jumped = clock::is_set_back(model.shared.now, at);
     model.shared.now = at;
+    let found_alone = clock::watch(model, jumped);
     match event {
+        // Who comes back to a computer that was left alone, or just woke, presses the first key blindly.
+        Event::Key(_) | Event::Paste(_) if found_alone => {}
         Event::Key(key) => take_key(model, key),
         Event::Paste(text) => take_paste(model, &text),
         Event::Resize(size) => resize(model, size),
@@ -52,12 +56,11 @@ pub fn contexts(model: &Model) -> [Context; 2] {
 }
 
 fn take_key(model: &mut Model, key: Key) {
-    let at = model.shared.now;
-    model.touched = at;
     if model.cover.is_some() {
         clock::covered_key(model, key);
         return;
     }
+    model.touched = model.shared.moment();
     let busy = matches!(model.overlays.last(), Some(Overlay::Busy(_)));
     model.shared.toast = None;
     if let Some(field) = model.field_mut()
@@ -75,10 +78,11 @@ fn take_key(model: &mut Model, key: Key) {
 }
 
 fn take_paste(model: &mut Model, text: &str) {
-    model.touched = model.shared.now;
-    if model.cover.is_none()
-        && let Some(field) = model.field_mut()
-    {
+    if model.cover.is_some() {
+        return;
+    }
+    model.touched = model.shared.moment();
+    if let Some(field) = model.field_mut() {
         field.insert(text);
     }
 }
@@ -188,7 +192,7 @@ pub fn go_home(model: &mut Model) {
 
 /// Covers the screen.
 pub fn cover(model: &mut Model, idle: bool) {
-    let since = model.shared.now;
+    let since = model.shared.moment();
     model.cover = Some(Cover {
         since,
         idle,
@@ -232,7 +236,7 @@ impl Model {
 
     /// The program before anything is known; the worker is asked to look for a vault.
     pub fn new(shared: Shared) -> (Self, Vec<Effect>) {
-        let touched = shared.now;
+        let touched = shared.moment();
         let busy = Overlay::Busy(General::OneMoment.into());
         let model = Self {
             screen: Screen::Language,

@@ -10,18 +10,23 @@ use std::thread;
 use std::time::Duration;
 
 use super::input;
-use super::place::now;
+use super::place::{moment, now};
 use super::terminal::{Screen, give_back};
 use super::worker::Worker;
 use crate::app::effect::Effect;
 use crate::app::event::{Event, Failure, Reply};
 use crate::app::model::{Cover, Model, Shared};
-use crate::app::update::clock::deadline;
+use crate::app::update::clock::due_in;
 use crate::app::update::update;
+use crate::domain::moment::{Moment, Timestamp};
 use crate::lang::Notice;
 use crate::lang::msg::Command;
 use crate::tui::paint::{Tongues, paint};
 use crate::tui::theme::Theme;
+
+/// Seconds after which the clocks are looked at again, at most: so long may a computer that was asleep
+/// show what it showed before.
+const NAP: u64 = 2;
 
 /// What the loop waits for.
 enum Waiting {
@@ -63,12 +68,13 @@ pub fn run(mut shared: Shared, worker: Worker, theme: Theme, begin: Begin) -> io
     shared.size = Screen::size()?;
     listen(&send)?;
     let worker = work(worker, orders, &send)?;
+    shared.steady = moment().steady;
     let (mut model, mut effects) = Model::new(shared);
     if begin == Begin::Drill {
         effects = vec![Effect::StartDrill];
     }
     if begin == Begin::Covered {
-        let since = model.shared.now;
+        let since = model.shared.moment();
         model.cover = Some(Cover {
             since,
             idle: false,
@@ -104,7 +110,6 @@ struct Turn {
 impl Turn {
     fn go(&mut self, receive: &Receiver<Waiting>) -> io::Result<()> {
         loop {
-            self.model.shared.now = now();
             self.draw()?;
             let Some(event) = self.wait(receive) else {
                 return Ok(());
@@ -126,18 +131,27 @@ impl Turn {
     }
 
     fn is_due(&self) -> bool {
-        deadline(&self.model).is_some_and(|due| due <= now())
+        due_in(&self.model, moment()) == Some(0)
     }
 
+    /// Waits for an event, or until something is due or the minute changes: a covered or idle screen
+    /// shows a clock. Time that passed while the computer slept counts for no waiting, so that the
+    /// clocks are looked at again and again.
     fn wait(&self, receive: &Receiver<Waiting>) -> Option<Waiting> {
-        let due = deadline(&self.model).map(|due| due.seconds_since(now()));
-        // A covered or idle screen shows a clock: the next minute is due as well.
-        let minute = u64::from(60 - now().time_of_day().2);
-        let seconds = due.map_or(minute, |due| due.min(minute)).max(1);
-        match receive.recv_timeout(Duration::from_secs(seconds)) {
-            Ok(event) => Some(event),
-            Err(RecvTimeoutError::Timeout) => Some(Waiting::Ours(Event::Tick)),
-            Err(RecvTimeoutError::Disconnected) => None,
+        let minute = |moment: Timestamp| moment.seconds().div_euclid(60);
+        let begun = minute(now());
+        loop {
+            let next = u64::from(60 - now().time_of_day().2);
+            let due = due_in(&self.model, moment()).unwrap_or(next);
+            let seconds = due.min(next).clamp(1, NAP);
+            match receive.recv_timeout(Duration::from_secs(seconds)) {
+                Ok(event) => return Some(event),
+                Err(RecvTimeoutError::Timeout) if self.is_due() || minute(now()) != begun => {
+                    return Some(Waiting::Ours(Event::Tick));
+                }
+                Err(RecvTimeoutError::Timeout) => {}
+                Err(RecvTimeoutError::Disconnected) => return None,
+            }
         }
     }
 
@@ -151,7 +165,7 @@ impl Turn {
         let Some(event) = event else { return Ok(false) };
         if matches!(&event, Event::Done(reply) if matches!(**reply, Reply::Locked)) {
             // The cover is on the screen before the process goes: nothing of the case stays readable.
-            let since = self.model.shared.now;
+            let since = self.model.shared.moment();
             self.model.cover = Some(Cover {
                 since,
                 idle: false,
@@ -161,7 +175,9 @@ impl Turn {
             // Comes back only where the process cannot be replaced; then this one locks as it is.
             self.screen.suspend(afresh)?;
         }
-        let effects = update(&mut self.model, event, now());
+        let Moment { wall, steady } = moment();
+        self.model.shared.steady = steady;
+        let effects = update(&mut self.model, event, wall);
         if effects
             .iter()
             .any(|effect| matches!(effect, Effect::Repaint))
