@@ -54,7 +54,7 @@ pub(super) fn recording(to: &Path, order: &[&str]) -> CommandBuilder {
     let mut command = CommandBuilder::new("strace");
     command.env_clear();
     command.env("PATH", std::env::var_os("PATH").unwrap_or_default());
-    command.args(["-f", "-xx", "-s", "1000000", "-o", to.to_str().unwrap()]);
+    command.args(["-f", "-xx", "-s", "16000000", "-o", to.to_str().unwrap()]);
     command.args(["-e", CALLS, "-e", "signal=none"]);
     command.arg(env!("CARGO_BIN_EXE_fanal"));
     command.args(order);
@@ -158,7 +158,7 @@ fn bytes_in(quoted: &str, taken: i64) -> Vec<u8> {
 fn unquoted(text: &str) -> Vec<u8> {
     let inside = text.trim_start_matches('"').trim_end_matches('"');
     let each = inside.split("\\x").skip(1);
-    each.map(|two| u8::from_str_radix(two, 16).unwrap())
+    each.map(|two| u8::from_str_radix(two, 16).unwrap_or_else(|_| panic!("{two:?} of {text:.200}")))
         .collect()
 }
 

@@ -16,7 +16,7 @@ pub(crate) type Phrase = LazyLock<String>;
 const LONGEST: usize = 30;
 
 /// The opening words of a text.
-fn opening(text: &str) -> String {
+pub(crate) fn opening(text: &str) -> String {
     let mut phrase = String::new();
     for word in text.split(' ') {
         if !phrase.is_empty() && phrase.chars().count() + word.chars().count() >= LONGEST {
