@@ -9,7 +9,7 @@ use super::sift::Pending;
 use super::small::Small;
 use super::terminal::Terminal;
 use crate::domain::item::{Dimension, ItemId};
-use crate::domain::moment::Timestamp;
+use crate::domain::moment::{Moment, Timestamp};
 use crate::domain::question::{QuestionId, Stage};
 use crate::domain::screening::{Entry, Recorded, Screening};
 use crate::domain::station::{Realm, Session};
@@ -34,7 +34,7 @@ pub struct Model {
     /// The cover, if it is on.
     pub cover: Option<Cover>,
     /// The moment of the last key.
-    pub touched: Timestamp,
+    pub touched: Moment,
     /// The place that was kept last.
     pub kept: Option<Place>,
     /// Keys that came before the vault was looked for; none once it was.
@@ -47,7 +47,7 @@ pub struct Model {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Cover {
     /// When it came on.
-    pub since: Timestamp,
+    pub since: Moment,
     /// Whether nobody touched the keys, rather than somebody pressing the key.
     pub idle: bool,
     /// Whether the keys are gone: only the passphrase leads back.
@@ -126,6 +126,8 @@ pub struct Shared {
     pub small: Small,
     /// The moment of the present event.
     pub now: Timestamp,
+    /// The same on a clock that nobody sets, in seconds.
+    pub steady: u64,
     /// The open vault, if any.
     pub session: Option<Session>,
     /// What can be seen of a closed one.
@@ -166,6 +168,7 @@ impl Shared {
             scrolled: 0,
             small: Small::default(),
             now,
+            steady: 0,
             session: None,
             look: Look::Absent,
             cases: Vec::new(),
@@ -176,6 +179,14 @@ impl Shared {
             pending: None,
             left_words: String::new(),
             effects: Vec::new(),
+        }
+    }
+
+    /// The moment of the present event, by both clocks.
+    pub const fn moment(&self) -> Moment {
+        Moment {
+            wall: self.now,
+            steady: self.steady,
         }
     }
 

@@ -29,9 +29,13 @@ mod words;
 
 /// Changes the model and says what the worker shall do, in order.
 pub fn update(model: &mut Model, event: Event, at: Timestamp) -> Vec<Effect> {
+    let jumped = clock::is_set_back(model.shared.now, at);
     model.shared.now = at;
     let spoken = model.shared.locale;
+    let found_alone = clock::watch(model, jumped);
     match event {
+        // Who comes back to a computer that was left alone, or just woke, presses the first key blindly.
+        Event::Key(_) | Event::Paste(_) if found_alone => {}
         Event::Key(key) => take_key(model, key),
         Event::Paste(text) => take_paste(model, &Zeroizing::new(text)),
         Event::Resize(size) => model.shared.resize(size),
@@ -72,12 +76,11 @@ pub fn contexts(model: &Model) -> [Context; 2] {
 }
 
 fn take_key(model: &mut Model, key: Key) {
-    let at = model.shared.now;
-    model.touched = at;
     if model.cover.is_some() {
         clock::covered_key(model, key);
         return;
     }
+    model.touched = model.shared.moment();
     // Nobody types into what is not on the screen.
     let small = model.shared.is_too_small();
     if let Screen::Calibrate(check) = &mut model.screen
@@ -140,9 +143,11 @@ fn act_small(model: &mut Model, action: Action) {
 }
 
 fn take_paste(model: &mut Model, text: &str) {
-    model.touched = model.shared.now;
-    if model.cover.is_none()
-        && !model.shared.is_too_small()
+    if model.cover.is_some() {
+        return;
+    }
+    model.touched = model.shared.moment();
+    if !model.shared.is_too_small()
         && let Some(field) = model.field_mut()
     {
         let taken = field.insert(text);
@@ -277,7 +282,7 @@ pub fn go_home(model: &mut Model) {
 
 /// Covers the screen.
 pub fn cover(model: &mut Model, idle: bool) {
-    let since = model.shared.now;
+    let since = model.shared.moment();
     model.cover = Some(Cover {
         since,
         idle,
@@ -332,7 +337,7 @@ impl Model {
 
     /// The program before anything is known; the worker is asked to look for a vault.
     pub fn new(shared: Shared) -> (Self, Vec<Effect>) {
-        let touched = shared.now;
+        let touched = shared.moment();
         let busy = Overlay::Busy(General::OneMoment.into());
         let model = Self {
             screen: Screen::Language,

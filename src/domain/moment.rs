@@ -66,6 +66,24 @@ impl Timestamp {
     }
 }
 
+/// A moment by two clocks. The one on the wall tells what time it is, and can be set; the steady one
+/// only runs on, where the system lets it also while the computer sleeps.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Moment {
+    /// By the clock on the wall.
+    pub wall: Timestamp,
+    /// Seconds of the clock that nobody sets, from any beginning.
+    pub steady: u64,
+}
+
+impl Moment {
+    /// Seconds from `earlier` to this moment, by the clock that counted more of them.
+    pub fn since(self, earlier: Self) -> u64 {
+        let steady = self.steady.saturating_sub(earlier.steady);
+        self.wall.seconds_since(earlier.wall).max(steady)
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -85,5 +103,18 @@ mod tests {
         let later = Timestamp::from_seconds(10);
         assert_eq!(Timestamp::from_seconds(5).seconds_since(later), 0);
         assert_eq!(later.seconds_since(Timestamp::from_seconds(5)), 5);
+    }
+
+    #[test]
+    fn of_two_clocks_the_one_that_counted_more_is_believed() {
+        let at = |wall, steady| Moment {
+            wall: Timestamp::from_seconds(wall),
+            steady,
+        };
+        let before = at(1000, 50);
+        assert_eq!(at(1007, 57).since(before), 7);
+        assert_eq!(at(4600, 52).since(before), 3600, "asleep");
+        assert_eq!(at(100, 110).since(before), 60, "set back");
+        assert_eq!(at(100, 50).since(before), 0);
     }
 }

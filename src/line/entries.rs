@@ -84,8 +84,7 @@ fn entry_words(telling: &Telling<'_>, open: &OpenCase, entry: &Entry) -> Option<
         // What was answered there is told to nobody.
         Entry::Sealed { topic, .. } if *topic == Topic::Corruption => Guard::SealedAnswered.into(),
         Entry::Decided { decision, .. } => names::decision(*decision),
-        Entry::Advised { .. }
-        | Entry::Sealed { .. }
+        Entry::Sealed { .. }
         | Entry::Opened { .. }
         | Entry::InterviewStarted
         | Entry::Cleared { .. }

@@ -68,8 +68,15 @@ impl Headless {
 
     /// Lets time pass.
     pub fn wait(&mut self, seconds: i64) {
-        self.now = Timestamp::from_seconds(self.now.seconds().saturating_add(seconds));
+        self.set_clock(seconds);
+        let passed = u64::try_from(seconds).unwrap_or(0);
+        self.model.shared.steady = self.model.shared.steady.saturating_add(passed);
         self.take(Event::Tick);
+    }
+
+    /// Sets the clock on the wall forward or back; no time passes.
+    pub fn set_clock(&mut self, seconds: i64) {
+        self.now = Timestamp::from_seconds(self.now.seconds().saturating_add(seconds));
     }
 
     /// Changes the window.

@@ -11,16 +11,17 @@ use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::thread;
 use std::time::Duration;
 
-use super::place::now;
-use super::turn::{Begin, Waiting, afresh_with, signals, work};
+use super::place::moment;
+use super::turn::{Begin, NAP, Waiting, afresh_with, signals, work};
 use super::worker::Worker;
 use crate::app::effect::Effect;
 use crate::app::event::{Event, Reply, Size};
 use crate::app::key::Key;
 use crate::app::model::{Cover, Model, Shared};
 use crate::app::overlay::Overlay;
-use crate::app::update::clock::deadline;
+use crate::app::update::clock::due_in;
 use crate::app::update::update;
+use crate::domain::moment::Moment;
 use crate::lang::msg::{Line as Say, Msg};
 use crate::line::names::Names;
 use crate::line::news::News;
@@ -58,7 +59,7 @@ pub(super) struct Channels<'a> {
 }
 
 /// Runs the program line by line, on a terminal or in a pipe.
-pub fn run(shared: Shared, worker: Worker, begin: Begin, how: How) -> io::Result<()> {
+pub fn run(mut shared: Shared, worker: Worker, begin: Begin, how: How) -> io::Result<()> {
     let (send, receive) = channel();
     let (order, orders) = channel();
     let hook = std::panic::take_hook();
@@ -73,12 +74,13 @@ pub fn run(shared: Shared, worker: Worker, begin: Begin, how: How) -> io::Result
     }));
     signals(&send)?;
     let worker = work(worker, orders, &send)?;
+    shared.steady = moment().steady;
     let (mut model, mut effects) = Model::new(shared);
     if begin == Begin::Drill {
         effects = vec![Effect::StartDrill];
     }
     if begin == Begin::Covered {
-        let since = model.shared.now;
+        let since = model.shared.moment();
         model.cover = Some(Cover {
             since,
             idle: false,
@@ -170,7 +172,6 @@ impl<'a> Lines<'a> {
 
     fn go(&mut self) -> io::Result<()> {
         loop {
-            self.model.shared.now = now();
             if self.under_way == 0 {
                 if let Some(typed) = self.typed.pop_front() {
                     if self.answer(&typed)? {
@@ -200,23 +201,26 @@ impl<'a> Lines<'a> {
     }
 
     fn is_due(&self) -> bool {
-        deadline(&self.model).is_some_and(|due| due <= now())
+        due_in(&self.model, moment()) == Some(0)
     }
 
-    /// Waits for an event; nothing wakes when nothing is due.
+    /// Waits for an event, or until something is due. Time that passed while the computer slept counts
+    /// for no waiting, so that the clocks are looked at again and again; nothing wakes when nothing is
+    /// to come.
     fn wait(&self) -> Option<Waiting> {
-        let Some(due) = deadline(&self.model) else {
-            return self.channels.receive.recv().ok();
-        };
-        let seconds = due.seconds_since(now()).max(1);
-        let waited = self
-            .channels
-            .receive
-            .recv_timeout(Duration::from_secs(seconds));
-        match waited {
-            Ok(waiting) => Some(waiting),
-            Err(RecvTimeoutError::Timeout) => Some(Waiting::Ours(Event::Tick)),
-            Err(RecvTimeoutError::Disconnected) => None,
+        loop {
+            let Some(due) = due_in(&self.model, moment()) else {
+                return self.channels.receive.recv().ok();
+            };
+            let nap = Duration::from_secs(due.clamp(1, NAP));
+            match self.channels.receive.recv_timeout(nap) {
+                Ok(waiting) => return Some(waiting),
+                Err(RecvTimeoutError::Timeout) if self.is_due() => {
+                    return Some(Waiting::Ours(Event::Tick));
+                }
+                Err(RecvTimeoutError::Timeout) => {}
+                Err(RecvTimeoutError::Disconnected) => return None,
+            }
         }
     }
 
@@ -291,7 +295,9 @@ impl<'a> Lines<'a> {
             afresh_with(&["--linear"]);
             // Comes back only where the process cannot be replaced; then this one locks as it is.
         }
-        let effects = update(&mut self.model, event, now());
+        let Moment { wall, steady } = moment();
+        self.model.shared.steady = steady;
+        let effects = update(&mut self.model, event, wall);
         if self.model.cover.is_some() && !was_covered {
             self.paper.clear()?;
         }

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use etcetera::{AppStrategy, AppStrategyArgs, choose_app_strategy};
 
 use crate::app::terminal::guess::Environment;
-use crate::domain::moment::Timestamp;
+use crate::domain::moment::{Moment, Timestamp};
 use crate::domain::station::Realm;
 use crate::lang::locale::Locale;
 
@@ -60,6 +60,34 @@ pub fn now() -> Timestamp {
         i64::try_from(since.as_secs()).unwrap_or(i64::MAX)
     });
     Timestamp::from_seconds(seconds)
+}
+
+/// The present moment by both clocks.
+pub fn moment() -> Moment {
+    Moment {
+        wall: now(),
+        steady: steady(),
+    }
+}
+
+/// Seconds since the computer started, those asleep included; nobody can set this clock.
+#[cfg(target_os = "linux")]
+fn steady() -> u64 {
+    let since = rustix::time::clock_gettime(rustix::time::ClockId::Boottime);
+    u64::try_from(since.tv_sec).unwrap_or(0)
+}
+
+/// Seconds since this was first asked; whether those asleep count is the system's choice.
+#[cfg(not(target_os = "linux"))]
+#[expect(
+    clippy::disallowed_methods,
+    reason = "the one place where the clock is read"
+)]
+fn steady() -> u64 {
+    use std::sync::LazyLock;
+    use std::time::Instant;
+    static BEGUN: LazyLock<Instant> = LazyLock::new(Instant::now);
+    BEGUN.elapsed().as_secs()
 }
 
 /// A variable of the environment, if it is set and not empty.

@@ -15,7 +15,7 @@ use super::ask::{Heard, ask};
 use super::input;
 use super::late::Late;
 use super::linear::{self, Channels, How, Typed};
-use super::place::{now, terminal_environment as environment};
+use super::place::{moment, now, terminal_environment as environment};
 use super::terminal::{Screen, give_back_on_panic};
 use super::worker::Worker;
 use crate::app::effect::Effect;
@@ -25,12 +25,17 @@ use crate::app::overlay::Overlay;
 use crate::app::screens::Screen as Page;
 use crate::app::screens::calibrate::Calibrate;
 use crate::app::terminal::{Demand, Terminal};
-use crate::app::update::clock::deadline;
+use crate::app::update::clock::due_in;
 use crate::app::update::{update, warn_of_lack};
+use crate::domain::moment::{Moment, Timestamp};
 use crate::lang::Notice;
 use crate::lang::msg::Command;
 use crate::settings::Settings;
 use crate::tui::paint::{Tongues, paint};
+
+/// Seconds after which the clocks are looked at again, at most: so long may a computer that was asleep
+/// show what it showed before.
+pub(super) const NAP: u64 = 2;
 
 /// What the loops of screen and line mode wait for.
 pub(super) enum Waiting {
@@ -94,6 +99,7 @@ pub fn run(mut shared: Shared, worker: Worker, start: Start) -> io::Result<()> {
     let listening = listen(&send, heard.late())?;
     signals(&send)?;
     let worker = work(worker, orders, &send)?;
+    shared.steady = moment().steady;
     let (mut model, mut effects) = Model::new(shared);
     if start.begin == Begin::Drill {
         effects = vec![Effect::StartDrill];
@@ -105,7 +111,7 @@ pub fn run(mut shared: Shared, worker: Worker, start: Start) -> io::Result<()> {
         model.screen = Page::Calibrate(Box::new(check));
     }
     if start.begin == Begin::Covered {
-        let since = model.shared.now;
+        let since = model.shared.moment();
         model.cover = Some(Cover {
             since,
             idle: false,
@@ -148,6 +154,13 @@ pub fn run(mut shared: Shared, worker: Worker, start: Start) -> io::Result<()> {
     Ok(())
 }
 
+/// What is told of a fault: where it is in the program, and nothing of what was being worked on. What a
+/// panic says may hold text of a case.
+fn report(place: Option<&std::panic::Location<'_>>) -> String {
+    let place = place.map(ToString::to_string).unwrap_or_default();
+    format!("fanal: {place}\n")
+}
+
 struct Turn {
     model: Model,
     screen: Screen,
@@ -160,7 +173,6 @@ struct Turn {
 impl Turn {
     fn go(&mut self, receive: &Receiver<Waiting>) -> io::Result<()> {
         loop {
-            self.model.shared.now = now();
             self.draw()?;
             let Some(event) = self.wait(receive) else {
                 return Ok(());
@@ -182,18 +194,27 @@ impl Turn {
     }
 
     fn is_due(&self) -> bool {
-        deadline(&self.model).is_some_and(|due| due <= now())
+        due_in(&self.model, moment()) == Some(0)
     }
 
+    /// Waits for an event, or until something is due or the minute changes: a covered or idle screen
+    /// shows a clock. Time that passed while the computer slept counts for no waiting, so that the
+    /// clocks are looked at again and again.
     fn wait(&self, receive: &Receiver<Waiting>) -> Option<Waiting> {
-        let due = deadline(&self.model).map(|due| due.seconds_since(now()));
-        // A covered or idle screen shows a clock: the next minute is due as well.
-        let minute = u64::from(60 - now().time_of_day().2);
-        let seconds = due.map_or(minute, |due| due.min(minute)).max(1);
-        match receive.recv_timeout(Duration::from_secs(seconds)) {
-            Ok(event) => Some(event),
-            Err(RecvTimeoutError::Timeout) => Some(Waiting::Ours(Event::Tick)),
-            Err(RecvTimeoutError::Disconnected) => None,
+        let minute = |moment: Timestamp| moment.seconds().div_euclid(60);
+        let begun = minute(now());
+        loop {
+            let next = u64::from(60 - now().time_of_day().2);
+            let due = due_in(&self.model, moment()).unwrap_or(next);
+            let seconds = due.min(next).clamp(1, NAP);
+            match receive.recv_timeout(Duration::from_secs(seconds)) {
+                Ok(event) => return Some(event),
+                Err(RecvTimeoutError::Timeout) if self.is_due() || minute(now()) != begun => {
+                    return Some(Waiting::Ours(Event::Tick));
+                }
+                Err(RecvTimeoutError::Timeout) => {}
+                Err(RecvTimeoutError::Disconnected) => return None,
+            }
         }
     }
 
@@ -209,7 +230,7 @@ impl Turn {
         let Some(event) = event else { return Ok(false) };
         if matches!(&event, Event::Done(reply) if matches!(**reply, Reply::Locked)) {
             // The cover is on the screen before the process goes: nothing of the case stays readable.
-            let since = self.model.shared.now;
+            let since = self.model.shared.moment();
             self.model.cover = Some(Cover {
                 since,
                 idle: false,
@@ -219,7 +240,9 @@ impl Turn {
             // Comes back only where the process cannot be replaced; then this one locks as it is.
             self.screen.suspend(afresh)?;
         }
-        let effects = update(&mut self.model, event, now());
+        let Moment { wall, steady } = moment();
+        self.model.shared.steady = steady;
+        let effects = update(&mut self.model, event, wall);
         if effects
             .iter()
             .any(|effect| matches!(effect, Effect::Repaint))
@@ -373,5 +396,30 @@ fn broken() -> Failure {
     Failure {
         notice: Notice::new(Command::WorkerFault, Command::WorkerFaultRemedy),
         unsaved: true,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Mutex;
+
+    use super::*;
+
+    #[test]
+    fn a_fault_is_told_without_what_was_worked_on() {
+        static TOLD: Mutex<String> = Mutex::new(String::new());
+        let before = std::panic::take_hook();
+        std::panic::set_hook(Box::new(|fault| {
+            if thread::current().name() == Some("the fault of a test") {
+                *TOLD.lock().unwrap() = report(fault.location());
+            }
+        }));
+        let thread = thread::Builder::new().name("the fault of a test".to_owned());
+        let fault = || -> String { panic!("the note: {}", "waits for Ahmed") };
+        assert!(thread.spawn(fault).unwrap().join().is_err());
+        std::panic::set_hook(before);
+        let told = TOLD.lock().unwrap();
+        assert!(told.starts_with("fanal: src/runtime/turn.rs:"), "{told}");
+        assert!(!told.contains("note") && !told.contains("Ahmed"), "{told}");
     }
 }

@@ -13,7 +13,7 @@ use super::keys::unwrap_own;
 use super::ledger::Auth;
 use super::line::LineKind;
 use super::rows::{CaseFileRow, KeyRow, Row, id_at};
-use super::{CaseId, RevisionId, Vault, VaultError};
+use super::{CaseId, RevisionId, Vault, VaultError, check};
 
 /// A revision that is on the medium.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -115,9 +115,12 @@ impl Vault {
         })
     }
 
-    /// Every case, in the order of their numbers; the journal is none.
+    /// Every case, in the order of their numbers; the journal is none. A list that lacks a case would
+    /// look whole: where the rows of cases are not those that were written, there is none.
     pub fn cases(&self) -> Result<Vec<CaseRow>, VaultError> {
-        self.list().map_err(|fault| fault.at(&self.path))
+        check::all_cases(self)
+            .and_then(|()| self.list())
+            .map_err(|fault| fault.at(&self.path))
     }
 
     fn list(&self) -> Result<Vec<CaseRow>, Fault> {

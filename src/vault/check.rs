@@ -335,3 +335,19 @@ pub(super) fn recent(vault: &Vault) -> Result<(), Fault> {
         Err(Fault::Damaged("the chain"))
     }
 }
+
+/// The rows of cases, checked before they are listed: all that were written are there, and no other.
+pub(super) fn all_cases(vault: &Vault) -> Result<(), Fault> {
+    let last = vault.head.last_seq.cast_signed();
+    let is_complete: bool = vault.connection.query_row(
+        "SELECT (SELECT count(*) FROM ledger) = ?1 AND (SELECT count(*) FROM revision) = ?1
+         AND NOT EXISTS (SELECT 1 FROM revision WHERE case_id NOT IN (SELECT id FROM case_file))",
+        [last],
+        |row| row.get(0),
+    )?;
+    if is_complete && case_tally(&vault.connection, &vault.station)? == vault.head.cases {
+        Ok(())
+    } else {
+        Err(Fault::Damaged("rows of cases"))
+    }
+}

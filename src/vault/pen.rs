@@ -243,7 +243,8 @@ impl Pen<'_> {
             .ok_or(Fault::Damaged("the roster"))
     }
 
-    /// The revisions of a case, each checked against the ledger.
+    /// The revisions of a case, each checked against the ledger. Those written here follow one another
+    /// without a gap, and the last one left the case's head.
     pub(super) fn read(
         &self,
         connection: &Connection,
@@ -258,16 +259,30 @@ impl Pen<'_> {
                 row.get::<_, Vec<u8>>(2)?,
             ))
         })?;
-        rows.map(|row| {
+        let (mut read, mut head) = (Vec::new(), None);
+        for row in rows {
             let (seq, id, body) = row?;
             let entry = self.entry(connection, seq)?;
             if entry.body != Digest::of(&body).to_string() {
                 return Err(Fault::Damaged("a revision"));
             }
-            let line = self.open_line(case, id, &body)?;
-            Ok(stored(seq, &line))
-        })
-        .collect()
+            let line = stored(seq, &self.open_line(case, id, &body)?);
+            // What was received may lack something; what was written here may not.
+            let follows = line
+                .prev
+                .is_none_or(|prev| read.iter().any(|before: &Stored| before.id == prev));
+            if entry.origin.is_none() && !follows {
+                return Err(Fault::Damaged("a revision that is missing"));
+            }
+            head = Some(entry.head);
+            read.push(line);
+        }
+        let row = CaseFileRow::of(connection, case.id)?;
+        if head == row.map(|row| Digest::of(&row.head).to_string()) || read.is_empty() {
+            Ok(read)
+        } else {
+            Err(Fault::Damaged("the last revision of a case"))
+        }
     }
 
     pub(super) fn open_line(

@@ -116,6 +116,16 @@ impl Place {
         place
     }
 
+    /// A station whose data folder is on this disk.
+    pub(crate) fn on(disk: &Path) -> Self {
+        let mut place = Self::new();
+        place.data = disk.join("data");
+        let mut order = vec!["init", "--station", "JET-02", "--officer", "ID-07"];
+        order.extend(CHEAP);
+        place.run(&order).well();
+        place
+    }
+
     /// A desk, with its public key.
     pub(crate) fn desk(code: &str) -> (Self, String) {
         let place = Self::new();

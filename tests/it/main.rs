@@ -9,6 +9,7 @@ mod bundle;
 mod commands;
 mod country;
 mod crypt;
+mod faults;
 mod glossary;
 mod guard;
 mod journeys;

@@ -11,7 +11,7 @@ mod cases;
 mod checks;
 mod complete;
 pub(crate) mod examples;
-mod frames;
+pub(crate) mod frames;
 pub(crate) mod guarded;
 mod journey;
 mod looks;

@@ -4,12 +4,11 @@
 mod asking;
 mod cover;
 mod journey;
-mod kills;
 mod leaving;
 mod looks;
-mod memory;
+pub(crate) mod memory;
 mod packs;
-mod phrases;
+pub(crate) mod phrases;
 
 use std::io::{Read, Write};
 use std::path::Path;
@@ -23,42 +22,42 @@ use rustix::process::{Pid, Signal, kill_process};
 
 /// How long nothing may happen while something is awaited. Far more than any step takes, so that a
 /// busy machine fails no test.
-const PATIENCE: Duration = Duration::from_secs(30);
+pub(crate) const PATIENCE: Duration = Duration::from_secs(30);
 
 /// Keys that are no letters, as a terminal sends them.
-const ENTER: &str = "\r";
-const ESC: &str = "\u{1b}";
-const TAB: &str = "\t";
+pub(crate) const ENTER: &str = "\r";
+pub(crate) const ESC: &str = "\u{1b}";
+pub(crate) const TAB: &str = "\t";
 
 /// What begins a program on the other screen of the terminal, and what ends it.
-const ALTERNATE: &str = "\u{1b}[?1049h";
-const IMPLICIT: &str = "\u{1b}[8h";
+pub(crate) const ALTERNATE: &str = "\u{1b}[?1049h";
+pub(crate) const IMPLICIT: &str = "\u{1b}[8h";
 
 /// The program in a window.
-struct Window {
-    master: Box<dyn MasterPty + Send>,
-    keys: Box<dyn Write + Send>,
-    child: Box<dyn Child + Send + Sync>,
-    chunks: Receiver<Vec<u8>>,
-    emulator: vt100::Parser,
-    written: Vec<u8>,
+pub(crate) struct Window {
+    pub(crate) master: Box<dyn MasterPty + Send>,
+    pub(crate) keys: Box<dyn Write + Send>,
+    pub(crate) child: Box<dyn Child + Send + Sync>,
+    pub(crate) chunks: Receiver<Vec<u8>>,
+    pub(crate) emulator: vt100::Parser,
+    pub(crate) written: Vec<u8>,
     /// What no screen may show, however briefly.
-    never: Vec<&'static str>,
+    pub(crate) never: Vec<&'static str>,
 }
 
 impl Window {
     /// Starts the program in a window of 80 by 24.
-    fn open(data: &Path) -> Self {
+    pub(crate) fn open(data: &Path) -> Self {
         Self::of_size(data, (80, 24))
     }
 
     /// Starts the program in a window of so many columns and rows.
-    fn of_size(data: &Path, size: (u16, u16)) -> Self {
+    pub(crate) fn of_size(data: &Path, size: (u16, u16)) -> Self {
         Self::with(data, &[], size)
     }
 
     /// Starts a command of the program in a window.
-    fn with(data: &Path, order: &[&str], size: (u16, u16)) -> Self {
+    pub(crate) fn with(data: &Path, order: &[&str], size: (u16, u16)) -> Self {
         Self::among(data, order, size, &[])
     }
 
@@ -97,6 +96,12 @@ impl Window {
         Self::running(command, size)
     }
 
+    /// Starts any command in a window whose terminal calls itself xterm.
+    pub(crate) fn run(mut command: CommandBuilder, size: (u16, u16)) -> Self {
+        command.env("TERM", "xterm-256color");
+        Self::running(command, size)
+    }
+
     /// Starts any command in a window.
     fn running(command: CommandBuilder, (cols, rows): (u16, u16)) -> Self {
         let pair = native_pty_system().openpty(size(cols, rows)).unwrap();
@@ -124,43 +129,43 @@ impl Window {
     }
 
     /// What the window shows, a row a line.
-    fn shown(&self) -> String {
+    pub(crate) fn shown(&self) -> String {
         self.emulator.screen().contents()
     }
 
-    fn shows(&self, words: &str) -> bool {
+    pub(crate) fn shows(&self, words: &str) -> bool {
         self.shown().contains(words)
     }
 
     /// Presses keys, one after the other, without waiting.
-    fn press(&mut self, keys: &str) {
+    pub(crate) fn press(&mut self, keys: &str) {
         self.keys.write_all(keys.as_bytes()).unwrap();
         self.keys.flush().unwrap();
     }
 
     /// Presses keys and waits until the window shows these words.
     #[track_caller]
-    fn go(&mut self, keys: &str, words: &str) {
+    pub(crate) fn go(&mut self, keys: &str, words: &str) {
         self.press(keys);
         self.wait_for(words);
     }
 
     /// Waits until the window shows these words.
     #[track_caller]
-    fn wait_for(&mut self, words: &str) {
+    pub(crate) fn wait_for(&mut self, words: &str) {
         self.until(words, |window| window.shows(words));
     }
 
     /// Waits until the window shows all of these words at once.
     #[track_caller]
-    fn wait_for_all(&mut self, words: &[&str]) {
+    pub(crate) fn wait_for_all(&mut self, words: &[&str]) {
         let all = |window: &Self| words.iter().all(|words| window.shows(words));
         self.until(&words.join(", "), all);
     }
 
     /// Waits until it is so.
     #[track_caller]
-    fn until(&mut self, what: &str, is_so: impl Fn(&Self) -> bool) {
+    pub(crate) fn until(&mut self, what: &str, is_so: impl Fn(&Self) -> bool) {
         while !is_so(self) {
             match self.chunks.recv_timeout(PATIENCE) {
                 Ok(chunk) => self.take(&chunk),
@@ -175,7 +180,7 @@ impl Window {
     /// Waits until the vault has taken something in that the screen does not tell: it is not as before,
     /// and no change is under way.
     #[track_caller]
-    fn until_kept(&mut self, vault: &Path, before: &[u8]) {
+    pub(crate) fn until_kept(&mut self, vault: &Path, before: &[u8]) {
         for _ in 0..3000 {
             match self.chunks.recv_timeout(Duration::from_millis(10)) {
                 Ok(chunk) => self.take(&chunk),
@@ -190,7 +195,7 @@ impl Window {
     }
 
     #[track_caller]
-    fn take(&mut self, chunk: &[u8]) {
+    pub(crate) fn take(&mut self, chunk: &[u8]) {
         self.written.extend_from_slice(chunk);
         self.emulator.process(chunk);
         for words in &self.never {
@@ -199,30 +204,30 @@ impl Window {
     }
 
     /// How often the program has written this.
-    fn times_written(&self, sequence: &str) -> usize {
+    pub(crate) fn times_written(&self, sequence: &str) -> usize {
         let wanted = sequence.as_bytes();
         let parts = self.written.windows(wanted.len());
         parts.filter(|part| *part == wanted).count()
     }
 
     /// Makes the window larger or smaller.
-    fn resize(&mut self, cols: u16, rows: u16) {
+    pub(crate) fn resize(&mut self, cols: u16, rows: u16) {
         self.emulator.screen_mut().set_size(rows, cols);
         self.master.resize(size(cols, rows)).unwrap();
     }
 
-    fn pid(&self) -> Pid {
+    pub(crate) fn pid(&self) -> Pid {
         let pid = self.child.process_id().unwrap();
         Pid::from_raw(i32::try_from(pid).unwrap()).unwrap()
     }
 
-    fn signal(&self, signal: Signal) {
+    pub(crate) fn signal(&self, signal: Signal) {
         kill_process(self.pid(), signal).unwrap();
     }
 
     /// Waits for the end of the program; everything that it wrote is on the window then.
     #[track_caller]
-    fn end(&mut self) -> ExitStatus {
+    pub(crate) fn end(&mut self) -> ExitStatus {
         loop {
             match self.chunks.recv_timeout(PATIENCE) {
                 Ok(chunk) => self.take(&chunk),
@@ -233,7 +238,7 @@ impl Window {
     }
 
     /// Ends the program without a warning, as a battery does.
-    fn kill(mut self) -> Self {
+    pub(crate) fn kill(mut self) -> Self {
         self.signal(Signal::KILL);
         self.end();
         self
@@ -242,7 +247,7 @@ impl Window {
     /// Waits for the page that asks for the language, once it has looked for a vault: before, a digit
     /// would not count.
     #[track_caller]
-    fn wait_for_languages(&mut self) {
+    pub(crate) fn wait_for_languages(&mut self) {
         self.until("the languages", |window| {
             window.shows("Français") && !window.shows(&BUSY)
         });
@@ -250,7 +255,7 @@ impl Window {
 
     /// The passphrase on the page that asks for it.
     #[track_caller]
-    fn unlock(&mut self, passphrase: &str, words: &str) {
+    pub(crate) fn unlock(&mut self, passphrase: &str, words: &str) {
         self.wait_for(&LOCKED);
         self.press(passphrase);
         self.go(ENTER, words);
@@ -258,7 +263,7 @@ impl Window {
 
     /// From the home screen to the first question, with everything said before it.
     #[track_caller]
-    fn begin_interview(&mut self) {
+    pub(crate) fn begin_interview(&mut self) {
         self.wait_for(&HOME);
         self.go(ENTER, &TRIAGE);
         // Nothing seen; alone, of age, and the other questions answered.
@@ -272,7 +277,7 @@ impl Window {
 
     /// Answers the question on the screen with a digit, and waits until that is on the disk.
     #[track_caller]
-    fn answer(&mut self, digit: char) {
+    pub(crate) fn answer(&mut self, digit: char) {
         self.press(&digit.to_string());
         let mark = format!("► {digit}");
         self.until(&mark, |window| {
@@ -282,7 +287,7 @@ impl Window {
 
     /// Writes a note about the question on the screen, and waits until that is on the disk.
     #[track_caller]
-    fn note(&mut self, text: &str) {
+    pub(crate) fn note(&mut self, text: &str) {
         self.go(TAB, "____");
         self.go(text, text);
         self.press(ENTER);
@@ -292,7 +297,7 @@ impl Window {
     }
 
     /// Whether the window shows the cover: the blocks of a clock and nothing else.
-    fn is_covered(&self) -> bool {
+    pub(crate) fn is_covered(&self) -> bool {
         let shown = self.shown();
         let mut signs = shown
             .chars()
@@ -314,7 +319,7 @@ impl Drop for Window {
 /// Whether no change of the vault could be rolled back any more.
 ///
 /// Source: the rollback journal of SQLite's file format: hot while it begins with these eight bytes.
-fn is_settled(vault: &Path) -> bool {
+pub(crate) fn is_settled(vault: &Path) -> bool {
     const HOT: [u8; 8] = [0xd9, 0xd5, 0x05, 0xf9, 0x20, 0xa1, 0x63, 0xd7];
     let journal = vault.with_extension("fanal-journal");
     !std::fs::read(journal).is_ok_and(|journal| journal.starts_with(&HOT))

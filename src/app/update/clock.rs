@@ -4,7 +4,7 @@ use super::super::effect::Effect;
 use super::super::key::Key;
 use super::super::model::{Cover, Model, Saved};
 use super::cover;
-use crate::domain::moment::Timestamp;
+use crate::domain::moment::{Moment, Timestamp};
 use crate::domain::summary::Place;
 
 /// Seconds without a key until the screen is covered.
@@ -24,12 +24,13 @@ pub const KEEP_AFTER: u64 = 2;
 /// Seconds until what could not be written is tried again.
 pub const SAVE_AGAIN: u64 = 5;
 
-/// The next moment at which something happens by itself, if any.
-pub fn deadline(model: &Model) -> Option<Timestamp> {
-    let after = |moment: Timestamp, seconds: u64| {
-        let seconds = i64::try_from(seconds).unwrap_or(i64::MAX);
-        Timestamp::from_seconds(moment.seconds().saturating_add(seconds))
-    };
+/// Seconds by which the clock on the wall may be set back without a lock, as services that keep the
+/// time do; the steady clock measures on meanwhile.
+const SET_BACK: u64 = 2;
+
+/// Seconds until something happens by itself, if anything will; 0 when it is due.
+pub fn due_in(model: &Model, now: Moment) -> Option<u64> {
+    let after = |moment: Moment, seconds: u64| seconds.saturating_sub(now.since(moment));
     let idle = match model.cover {
         Some(cover) if cover.locked => None,
         Some(cover) if cover.idle => Some(after(model.touched, LOCK_AFTER)),
@@ -38,39 +39,51 @@ pub fn deadline(model: &Model) -> Option<Timestamp> {
         None => None,
     };
     let draft = (place(model) != model.kept).then(|| after(model.touched, KEEP_AFTER));
-    let again =
-        matches!(model.shared.saved, Saved::Failed(_)).then(|| after(model.shared.now, SAVE_AGAIN));
+    let again = matches!(model.shared.saved, Saved::Failed(_))
+        .then(|| after(model.shared.moment(), SAVE_AGAIN));
     idle.into_iter().chain(draft).chain(again).min()
 }
 
-/// Covers, locks or keeps the draft, as far as it is due.
-pub fn tick(model: &mut Model) {
-    let now = model.shared.now;
-    // A clock that jumped backwards counts as time passed: better covered once too often.
-    let jumped = now < model.touched;
-    let still = now.seconds_since(model.touched);
-    match model.cover {
-        None if model.shared.session.is_some() && (jumped || still >= COVER_AFTER) => {
-            cover(model, true);
-        }
-        Some(held) if due(held, now, still) => lock(model),
-        None | Some(_) => {}
+/// Whether the clock on the wall stands before where it stood.
+pub fn is_set_back(before: Timestamp, now: Timestamp) -> bool {
+    before.seconds_since(now) > SET_BACK
+}
+
+/// Covers and locks, as far as it is due; a clock that was set back counts as any time passed, since
+/// nobody can tell how much it was. Tells whether the cover came on.
+pub fn watch(model: &mut Model, set_back: bool) -> bool {
+    if model.shared.session.is_none() {
+        return false;
     }
+    let now = model.shared.moment();
+    let still = now.since(model.touched);
+    let comes_on = model.cover.is_none() && (set_back || still >= COVER_AFTER);
+    if comes_on {
+        cover(model, true);
+    }
+    if model
+        .cover
+        .is_some_and(|held| !held.locked && (set_back || due(held, now, still)))
+    {
+        lock(model);
+    }
+    comes_on
+}
+
+/// Keeps what is half typed, and tries again what could not be written.
+pub fn tick(model: &mut Model) {
     if matches!(model.shared.saved, Saved::Failed(_)) {
         model.shared.effects.push(Effect::SaveAgain);
-    } else if still >= KEEP_AFTER {
+    } else if model.shared.moment().since(model.touched) >= KEEP_AFTER {
         keep(model);
     }
 }
 
-fn due(cover: Cover, now: Timestamp, still: u64) -> bool {
-    if cover.locked {
-        return false;
-    }
+fn due(cover: Cover, now: Moment, still: u64) -> bool {
     if cover.idle {
         still >= LOCK_AFTER
     } else {
-        now.seconds_since(cover.since) >= RETURN_WITHIN
+        now.since(cover.since) >= RETURN_WITHIN
     }
 }
 
@@ -98,9 +111,10 @@ pub fn covered_key(model: &mut Model, key: Key) {
         return;
     }
     let space = matches!(key, Key::Char(' ') | Key::Function(9));
-    let in_time = model.shared.now.seconds_since(held.since) < RETURN_WITHIN;
+    let in_time = model.shared.moment().since(held.since) < RETURN_WITHIN;
     if space && (held.idle || in_time || model.shared.is_drill()) {
         model.cover = None;
+        model.touched = model.shared.moment();
     }
 }
 

@@ -101,7 +101,7 @@ fn opened(model: &mut Model, opened: Opened) {
     shared.cases = opened.cases;
     shared.next_number = opened.next_number;
     shared.saved = Saved::Nothing;
-    model.touched = shared.now;
+    model.touched = shared.moment();
     if shared.is_drill() {
         // Practising begins with a person at once: two keys from the language to the screening.
         let step = new_person(shared);

@@ -135,10 +135,86 @@ fn a_drill_never_locks() {
     assert!(matches!(program.model.screen, Screen::Interview(_)));
 }
 
+/// Nobody knows how long it was left alone.
 #[test]
-fn a_clock_that_jumps_back_covers() {
+fn a_clock_that_was_set_back_locks() {
     let mut station = Vaulted::station();
     let program = &mut station.program;
-    program.wait(-7200);
-    assert!(cover(program).idle);
+    drive(program, "1 Enter 1");
+    program.set_clock(-7200);
+    program.take(Event::Tick);
+    assert!(cover(program).idle && cover(program).locked);
+    assert!(program.model.shared.session.is_none());
+    // Whatever comes first: a key finds it as well, and does nothing else.
+    let mut station = Vaulted::station();
+    station.program.set_clock(-7200);
+    drive(&mut station.program, "1");
+    assert!(cover(&station.program).locked && station.program.model.shared.open.is_none());
+}
+
+/// What services that keep the time do is no reason to stop an interview.
+#[test]
+fn a_clock_that_was_put_right_by_a_second_changes_nothing() {
+    let mut station = Vaulted::station();
+    station.program.set_clock(-2);
+    drive(&mut station.program, "1");
+    assert!(station.program.model.cover.is_none() && station.program.model.shared.open.is_some());
+}
+
+/// The clock on the wall is set back all the time: the steady one covers and locks.
+#[test]
+fn a_wall_clock_that_stands_still_holds_nothing_off() {
+    let mut station = Vaulted::station();
+    let program = &mut station.program;
+    for second in 1..=LOCK_AFTER {
+        program.model.shared.steady += 1;
+        program.take(Event::Tick);
+        assert_eq!(
+            program.model.cover.is_some(),
+            second >= COVER_AFTER,
+            "{second}"
+        );
+    }
+    assert!(cover(program).locked && program.model.shared.session.is_none());
+    let mut station = Vaulted::station();
+    let program = &mut station.program;
+    drive(program, "Space");
+    program.model.shared.steady += RETURN_WITHIN;
+    drive(program, "Space");
+    assert!(cover(program).locked && program.model.shared.session.is_none());
+}
+
+/// A lid that was closed: the steady clock may have stood still, and the key that wakes the computer
+/// comes before anything else.
+#[test]
+fn the_key_that_wakes_a_computer_finds_the_cover() {
+    for asleep in [COVER_AFTER, LOCK_AFTER, 3 * 3600] {
+        let mut station = Vaulted::station();
+        let program = &mut station.program;
+        drive(program, "1 Enter");
+        let entries = program.model.shared.open.as_ref().unwrap().history.len();
+        program.set_clock(seconds(asleep));
+        program.press(Key::Char('1'));
+        let locked = asleep >= LOCK_AFTER;
+        assert_eq!(cover(program).locked, locked, "{asleep}");
+        if let Some(open) = &program.model.shared.open {
+            assert_eq!(open.history.len(), entries, "the key answered nothing");
+        }
+        assert_eq!(program.model.shared.session.is_none(), locked);
+    }
+}
+
+/// A cat on the keys does not keep a covered computer open.
+#[test]
+fn keys_behind_the_cover_do_not_put_the_lock_off() {
+    let mut station = Vaulted::station();
+    let program = &mut station.program;
+    for _ in 0..LOCK_AFTER {
+        program.wait(1);
+        if program.model.cover.is_some_and(|cover| !cover.locked) {
+            program.press(Key::Char('x'));
+        }
+    }
+    assert!(cover(program).locked);
+    assert!(program.model.shared.session.is_none());
 }

@@ -19,7 +19,7 @@ const AS_IT_STANDS: char = '\u{202D}';
 const AS_BEFORE: char = '\u{202C}';
 
 /// Puts the program into a language and a window. A window that is too small stays so.
-pub(super) fn turn(model: &mut Model, locale: Locale, size: Size) {
+pub(crate) fn turn(model: &mut Model, locale: Locale, size: Size) {
     model.shared.speak(locale);
     model.shared.second = match locale {
         Locale::Fr => Locale::En,
@@ -31,7 +31,7 @@ pub(super) fn turn(model: &mut Model, locale: Locale, size: Size) {
 }
 
 /// The frame in the program's language.
-pub(super) fn painted(model: &Model, tongues: &Tongues) -> Painting {
+pub(crate) fn painted(model: &Model, tongues: &Tongues) -> Painting {
     paint(
         model,
         tongues.of(model.shared.locale).unwrap(),

@@ -43,7 +43,7 @@ fn region(memory: &mut File, line: &str) -> Option<Vec<u8>> {
 
 /// The words are there: the search can find what is there.
 #[track_caller]
-pub(super) fn must_hold(window: &Window, words: &[&str]) {
+pub(crate) fn must_hold(window: &Window, words: &[&str]) {
     if let Some(found) = held(window, words) {
         assert!(words.iter().all(|word| found.contains(word)), "{found:?}");
     }
@@ -51,7 +51,7 @@ pub(super) fn must_hold(window: &Window, words: &[&str]) {
 
 /// The same process runs a new image behind the cover, and the words are not in its memory.
 #[track_caller]
-pub(super) fn must_be_afresh(window: &Window, words: &[&str]) {
+pub(crate) fn must_be_afresh(window: &Window, words: &[&str]) {
     let line = format!("/proc/{}/cmdline", window.pid().as_raw_nonzero());
     match fs::read_to_string(line) {
         Ok(line) if !line.is_empty() => assert!(line.contains("--covered"), "{line}"),

@@ -10,13 +10,13 @@ use fanal::lang::words::Words;
 use fanal::pack;
 
 /// Words that stand on one row.
-pub(super) type Phrase = LazyLock<String>;
+pub(crate) type Phrase = LazyLock<String>;
 
 /// Characters of a phrase, at most: half a window of 80, less the frame.
 const LONGEST: usize = 30;
 
 /// The opening words of a text.
-fn opening(text: &str) -> String {
+pub(crate) fn opening(text: &str) -> String {
     let mut phrase = String::new();
     for word in text.split(' ') {
         if !phrase.is_empty() && phrase.chars().count() + word.chars().count() >= LONGEST {
@@ -44,32 +44,32 @@ fn asked(stage: Stage) -> Vec<String> {
 }
 
 /// While something takes a moment.
-pub(super) static BUSY: Phrase = LazyLock::new(|| said(General::OneMoment));
+pub(crate) static BUSY: Phrase = LazyLock::new(|| said(General::OneMoment));
 /// The first page after the language.
-pub(super) static START: Phrase = LazyLock::new(|| said(Start::SetUpStation));
+pub(crate) static START: Phrase = LazyLock::new(|| said(Start::SetUpStation));
 /// The form that makes a vault.
-pub(super) static FORM: Phrase = LazyLock::new(|| said(Start::FieldStation));
+pub(crate) static FORM: Phrase = LazyLock::new(|| said(Start::FieldStation));
 /// The page that asks for the passphrase.
-pub(super) static LOCKED: Phrase = LazyLock::new(|| said(Start::FoundThisComputer));
+pub(crate) static LOCKED: Phrase = LazyLock::new(|| said(Start::FoundThisComputer));
 /// After a wrong passphrase.
-pub(super) static WRONG: Phrase = LazyLock::new(|| {
+pub(crate) static WRONG: Phrase = LazyLock::new(|| {
     said(Vault::WrongPassphrase {
         officer: String::new(),
     })
 });
 /// The home screen.
-pub(super) static HOME: Phrase = LazyLock::new(|| said(Home::NewPerson));
+pub(crate) static HOME: Phrase = LazyLock::new(|| said(Home::NewPerson));
 /// The home screen without an open case.
-pub(super) static NOTHING_OPEN: Phrase = LazyLock::new(|| said(Home::NothingOpen));
+pub(crate) static NOTHING_OPEN: Phrase = LazyLock::new(|| said(Home::NothingOpen));
 /// The triage.
-pub(super) static TRIAGE: Phrase = LazyLock::new(|| said(Triage::AskHeading));
+pub(crate) static TRIAGE: Phrase = LazyLock::new(|| said(Triage::AskHeading));
 /// The first question of the triage, being asked.
-pub(super) static TRIAGE_ASKS: Phrase = LazyLock::new(|| {
+pub(crate) static TRIAGE_ASKS: Phrase = LazyLock::new(|| {
     let asked = asked(Stage::Triage);
     format!("► {}", asked[0])
 });
 /// After the officer's mark.
-pub(super) static MARKED: Phrase = LazyLock::new(|| {
+pub(crate) static MARKED: Phrase = LazyLock::new(|| {
     let mark = || Box::new(Msg::from(Triage::MarkInterview));
     let whole = said(Triage::Suggested {
         mark: mark(),
@@ -78,24 +78,24 @@ pub(super) static MARKED: Phrase = LazyLock::new(|| {
     whole.split(' ').next().unwrap_or_default().to_owned()
 });
 /// Before the interview.
-pub(super) static BEFORE: Phrase = LazyLock::new(|| said(Interview::BeforeHeading));
+pub(crate) static BEFORE: Phrase = LazyLock::new(|| said(Interview::BeforeHeading));
 /// The last line before the interview, answered.
-pub(super) static SHARING: Phrase =
+pub(crate) static SHARING: Phrase =
     LazyLock::new(|| format!("► √ {}", said(Interview::LineSharing)));
 /// The questions of the interview.
-pub(super) static QUESTIONS: LazyLock<Vec<String>> = LazyLock::new(|| asked(Stage::Interview));
+pub(crate) static QUESTIONS: LazyLock<Vec<String>> = LazyLock::new(|| asked(Stage::Interview));
 /// The list of facts.
-pub(super) static FACTS: Phrase = LazyLock::new(|| said(Interview::GroupImmediate));
+pub(crate) static FACTS: Phrase = LazyLock::new(|| said(Interview::GroupImmediate));
 /// Text that was being typed is here again.
-pub(super) static DRAFT_KEPT: Phrase = LazyLock::new(|| said(General::DraftKept));
+pub(crate) static DRAFT_KEPT: Phrase = LazyLock::new(|| said(General::DraftKept));
 /// The officer's own view is asked for.
-pub(super) static OWN_VIEW: Phrase = LazyLock::new(|| said(Outcome::OwnViewQuestion));
+pub(crate) static OWN_VIEW: Phrase = LazyLock::new(|| said(Outcome::OwnViewQuestion));
 /// The outcome.
-pub(super) static OUTCOME: Phrase = LazyLock::new(|| said(Outcome::Suggests));
+pub(crate) static OUTCOME: Phrase = LazyLock::new(|| said(Outcome::Suggests));
 /// The outcome, with both views recorded.
-pub(super) static ALL_KEPT: Phrase = LazyLock::new(|| said(Outcome::AllKept));
+pub(crate) static ALL_KEPT: Phrase = LazyLock::new(|| said(Outcome::AllKept));
 /// The question before leaving.
-pub(super) static LEAVE: Phrase = LazyLock::new(|| said(General::QuitAsk));
+pub(crate) static LEAVE: Phrase = LazyLock::new(|| said(General::QuitAsk));
 
 /// The window is too small: what can be done, since what is said first holds numbers.
-pub(super) static SMALL: Phrase = LazyLock::new(|| said(Size::YouCan));
+pub(crate) static SMALL: Phrase = LazyLock::new(|| said(Size::YouCan));

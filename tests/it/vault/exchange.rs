@@ -3,7 +3,8 @@
 use super::{Place, at, body, found_with, with_two_cases};
 use fanal::crypt::VerifyingKey;
 use fanal::vault::{
-    self, CHAIN_START, Line, LineHead, Received, Record, Role, Shipment, Stored, Vault, chain_after,
+    self, CHAIN_START, Line, LineHead, Received, Record, Role, Shipment, Stored, Vault, VaultError,
+    chain_after,
 };
 
 fn desk() -> Vault {
@@ -164,10 +165,10 @@ fn what_the_exporter_cannot_read_travels_sealed() {
     file.execute("DELETE FROM case_key", []).unwrap();
     drop(file);
     let station = place.open().unwrap();
-    let row = &station.cases().unwrap()[0];
-    assert!(!row.readable && row.head.is_none());
-    assert!(station.revisions(&row.id).is_err());
+    // The key was taken away by hand: the list says so, and the case does not open.
+    assert!(matches!(station.cases(), Err(VaultError::Damaged { .. })));
     let shipment = shipment(&station, 0);
+    assert!(station.revisions(&shipment.epochs[0].case).is_err());
     let Record::Sealed {
         id, digest, sealed, ..
     } = &shipment.records[0]
