@@ -95,13 +95,15 @@ impl Vault {
 fn nothing_is_lost(connection: &Connection, turn: Turn<'_>, leaving: i64) -> Result<(), Fault> {
     let mut lost = 0;
     for row in CaseFileRow::all(connection)? {
+        if row.wrap_sup.is_some() || turn.is_journal(&row) {
+            continue;
+        }
         let keepers: i64 = connection.query_row(
             "SELECT count(*) FROM case_key WHERE case_id = ?1 AND officer <> ?2",
             params![row.id.as_bytes(), leaving],
             |row| row.get(0),
         )?;
-        let theirs = KeyRow::of(connection, row.id, leaving)?.is_some();
-        if theirs && keepers == 0 && row.wrap_sup.is_none() && !turn.is_journal(&row) {
+        if keepers == 0 && KeyRow::of(connection, row.id, leaving)?.is_some() {
             lost += 1;
         }
     }
@@ -141,9 +143,7 @@ impl Turn<'_> {
     /// Seals every box of the station key anew. Anything that does not open stops the turn: it was not
     /// written by this vault.
     fn reseal(self, transaction: &Transaction<'_>, last_seq: u64) -> Result<(), Fault> {
-        for seq in 1..=last_seq {
-            self.ledger(transaction, seq)?;
-        }
+        self.ledger(transaction, last_seq)?;
         for row in CaseFileRow::all(transaction)? {
             let aad = self.bound.auth(row.id);
             let auth = self.box_again(&aad, &row.auth, "the marks of a case")?;
@@ -157,15 +157,17 @@ impl Turn<'_> {
         self.marks(transaction)
     }
 
-    fn ledger(self, transaction: &Transaction<'_>, seq: u64) -> Result<(), Fault> {
-        let place = seq.cast_signed();
-        let read = "SELECT box FROM ledger WHERE seq = ?1";
-        let sealed: Vec<u8> = transaction.query_row(read, [place], |row| row.get(0))?;
+    fn ledger(self, transaction: &Transaction<'_>, last_seq: u64) -> Result<(), Fault> {
+        let mut read = transaction.prepare("SELECT box FROM ledger WHERE seq = ?1")?;
+        let mut write = transaction.prepare("UPDATE ledger SET box = ?2 WHERE seq = ?1")?;
         let keys = (&self.old.ledger, &self.new.ledger);
-        let sealed = again(keys, &self.bound.ledger(seq), &sealed)
-            .map_err(|_opaque| Fault::Damaged("an entry of the ledger"))?;
-        let write = "UPDATE ledger SET box = ?2 WHERE seq = ?1";
-        transaction.execute(write, params![place, sealed])?;
+        for seq in 1..=last_seq {
+            let place = seq.cast_signed();
+            let sealed: Vec<u8> = read.query_row([place], |row| row.get(0))?;
+            let sealed = again(keys, &self.bound.ledger(seq), &sealed)
+                .map_err(|_opaque| Fault::Damaged("an entry of the ledger"))?;
+            write.execute(params![place, sealed])?;
+        }
         Ok(())
     }
 

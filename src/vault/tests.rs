@@ -126,3 +126,41 @@ fn the_station_key_opens_no_case() {
         assert!(unwrap_case_key(&supervisor, &sup).is_ok());
     });
 }
+
+/// The removal is one transaction: a slot that the roster does not know stops it after everything was
+/// sealed anew, and nothing of it stays.
+#[test]
+fn a_removal_that_fails_half_way_changes_nothing() {
+    use super::{Enrolment, VaultError};
+    use crate::domain::duty::Duty;
+    with_vault(|vault, path| {
+        let at = Timestamp::from_seconds(5);
+        let passphrase = Passphrase::new("mooring chart copper violet".to_owned());
+        let new = Enrolment {
+            officer: "MB-11",
+            duty: Duty::Officer,
+            passphrase: &passphrase,
+        };
+        vault.enrol(&new, at).unwrap();
+        vault.begin(b"1", b"head", at).unwrap();
+        let before = vault.last_seq();
+        let plant = "INSERT INTO slot SELECT 9, 'XX-99', own_keys, checksum, station_key \
+                     FROM slot WHERE id = 1";
+        vault.connection.execute(plant, []).unwrap();
+        let refused = vault.remove("MB-11", at);
+        assert!(matches!(refused, Err(VaultError::Damaged { .. })));
+        vault
+            .connection
+            .execute("DELETE FROM slot WHERE id = 9", [])
+            .unwrap();
+        assert_eq!(vault.verify().unwrap(), []);
+        assert_eq!(vault.last_seq(), before);
+        assert_eq!(vault.officers()[1].left, None);
+        // Still the file of the very same keys: the colleague opens it.
+        let path = path.to_owned();
+        let nowhere = rusqlite::Connection::open_in_memory().unwrap();
+        drop(std::mem::replace(&mut vault.connection, nowhere));
+        let theirs = unlock(&path, "MB-11", &passphrase).unwrap();
+        assert_eq!(theirs.verify().unwrap(), []);
+    });
+}

@@ -10,6 +10,7 @@ mod exchange;
 mod faults;
 mod hardening;
 mod media;
+mod profiles;
 mod setting_up;
 
 use std::io::Write;

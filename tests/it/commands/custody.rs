@@ -1,11 +1,10 @@
-//! People, custody, recovery, profile and copies by command.
+//! People, custody, recovery and copies by command.
 
 use std::fs;
-use std::path::Path;
 
 use serde_json::Value;
 
-use super::{PASSPHRASE, Place, Ran, program, run, text};
+use super::{PASSPHRASE, Place, Ran, text};
 
 const THEIRS: &str = "mooring chart copper violet finch";
 
@@ -234,73 +233,6 @@ fn a_recovery_key_is_made_proved_and_used() {
         &["--officer", "SL-01", "case", "show", "JET-02-A-001"],
     );
     assert_eq!(shown.well().line()["outcome"], "T3");
-}
-
-/// The agency's key and a profile by it, as files.
-fn profile(folder: &Path, version: u32, supervisor: &str, more: &str) -> String {
-    let file = folder.join("profile.toml");
-    let body = format!(
-        "format = \"fanal-profile/1\"\nagency = \"North\"\nversion = {version}\n\
-         realm = \"practice\"\nsupervisors = [\"{supervisor}\"]\n{more}"
-    );
-    fs::write(&file, body).unwrap();
-    let key = folder.join("agency");
-    if !key.exists() {
-        let made = std::process::Command::new("ssh-keygen")
-            .args(["-q", "-t", "ed25519", "-N", "", "-f", key.to_str().unwrap()])
-            .status();
-        assert!(made.unwrap().success());
-    }
-    let signed = run(
-        program()
-            .args(["profile", "sign", file.to_str().unwrap()])
-            .arg("--key")
-            .arg(&key),
-        "",
-    );
-    signed.well();
-    file.to_str().unwrap().to_owned()
-}
-
-#[test]
-fn a_signed_profile_names_the_supervisors_and_pins_keys() {
-    let (desk, key) = Place::desk("DSK-01");
-    let place = Place::station_with(&["V01"], &[]);
-    let stick = place.stick();
-    let maker = fs::read_to_string({
-        profile(&stick, 1, &key, "");
-        stick.join("agency.pub")
-    })
-    .unwrap();
-    let maker = maker.split(' ').take(2).collect::<Vec<_>>().join(" ");
-    let more = format!("[[maker]]\npack = \"north\"\nkey = \"{maker}\"\n[keep]\ndrop_box = true\n");
-    let file = profile(&stick, 2, &key, &more);
-    let none = place.run(&["profile", "show"]);
-    assert_eq!(none.code(), 10);
-    let no_root = place.run(&["profile", "install", &file]);
-    assert_eq!(no_root.error(), ("custody-no-root".to_owned(), 4));
-    let root = stick.join("agency.pub");
-    let root = root.to_str().unwrap();
-    let taken = place.run(&["profile", "install", &file, "--root", root]);
-    let taken = taken.well().line();
-    assert_eq!(
-        (&taken["pinned"], &taken["resealed"]),
-        (&true.into(), &1.into())
-    );
-    assert!(place.data().join("packs/north/maker.pub").is_file());
-    place.run(&["pack", "list"]).well();
-    let shown = place.run(&["profile", "show"]).well().line();
-    assert_eq!(
-        (&shown["version"], &shown["drop_box"]),
-        (&2.into(), &true.into())
-    );
-    let older = place.run(&["profile", "install", &profile(&stick, 2, &key, "")]);
-    assert_eq!(older.error(), ("custody-not-newer".to_owned(), 4));
-    fs::write(stick.join("profile.toml"), "words").unwrap();
-    let words = place.run(&["profile", "install", &file]);
-    assert_eq!(words.error(), ("custody-not-a-profile".to_owned(), 2));
-    desk.import(&place.export()).well();
-    assert_eq!(desk.list().len(), 1);
 }
 
 #[test]
