@@ -9,6 +9,7 @@ mod init;
 mod open;
 mod outcome;
 mod pack;
+mod returns;
 mod screen;
 mod sealed;
 
@@ -115,6 +116,8 @@ impl Desk<'_> {
             Some(Order::Pack { order }) => pack::run(self, order),
             Some(Order::Case { order }) => case::run(&mut self, order),
             Some(Order::Export(order)) => exchange::export(&mut self, order),
+            Some(Order::Return { order }) => returns::run(&mut self, order),
+            Some(Order::Receipt) => returns::receipt(&mut self),
             Some(Order::Import(order)) => exchange::import(&mut self, order),
             Some(Order::Demo(order)) => demo::run(&mut self, order),
         }

@@ -348,6 +348,7 @@ fn can_undo(entry: &Entry) -> bool {
         | Entry::Closed
         | Entry::Undone(_)
         | Entry::Decided { .. }
+        | Entry::Advised { .. }
         | Entry::Imported(_) => false,
     }
 }

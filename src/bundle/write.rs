@@ -37,6 +37,10 @@ pub struct Contents {
     pub created: Timestamp,
     /// What a reader must understand beyond version 1; older readers refuse the bundle.
     pub requires: Vec<String>,
+    /// What the desk seals its return to: this computer's own recipient.
+    pub reply_to: Option<Recipient>,
+    /// The number of the last return that was taken in here, 0 before the first.
+    pub last_return: u64,
     /// The officers' statements.
     pub statements: Vec<Statement>,
     /// The keys of the cases that `lines` names as sealed.
@@ -98,6 +102,8 @@ pub fn write(
         created: contents.created,
         records,
         requires: contents.requires.clone(),
+        reply_to: contents.reply_to.clone(),
+        last_return: contents.last_return,
     };
     let entries =
         entries(contents, &manifest, chunks).map_err(packed::unwritable(Layout::Bundle))?;

@@ -1,11 +1,15 @@
 //! The command line. Secrets are never arguments.
 
+mod exchange;
+
 use std::path::PathBuf;
 
 use clap::{Parser, Subcommand, ValueEnum};
 
 use crate::domain::station;
 use crate::lang::locale::Locale;
+
+pub use exchange::{Export, Import, Return};
 
 /// Offline screening that helps officers tell trafficking in persons from smuggling of migrants.
 ///
@@ -128,6 +132,14 @@ pub enum Order {
     Export(Export),
     /// Read bundles from stations, at a desk.
     Import(Import),
+    /// What travels home from a desk: decisions, questions, receipts.
+    Return {
+        /// What about it.
+        #[command(subcommand)]
+        order: Return,
+    },
+    /// What has arrived, as far as it is known here.
+    Receipt,
     /// Drive the real program from a key script, as a drill, and write its frames.
     Demo(Demo),
 }
@@ -314,22 +326,6 @@ pub enum Case {
         #[arg(long, value_name = "FILE")]
         identity: Option<PathBuf>,
     },
-}
-
-/// `fanal export`.
-#[derive(Debug, clap::Args)]
-pub struct Export {
-    /// The folder or stick to write to.
-    #[arg(long, value_name = "DIR")]
-    pub to: PathBuf,
-}
-
-/// `fanal import`.
-#[derive(Debug, clap::Args)]
-pub struct Import {
-    /// Bundles, or folders with bundles.
-    #[arg(required = true, value_name = "PATH")]
-    pub paths: Vec<PathBuf>,
 }
 
 /// `fanal demo`.

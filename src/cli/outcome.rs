@@ -88,7 +88,17 @@ const CODES: &[(u8, &[&str])] = &[
     (4, TRUST),
     (5, STORAGE),
     (6, INTEGRITY),
-    (7, &["command-conflicting", "guard-export-held"]),
+    (
+        7,
+        &[
+            "command-conflicting",
+            "guard-export-held",
+            "returns-restored",
+            "returns-quarantined",
+            "returns-new-desk",
+            "returns-other-chain",
+        ],
+    ),
     (
         8,
         &[
@@ -100,7 +110,15 @@ const CODES: &[(u8, &[&str])] = &[
         ],
     ),
     (9, &["command-no-terminal"]),
-    (10, &["command-nothing-to-export", "guard-nothing-sealed"]),
+    (
+        10,
+        &[
+            "command-nothing-to-export",
+            "returns-nothing-new",
+            "returns-nothing-to-return",
+            "guard-nothing-sealed",
+        ],
+    ),
 ];
 
 const USAGE: &[&str] = &[
@@ -115,6 +133,7 @@ const USAGE: &[&str] = &[
     "crypt-cost-out-of-range",
     "crypt-not-a-recipient",
     "command-not-a-desk",
+    "returns-not-a-station",
     "country-no-country",
     "country-need-key",
     "country-bad-name",
@@ -143,6 +162,7 @@ const TRUST: &[&str] = &[
     "bundle-not-listed",
     "bundle-other-realm",
     "command-other-key",
+    "returns-other-desk",
     "command-bad-statement",
     "command-other-officer-key",
     "crypt-bad-signature",

@@ -118,6 +118,8 @@ areas! {
     reference::Reference,
     /// Export, import and the desk.
     exchange::Exchange,
+    /// What travels home from a desk, and what a desk notices of what is missing.
+    returns::Returns,
     /// What can be wrong with a pack.
     pack::Pack,
     /// Country files: what can be wrong with them, their signatures, what they say.

@@ -121,7 +121,8 @@ impl Worker {
     ) -> Result<Reply, Fault> {
         let held = self.undecided(words)?;
         if held.is_empty() {
-            exchange::export(self.vault()?, folder, at).map(Reply::Exported)
+            exchange::export(self.vault()?, folder, exchange::Extent::Unconfirmed, at)
+                .map(Reply::Exported)
         } else {
             Ok(Reply::Undecided(held))
         }

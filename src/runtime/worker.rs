@@ -11,7 +11,7 @@ use super::place::Place;
 use super::sealing;
 use super::sets::Sets;
 use crate::app::effect::Effect;
-use crate::app::event::{Event, Failure, Look, Opened, Reply};
+use crate::app::event::{Event, Failure, Look, Manner, Opened, Reply};
 use crate::crypt::{Cost, Passphrase};
 use crate::domain::moment::Timestamp;
 use crate::domain::screening::Recorded;
@@ -135,7 +135,7 @@ impl Worker {
                 sealing::reply(code, (topic, about), sealing::seal(&to, &text)?)
             }
             Effect::Import { path } => {
-                let lines = exchange::import(self.vault()?, &path)?;
+                let lines = exchange::import(self.vault()?, &path, &Manner::default())?;
                 Reply::Imported {
                     lines,
                     cases: self.summaries()?,
