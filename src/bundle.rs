@@ -3,6 +3,7 @@
 //! `docs/bundle-format.md` describes the file so that others can read it with stock programs.
 
 pub mod chain;
+pub mod returned;
 
 mod archive;
 mod attached;
@@ -10,6 +11,7 @@ mod envelope;
 mod layout;
 mod line;
 mod manifest;
+mod packed;
 mod place;
 mod read;
 mod read_error;
@@ -20,7 +22,9 @@ mod write;
 mod write_error;
 
 pub use attached::{Statement, WrappedKey};
-pub use layout::{LINE_LIMIT, NAMESPACE, PORTION_BYTES, PORTION_RECORDS, VERSION};
+pub use layout::{
+    LINE_LIMIT, NAMESPACE, PORTION_BYTES, PORTION_RECORDS, RETURN_NAMESPACE, VERSION,
+};
 pub use line::Line;
 pub use manifest::Manifest;
 pub use read::{Chunk, Opened, read};

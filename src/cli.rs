@@ -15,6 +15,7 @@ mod outcome;
 mod pack;
 mod profile;
 mod recovery;
+mod returns;
 mod screen;
 mod sealed;
 mod user;
@@ -122,6 +123,8 @@ impl Desk<'_> {
             Some(Order::Pack { order }) => pack::run(self, order),
             Some(Order::Case { order }) => case::run(&mut self, order),
             Some(Order::Export(order)) => exchange::export(&mut self, order),
+            Some(Order::Return { order }) => returns::run(&mut self, order),
+            Some(Order::Receipt) => returns::receipt(&mut self),
             Some(Order::Import(order)) => exchange::import(&mut self, order),
             Some(Order::User { order }) => user::run(&mut self, order),
             Some(Order::Handover(order)) => custody::hand_over(&mut self, order),

@@ -17,7 +17,7 @@ mod sifted;
 mod stamp;
 
 use crate::domain::moment::Timestamp;
-use crate::domain::screening::{Entry, Recorded};
+use crate::domain::screening::{Decision, Entry, Recorded};
 use crate::domain::summary::{Place, Summary};
 
 pub use entry::KINDS;
@@ -91,6 +91,16 @@ pub fn known(line: &[u8]) -> Result<Known, RecordError> {
         return read.map(Known::Recorded);
     }
     announced.newer().map(Known::Newer)
+}
+
+/// The word that stands for a decision, in lines and in what travels home.
+pub fn decision_word(decision: Decision) -> &'static str {
+    code::Word::word(decision)
+}
+
+/// The decision of a word; `None` for one that this version does not know.
+pub fn decision_of_word(word: &str) -> Option<Decision> {
+    code::Word::of_word(word)
 }
 
 /// The line that lists show of a case, as a JSON object without a newline.

@@ -130,6 +130,18 @@ impl Vault {
         Ok(self.device.signing.sign(namespace, message)?)
     }
 
+    /// What the lines that this computer writes name it by: the first 16 digits of its signing key's
+    /// digest.
+    pub fn device(&self) -> String {
+        let digest = self.about.verifying_key.digest().to_string();
+        digest.chars().take(16).collect()
+    }
+
+    /// The number of the last revision, 0 before the first.
+    pub fn last(&self) -> u64 {
+        self.head.last_seq
+    }
+
     /// What signs for this computer: bundles and receipts.
     pub fn signing_key(&self) -> &SigningKey {
         &self.device.signing

@@ -57,9 +57,13 @@ exchange-to-decide = بانتظار القرار
 # Decision 1.
 exchange-decision-refer = إحالة
 # Decision 2.
-exchange-decision-close = إغلاق
+exchange-decision-second-interview = مقابلة ثانية
 # Decision 3.
+exchange-decision-close = إغلاق
+# Decision 4.
 exchange-decision-ask = سؤال المركز
+# Decision 5.
+exchange-decision-smuggling-file = ملف تهريب مهاجرين مع خطة رعاية
 # Heading.
 exchange-decide-heading = القرار
 # Label of the reason.

@@ -57,9 +57,13 @@ exchange-to-decide = to decide
 # Decision 1.
 exchange-decision-refer = refer on
 # Decision 2.
-exchange-decision-close = close
+exchange-decision-second-interview = second interview
 # Decision 3.
+exchange-decision-close = close
+# Decision 4.
 exchange-decision-ask = ask the station
+# Decision 5.
+exchange-decision-smuggling-file = smuggling file with a care plan
 # Heading.
 exchange-decide-heading = DECIDE
 # Label of the reason.

@@ -57,9 +57,13 @@ exchange-to-decide = por decidir
 # Decision 1.
 exchange-decision-refer = derivar
 # Decision 2.
-exchange-decision-close = cerrar
+exchange-decision-second-interview = segunda entrevista
 # Decision 3.
+exchange-decision-close = cerrar
+# Decision 4.
 exchange-decision-ask = preguntar al puesto
+# Decision 5.
+exchange-decision-smuggling-file = expediente de tráfico ilícito con plan de atención
 # Heading.
 exchange-decide-heading = DECIDA
 # Label of the reason.

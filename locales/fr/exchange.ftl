@@ -57,9 +57,13 @@ exchange-to-decide = à décider
 # Decision 1.
 exchange-decision-refer = orienter
 # Decision 2.
-exchange-decision-close = clore
+exchange-decision-second-interview = second entretien
 # Decision 3.
+exchange-decision-close = clore
+# Decision 4.
 exchange-decision-ask = demander au poste
+# Decision 5.
+exchange-decision-smuggling-file = dossier de trafic illicite avec plan de prise en charge
 # Heading.
 exchange-decide-heading = DÉCIDER
 # Label of the reason.

@@ -146,6 +146,8 @@ pub struct Exported {
     pub cases: u32,
     /// Entries in it.
     pub records: u32,
+    /// Four groups of digits of each file, to read out to the desk.
+    pub checks: Vec<String>,
 }
 
 /// A text that may not leave yet.
@@ -179,4 +181,44 @@ pub struct Taken {
     pub new: u32,
     /// Entries that were here already.
     pub known: u32,
+    /// Entries of the station that are missing before these: the first and the last of them.
+    pub missing: Option<(u64, u64)>,
+    /// Whether the station goes on from an old copy of itself, and this was accepted.
+    pub restored: bool,
+    /// Four groups of digits of the file, to compare with what the station reads out.
+    pub check: String,
+}
+
+/// How bundles are taken in.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Manner {
+    /// Only look: nothing is changed.
+    pub looking: bool,
+    /// Take what a station wrote after it was restored from an old copy.
+    pub restored: bool,
+    /// The fingerprint of a key that a person has compared, for a station that is not known yet.
+    pub trusted: Option<String>,
+}
+
+/// What became of one return, or of the attempt to write one.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Returned {
+    /// The file.
+    pub file: String,
+    /// The other side: the desk at a station, the station at a desk.
+    pub place: String,
+    /// The fingerprint of the key that signed it.
+    pub fingerprint: String,
+    /// Whether that key was seen for the first time, and pinned.
+    pub pinned: bool,
+    /// Up to which of its entries a station knows that everything arrived; 0 for none.
+    pub received: u64,
+    /// Letters in it; at a station, those that were new.
+    pub letters: u32,
+    /// Bundles that the desk refused.
+    pub refused: u32,
+    /// Files in it.
+    pub files: u32,
+    /// Four groups of digits of the file, to compare with what the other side reads out.
+    pub check: String,
 }

@@ -389,6 +389,7 @@ fn can_undo(entry: &Entry) -> bool {
         | Entry::Closed
         | Entry::Undone(_)
         | Entry::Decided { .. }
+        | Entry::Advised { .. }
         | Entry::Imported(_) => false,
     }
 }

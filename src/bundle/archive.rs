@@ -1,4 +1,4 @@
-//! The archive inside a bundle: a plain ustar tar, written by us and read with suspicion.
+//! The archive inside a bundle or a return: a plain ustar tar, written by us and read with suspicion.
 //!
 //! Only regular files are known, each checked by its header before a byte of it is read; nothing is
 //! ever unpacked to a disk.
@@ -8,7 +8,7 @@ use std::path::PathBuf;
 
 use tar::{EntryType, Header};
 
-use super::layout::limit_of;
+use super::layout::Layout;
 use super::read_error::ReadError;
 
 /// Bytes of one tar block.
@@ -41,12 +41,17 @@ pub(super) fn write_end(out: &mut impl Write) -> io::Result<()> {
 pub(super) struct Archive<R> {
     below: R,
     path: PathBuf,
+    layout: Layout,
 }
 
 impl<R: Read> Archive<R> {
     /// The archive in `below`; `path` is the file that faults of the medium name.
-    pub(super) fn new(below: R, path: PathBuf) -> Self {
-        Self { below, path }
+    pub(super) fn new(below: R, path: PathBuf, layout: Layout) -> Self {
+        Self {
+            below,
+            path,
+            layout,
+        }
     }
 
     /// The body of the next entry, which must be a regular file called `expected`.
@@ -56,7 +61,7 @@ impl<R: Read> Archive<R> {
         if is_empty(&block) {
             return Err(ReadError::Truncated);
         }
-        let size = check_header(Header::from_byte_slice(&block), expected)?;
+        let size = check_header(Header::from_byte_slice(&block), expected, self.layout)?;
         let mut body = vec![0; size];
         self.fill(&mut body)?;
         self.padding(size)?;
@@ -113,7 +118,7 @@ impl<R: Read> Archive<R> {
 }
 
 /// The size of the body, when the header is one of a regular file called `expected`.
-fn check_header(header: &Header, expected: &str) -> Result<usize, ReadError> {
+fn check_header(header: &Header, expected: &str, layout: Layout) -> Result<usize, ReadError> {
     let raw = header.path_bytes();
     let name = shown(&raw);
     if !is_safe(&raw) {
@@ -124,9 +129,9 @@ fn check_header(header: &Header, expected: &str) -> Result<usize, ReadError> {
         return Err(ReadError::WrongType { entry: name });
     }
     if name != expected {
-        return Err(out_of_place(name, expected));
+        return Err(out_of_place(name, expected, layout));
     }
-    let limit = limit_of(expected).unwrap_or(0);
+    let limit = layout.limit_of(expected).unwrap_or(0);
     let size = header.entry_size().unwrap_or(u64::MAX);
     match usize::try_from(size) {
         Ok(fits) if size <= limit => Ok(fits),
@@ -147,8 +152,8 @@ fn unexpected(header: &Header) -> ReadError {
     }
 }
 
-fn out_of_place(found: String, expected: &str) -> ReadError {
-    if limit_of(&found).is_none() {
+fn out_of_place(found: String, expected: &str, layout: Layout) -> ReadError {
+    if layout.limit_of(&found).is_none() {
         ReadError::UnknownEntry { name: found }
     } else if expected == super::layout::SIGNATURE {
         ReadError::Unsigned
@@ -194,7 +199,11 @@ mod tests {
     use super::*;
 
     fn archive(bytes: Vec<u8>) -> Archive<io::Cursor<Vec<u8>>> {
-        Archive::new(io::Cursor::new(bytes), PathBuf::from("sample"))
+        Archive::new(
+            io::Cursor::new(bytes),
+            PathBuf::from("sample"),
+            Layout::Bundle,
+        )
     }
 
     fn written(name: &str, body: &[u8]) -> Vec<u8> {

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::layout::{MANIFEST, VERSION};
 use super::read_error::ReadError;
-use crate::crypt::{Digest, VerifyingKey};
+use crate::crypt::{Digest, Recipient, VerifyingKey};
 use crate::domain::moment::Timestamp;
 
 /// The kind of bundle that holds records; the only one of version 1.
@@ -48,6 +48,11 @@ pub struct Manifest {
     pub records: u64,
     /// What a reader must understand beyond version 1.
     pub requires: Vec<String>,
+    /// What the desk seals its return to: this computer's own recipient. Nothing in bundles of before
+    /// there were returns.
+    pub reply_to: Option<Recipient>,
+    /// The number of the last return that was taken in here, 0 before the first.
+    pub last_return: u64,
 }
 
 #[derive(Deserialize)]
@@ -77,6 +82,10 @@ struct Form {
     created: i64,
     records: u64,
     requires: Vec<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    reply_to: Option<String>,
+    #[serde(default)]
+    last_return: u64,
 }
 
 impl Manifest {
@@ -101,6 +110,8 @@ impl Manifest {
             created: self.created.seconds(),
             records: self.records,
             requires: self.requires.clone(),
+            reply_to: self.reply_to.as_ref().map(ToString::to_string),
+            last_return: self.last_return,
         };
         serde_json::to_string_pretty(&form).map(|text| text + "\n")
     }
@@ -134,6 +145,10 @@ impl Manifest {
             Some(text) => Some(text.parse().ok()?),
             None => None,
         };
+        let reply_to = match form.reply_to {
+            Some(text) => Some(text.parse().ok()?),
+            None => None,
+        };
         Some(Self {
             realm: form.realm,
             role: form.role,
@@ -151,6 +166,8 @@ impl Manifest {
             created: Timestamp::from_seconds(form.created),
             records: form.records,
             requires: form.requires,
+            reply_to,
+            last_return: form.last_return,
         })
     }
 }

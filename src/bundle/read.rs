@@ -11,7 +11,7 @@ use super::attached::{self, Statement, WrappedKey};
 use super::chain::{self, Walk};
 use super::envelope::{self, Digested};
 use super::layout::{
-    EPOCHS_PLACE, FIRST_CHUNK, MANIFEST_PLACE, SESSIONS_PLACE, SIGNATURE, SUMS, VERSION, name_at,
+    EPOCHS_PLACE, FIRST_CHUNK, Layout, MANIFEST_PLACE, SESSIONS_PLACE, SIGNATURE, SUMS, VERSION,
 };
 use super::line::{Line, Unread};
 use super::manifest::Manifest;
@@ -66,8 +66,8 @@ pub fn read(
     let mut digest = Digesting::new(io::sink());
     let mut parts = Parts::open(path, identities, &mut digest)?;
     let table = parts.archive.entry(SUMS)?;
-    let signer = signature::signer(&table, &parts.archive.entry(SIGNATURE)?)?;
-    let sums = Sums::parse(&table)?;
+    let signer = signature::signer(Layout::Bundle, &table, &parts.archive.entry(SIGNATURE)?)?;
+    let sums = Sums::parse(Layout::Bundle, &table)?;
     let manifest = Manifest::parse(&parts.listed(MANIFEST_PLACE, &sums)?)?;
     check_manifest(&manifest, &signer, own, realm)?;
     let statements = attached::parse_statements(&parts.listed(SESSIONS_PLACE, &sums)?)?;
@@ -137,13 +137,13 @@ impl<'a> Parts<'a> {
     ) -> Result<Self, ReadError> {
         let below = envelope::open(path, identities, digest)?;
         Ok(Self {
-            archive: Archive::new(below, path.to_owned()),
+            archive: Archive::new(below, path.to_owned(), Layout::Bundle),
         })
     }
 
     /// The body of the entry at `place`, which must have the digest that was signed.
     fn listed(&mut self, place: u32, sums: &Sums) -> Result<Vec<u8>, ReadError> {
-        let name = name_at(place);
+        let name = Layout::Bundle.name_at(place);
         let body = self.archive.entry(&name)?;
         if sums.at(place) == Some(&Digest::of(&body)) {
             Ok(body)
@@ -156,7 +156,7 @@ impl<'a> Parts<'a> {
     fn chunk(&mut self, number: u32, sums: &Sums, walk: &mut Walk) -> Result<Chunk, ReadError> {
         let place = number + FIRST_CHUNK - 1;
         let body = self.listed(place, sums)?;
-        let entry = name_at(place);
+        let entry = Layout::Bundle.name_at(place);
         let texts = rows::split(&entry, &body)?;
         let first_seq = walk.next().ok_or(ReadError::BrokenChain)?;
         let mut lines = Vec::with_capacity(texts.len());

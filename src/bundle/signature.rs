@@ -3,19 +3,23 @@
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 
-use super::layout::NAMESPACE;
+use super::layout::Layout;
 use super::read_error::ReadError;
 use crate::crypt::VerifyingKey;
 
-/// The key that signed `table`, checked against nothing but the signature itself: whether to trust
+/// The key that signed `table` of such a file, checked against nothing but the signature itself: whether to trust
 /// the key is another question.
-pub(super) fn signer(table: &[u8], signature: &[u8]) -> Result<VerifyingKey, ReadError> {
+pub(super) fn signer(
+    layout: Layout,
+    table: &[u8],
+    signature: &[u8],
+) -> Result<VerifyingKey, ReadError> {
     if signature.is_empty() {
         return Err(ReadError::Unsigned);
     }
     let pem = std::str::from_utf8(signature).map_err(|_fault| ReadError::BadSignature)?;
     let key = named_key(pem).ok_or(ReadError::BadSignature)?;
-    match key.verify(NAMESPACE, table, pem) {
+    match key.verify(layout.namespace(), table, pem) {
         Ok(()) => Ok(key),
         Err(_unfit) => Err(ReadError::BadSignature),
     }
@@ -47,11 +51,11 @@ mod tests {
     #[test]
     fn the_signer_is_found_in_the_signature() {
         let key = SigningKey::from_seed(&SecretKey::from_bytes([7; 32]));
-        let pem = key.sign(NAMESPACE, b"table").unwrap();
-        let found = signer(b"table", pem.as_bytes()).unwrap();
+        let pem = key.sign(Layout::Bundle.namespace(), b"table").unwrap();
+        let found = signer(Layout::Bundle, b"table", pem.as_bytes()).unwrap();
         assert_eq!(found, key.verifying_key());
         assert!(matches!(
-            signer(b"other", pem.as_bytes()),
+            signer(Layout::Bundle, b"other", pem.as_bytes()),
             Err(ReadError::BadSignature)
         ));
     }
@@ -60,13 +64,21 @@ mod tests {
     fn a_signature_for_another_purpose_does_not_hold() {
         let key = SigningKey::from_seed(&SecretKey::from_bytes([7; 32]));
         let pem = key.sign("pack-v1@fanal", b"table").unwrap();
+        let other = key.sign(Layout::Return.namespace(), b"table").unwrap();
         assert!(matches!(
-            signer(b"table", pem.as_bytes()),
+            signer(Layout::Bundle, b"table", other.as_bytes()),
             Err(ReadError::BadSignature)
         ));
-        assert!(matches!(signer(b"table", b""), Err(ReadError::Unsigned)));
         assert!(matches!(
-            signer(b"table", b"x"),
+            signer(Layout::Bundle, b"table", pem.as_bytes()),
+            Err(ReadError::BadSignature)
+        ));
+        assert!(matches!(
+            signer(Layout::Bundle, b"table", b""),
+            Err(ReadError::Unsigned)
+        ));
+        assert!(matches!(
+            signer(Layout::Bundle, b"table", b"x"),
             Err(ReadError::BadSignature)
         ));
     }

@@ -1,49 +1,57 @@
 //! The table of hashes, in the form of `sha256sum`: the one thing that is signed.
 
-use super::layout::{CHUNKS_LIMIT, FIRST_CHUNK, MANIFEST_PLACE, SUMS, name_at};
+use super::layout::{FIRST_CHUNK, Layout, MANIFEST_PLACE, SUMS};
 use super::read_error::ReadError;
 use crate::crypt::Digest;
 
-/// The digests of the manifest, the sessions, the epochs and each chunk, in archive order.
+/// The digests of the manifest and of everything behind it, in archive order.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Sums(Vec<Digest>);
+pub(super) struct Sums {
+    layout: Layout,
+    digests: Vec<Digest>,
+}
 
 impl Sums {
     /// The table of these entries, in archive order from the manifest on.
-    pub(super) fn of<'a>(bodies: impl Iterator<Item = &'a [u8]>) -> Self {
-        Self(bodies.map(Digest::of).collect())
+    pub(super) fn of<'a>(layout: Layout, bodies: impl Iterator<Item = &'a [u8]>) -> Self {
+        Self {
+            layout,
+            digests: bodies.map(Digest::of).collect(),
+        }
     }
 
     /// The table as it stands in the archive: `<64 hex>  <name>` and a newline for each entry.
     pub(super) fn text(&self) -> String {
         let mut text = String::new();
-        for (digest, place) in self.0.iter().zip(MANIFEST_PLACE..) {
-            let row = format!("{digest}  {}\n", name_at(place));
+        for (digest, place) in self.digests.iter().zip(MANIFEST_PLACE..) {
+            let row = format!("{digest}  {}\n", self.layout.name_at(place));
             text.push_str(&row);
         }
         text
     }
 
-    /// Reads a table; the names must be those of the format, in its order, and at least one chunk.
-    pub(super) fn parse(text: &[u8]) -> Result<Self, ReadError> {
+    /// Reads a table; the names must be those of the format, in its order, and as many parts
+    /// as the format allows.
+    pub(super) fn parse(layout: Layout, text: &[u8]) -> Result<Self, ReadError> {
         let text = std::str::from_utf8(text).map_err(|_fault| malformed(1))?;
         let body = text.strip_suffix('\n').ok_or_else(|| malformed(1))?;
         let mut digests = Vec::new();
         for (row, place) in body.split('\n').zip(MANIFEST_PLACE..) {
             let line = u64::from(place - MANIFEST_PLACE) + 1;
-            digests.push(row_digest(row, place).ok_or_else(|| malformed(line))?);
+            digests.push(row_digest(layout, row, place).ok_or_else(|| malformed(line))?);
         }
-        let sums = Self(digests);
-        if (1..=CHUNKS_LIMIT).contains(&sums.chunks()) {
+        let sums = Self { layout, digests };
+        let is_whole = sums.digests.len() >= (FIRST_CHUNK - MANIFEST_PLACE) as usize;
+        if is_whole && layout.has_room_for(sums.chunks()) {
             Ok(sums)
         } else {
-            Err(malformed(sums.0.len() as u64))
+            Err(malformed(sums.digests.len() as u64))
         }
     }
 
-    /// How many chunks the table lists.
+    /// How many numbered parts the table lists.
     pub(super) fn chunks(&self) -> u32 {
-        u32::try_from(self.0.len())
+        u32::try_from(self.digests.len())
             .unwrap_or(u32::MAX)
             .saturating_sub(FIRST_CHUNK - MANIFEST_PLACE)
     }
@@ -51,13 +59,13 @@ impl Sums {
     /// The digest of the entry at `place` of the archive.
     pub(super) fn at(&self, place: u32) -> Option<&Digest> {
         let row = usize::try_from(place.checked_sub(MANIFEST_PLACE)?).ok()?;
-        self.0.get(row)
+        self.digests.get(row)
     }
 }
 
-fn row_digest(row: &str, place: u32) -> Option<Digest> {
+fn row_digest(layout: Layout, row: &str, place: u32) -> Option<Digest> {
     let (digest, name) = row.split_once("  ")?;
-    if name == name_at(place) {
+    if name == layout.name_at(place) {
         digest.parse().ok()
     } else {
         None
@@ -76,7 +84,10 @@ mod tests {
     use super::*;
 
     fn table() -> Sums {
-        Sums::of([b"m".as_slice(), b"s", b"e", b"1", b"2"].into_iter())
+        Sums::of(
+            Layout::Bundle,
+            [b"m".as_slice(), b"s", b"e", b"1", b"2"].into_iter(),
+        )
     }
 
     #[test]
@@ -88,7 +99,10 @@ mod tests {
                 .unwrap()
                 .ends_with("  records/000001.jsonl")
         );
-        assert_eq!(Sums::parse(text.as_bytes()).unwrap(), table());
+        assert_eq!(
+            Sums::parse(Layout::Bundle, text.as_bytes()).unwrap(),
+            table()
+        );
         assert_eq!(table().chunks(), 2);
         assert_eq!(table().at(2), Some(&Digest::of(b"m")));
         assert_eq!(table().at(1), None);
@@ -110,7 +124,10 @@ mod tests {
             text.to_uppercase(),
         ];
         for text in faulty {
-            assert!(Sums::parse(text.as_bytes()).is_err(), "{text}");
+            assert!(
+                Sums::parse(Layout::Bundle, text.as_bytes()).is_err(),
+                "{text}"
+            );
         }
     }
 }

@@ -1,23 +1,15 @@
 //! Records made into a bundle: signed, sealed, and put into a folder whole or not at all.
 
-use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
-use super::archive;
 use super::attached::{self, Statement, WrappedKey};
 use super::chain::Walk;
-use super::layout::{
-    CHUNK_TARGET, CHUNKS_LIMIT, FIRST_CHUNK, LINE_LIMIT, MANIFEST_PLACE, NAMESPACE, SESSIONS_PLACE,
-    limit_of, name_at,
-};
+use super::layout::{CHUNK_TARGET, CHUNKS_LIMIT, FIRST_CHUNK, LINE_LIMIT, Layout};
 use super::line::Line;
 use super::manifest::Manifest;
-use super::place::Part;
-use super::rows;
-use super::sums::Sums;
+use super::packed;
 use super::write_error::WriteError;
-use crate::crypt::digest::Digesting;
-use crate::crypt::{CryptError, Digest, Recipient, SigningKey, seal};
+use crate::crypt::{Digest, Recipient, SigningKey};
 use crate::domain::moment::Timestamp;
 
 /// What one bundle shall hold.
@@ -45,6 +37,10 @@ pub struct Contents {
     pub created: Timestamp,
     /// What a reader must understand beyond version 1; older readers refuse the bundle.
     pub requires: Vec<String>,
+    /// What the desk seals its return to: this computer's own recipient.
+    pub reply_to: Option<Recipient>,
+    /// The number of the last return that was taken in here, 0 before the first.
+    pub last_return: u64,
     /// The officers' statements.
     pub statements: Vec<Statement>,
     /// The keys of the cases that `lines` names as sealed.
@@ -106,13 +102,16 @@ pub fn write(
         created: contents.created,
         records,
         requires: contents.requires.clone(),
+        reply_to: contents.reply_to.clone(),
+        last_return: contents.last_return,
     };
-    let entries = entries(contents, &manifest, chunks, signer)?;
-    let (path, sha256, bytes) = store(dir, &entries, recipients)?;
+    let entries =
+        entries(contents, &manifest, chunks).map_err(packed::unwritable(Layout::Bundle))?;
+    let packed = packed::pack(dir, Layout::Bundle, entries, recipients, signer)?;
     Ok(Written {
-        path,
-        sha256,
-        bytes,
+        path: packed.path,
+        sha256: packed.sha256,
+        bytes: packed.bytes,
         records,
         last_seq: manifest.last_seq,
         chain_after: manifest.chain_after,
@@ -140,90 +139,23 @@ fn chunks(contents: &Contents) -> Result<(Vec<String>, Walk), WriteError> {
     chunks.push(open);
     if chunks.len() > CHUNKS_LIMIT as usize {
         return Err(WriteError::TooMuch {
-            entry: name_at(FIRST_CHUNK + CHUNKS_LIMIT),
+            entry: Layout::Bundle.name_at(FIRST_CHUNK + CHUNKS_LIMIT),
         });
     }
     Ok((chunks, walk))
 }
 
-/// The bodies of all entries, in archive order, each within its limit.
+/// The bodies of all entries from the manifest on, in archive order.
 fn entries(
     contents: &Contents,
     manifest: &Manifest,
     chunks: Vec<String>,
-    signer: &SigningKey,
-) -> Result<Vec<String>, WriteError> {
+) -> Result<Vec<Vec<u8>>, serde_json::Error> {
     let mut listed = vec![
-        manifest.text().map_err(unwritable)?,
-        attached::statements_text(&contents.statements).map_err(unwritable)?,
-        attached::wraps_text(&contents.wrapped_keys).map_err(unwritable)?,
+        manifest.text()?,
+        attached::statements_text(&contents.statements)?,
+        attached::wraps_text(&contents.wrapped_keys)?,
     ];
     listed.extend(chunks);
-    let table = Sums::of(listed.iter().map(String::as_bytes)).text();
-    let signature = signer.sign(NAMESPACE, table.as_bytes()).map_err(unsealed)?;
-    let mut all = vec![table, signature];
-    all.append(&mut listed);
-    for (body, place) in all.iter().zip(0..) {
-        check_size(place, body)?;
-    }
-    Ok(all)
-}
-
-/// Refuses what no reader would take: a body, or a line of it, over its limit.
-fn check_size(place: u32, body: &str) -> Result<(), WriteError> {
-    let entry = name_at(place);
-    let has_lines = place >= SESSIONS_PLACE;
-    let is_readable = !has_lines || rows::split(&entry, body.as_bytes()).is_ok();
-    if body.len() as u64 <= limit_of(&entry).unwrap_or(0) && is_readable {
-        Ok(())
-    } else {
-        Err(WriteError::TooMuch { entry })
-    }
-}
-
-/// Seals the entries into a file of the folder: its path, digest and length.
-fn store(
-    dir: &Path,
-    entries: &[String],
-    recipients: &[Recipient],
-) -> Result<(PathBuf, Digest, u64), WriteError> {
-    let table = entries.first().map_or(&[][..], |table| table.as_bytes());
-    let (part, out) = Part::create(dir, &format!("fb-{}", short(&Digest::of(table))))?;
-    let mut sealed =
-        seal::seal_to(recipients, Digesting::new(out)).map_err(|fault| at(dir, fault))?;
-    archive_into(&mut sealed, entries).map_err(|source| WriteError::from_disk(dir, source))?;
-    let digesting = sealed.finish().map_err(|fault| at(dir, fault))?;
-    let (out, digest, bytes) = digesting.finish();
-    let path = part.keep(out, &format!("fb-{}.age", short(&digest)), &digest)?;
-    Ok((path, digest, bytes))
-}
-
-fn archive_into(out: &mut impl Write, entries: &[String]) -> io::Result<()> {
-    for (body, place) in entries.iter().zip(0..) {
-        archive::write_entry(out, &name_at(place), body.as_bytes())?;
-    }
-    archive::write_end(out)
-}
-
-/// The first 16 digits of a digest.
-fn short(digest: &Digest) -> String {
-    digest.to_string().chars().take(16).collect()
-}
-
-fn at(dir: &Path, fault: CryptError) -> WriteError {
-    if let CryptError::Io { source } = fault {
-        WriteError::from_disk(dir, source)
-    } else {
-        unsealed(fault)
-    }
-}
-
-fn unsealed(source: CryptError) -> WriteError {
-    WriteError::NotSealed { source }
-}
-
-fn unwritable(_impossible: serde_json::Error) -> WriteError {
-    WriteError::TooMuch {
-        entry: name_at(MANIFEST_PLACE),
-    }
+    Ok(listed.into_iter().map(String::into_bytes).collect())
 }

@@ -7,10 +7,11 @@ use serde_json::{Value, json};
 use super::Desk;
 use super::args::{Export, Import};
 use super::outcome::{Stop, code_of};
-use crate::app::event::{Arrival, Held, Taken};
+use crate::app::event::{Arrival, Held, Manner, Taken};
 use crate::domain::guard::Kind;
 use crate::lang::Notice;
-use crate::lang::msg::{Exchange, Guard};
+use crate::lang::msg::{Exchange, Guard, Returns};
+use crate::runtime::exchange::Extent;
 use crate::runtime::place::now;
 use crate::tui::guard;
 
@@ -21,7 +22,12 @@ pub(super) fn export(desk: &mut Desk<'_>, order: &Export) -> Result<u8, Stop> {
     if !held.is_empty() {
         return Err(stopped(desk, &held));
     }
-    let done = worker.write_bundle(&order.to, now())?;
+    let extent = if order.all {
+        Extent::Everything
+    } else {
+        Extent::Unconfirmed
+    };
+    let done = worker.write_bundle(&order.to, extent, now())?;
     if desk.args.json {
         let line = json!({
             "schema": "fanal.export/1",
@@ -29,6 +35,7 @@ pub(super) fn export(desk: &mut Desk<'_>, order: &Export) -> Result<u8, Stop> {
             "cases": done.cases,
             "records": done.records,
             "bytes": done.bytes,
+            "checks": done.checks,
         });
         desk.line(&line.to_string())?;
     } else {
@@ -41,6 +48,10 @@ pub(super) fn export(desk: &mut Desk<'_>, order: &Export) -> Result<u8, Stop> {
         });
         desk.line(&written)?;
         desk.line(&counts)?;
+        for check in done.checks {
+            let said = desk.words.say_plain(Returns::Check { check });
+            desk.line(&said)?;
+        }
     }
     Ok(0)
 }
@@ -69,8 +80,13 @@ fn stopped(desk: &Desk<'_>, held: &[Held]) -> Stop {
 pub(super) fn import(desk: &mut Desk<'_>, order: &Import) -> Result<u8, Stop> {
     let mut worker = desk.unlocked()?;
     let mut arrivals = Vec::new();
+    let manner = Manner {
+        looking: order.dry_run,
+        restored: order.restored,
+        trusted: order.trust.clone(),
+    };
     for path in &order.paths {
-        arrivals.extend(worker.import(path, now())?);
+        arrivals.extend(worker.import(path, &manner, now())?);
     }
     let mut exit = if arrivals.is_empty() { 10 } else { 0 };
     for arrival in &arrivals {
@@ -107,9 +123,21 @@ fn tell(desk: &mut Desk<'_>, arrival: &Arrival) -> Result<(), Stop> {
             } else {
                 Exchange::KnownKey { fingerprint }
             };
-            [desk.words.say_plain(took), desk.words.say_plain(key)]
+            let check = taken.check.clone();
+            let mut lines = vec![
+                desk.words.say_plain(took),
+                desk.words.say_plain(key),
+                desk.words.say_plain(Returns::Check { check }),
+            ];
+            if let Some((first, last)) = taken.missing {
+                lines.push(desk.words.say_plain(Returns::Missing { first, last }));
+            }
+            if taken.restored {
+                lines.push(desk.words.say_plain(Returns::RestoredTaken));
+            }
+            lines
         }
-        Err(Notice { problem, remedy }) => [
+        Err(Notice { problem, remedy }) => vec![
             desk.words.say_plain(problem.clone()),
             desk.words.say_plain(remedy.clone()),
         ],
@@ -131,6 +159,9 @@ fn accepted(file: &str, taken: &Taken) -> Value {
         "first_contact": taken.pinned,
         "new": taken.new,
         "known": taken.known,
+        "missing": taken.missing.map(|(first, last)| [first, last]),
+        "restored": taken.restored,
+        "check": taken.check,
     })
 }
 

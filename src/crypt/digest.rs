@@ -25,6 +25,11 @@ impl Digest {
     pub const fn as_bytes(&self) -> &[u8; 32] {
         &self.0
     }
+
+    /// Four groups of four digits to read out over the telephone, the same in every language.
+    pub fn groups(&self) -> String {
+        groups(&self.0)
+    }
 }
 
 impl fmt::Display for Digest {
@@ -54,6 +59,20 @@ impl FromStr for Digest {
             .map(Self)
             .map_err(|_other_length: Vec<u8>| NotADigest)
     }
+}
+
+/// The first 16 bytes, as one big-endian number modulo 10^16, in four groups of four digits.
+pub fn groups(bytes: &[u8]) -> String {
+    let first = bytes.first_chunk::<16>();
+    let number = first.map_or(0, |bytes| u128::from_be_bytes(*bytes));
+    let group = |place: u32| number / 10_u128.pow(place) % 10_000;
+    format!(
+        "{:04} {:04} {:04} {:04}",
+        group(12),
+        group(8),
+        group(4),
+        group(0)
+    )
 }
 
 /// Lower-case hexadecimal digits, two for each byte.

@@ -88,17 +88,7 @@ impl VerifyingKey {
     /// The first 16 bytes of the SHA-256 digest of the OpenSSH wire form, as one big-endian number,
     /// modulo 10^16.
     pub fn fingerprint(&self) -> String {
-        let fingerprint = self.0.fingerprint(HashAlg::Sha256);
-        let digest = fingerprint.as_bytes().first_chunk::<16>();
-        let number = digest.map_or(0, |bytes| u128::from_be_bytes(*bytes));
-        let group = |place: u32| number / 10_u128.pow(place) % 10_000;
-        format!(
-            "{:04} {:04} {:04} {:04}",
-            group(12),
-            group(8),
-            group(4),
-            group(0)
-        )
+        super::digest::groups(self.0.fingerprint(HashAlg::Sha256).as_bytes())
     }
 
     /// Checks that this key, and no other, signed `message` for the purpose `namespace`.

@@ -107,6 +107,8 @@ pub struct Screening {
     pub closed: bool,
     /// The supervisor's decisions, oldest first, with their reasons.
     pub decisions: Vec<(Decision, String)>,
+    /// What the supervisor told the station for the next time, oldest first.
+    pub advice: Vec<String>,
     /// A case read from a file.
     pub imported: Option<super::case::Case>,
     /// When the case was opened.
@@ -208,7 +210,8 @@ impl Screening {
             | Entry::ViewAfter { .. }
             | Entry::Closed
             | Entry::Undone(_)
-            | Entry::Decided { .. } => self.take_step(&recorded.entry),
+            | Entry::Decided { .. }
+            | Entry::Advised { .. } => self.take_step(&recorded.entry),
         }
     }
 
@@ -246,6 +249,7 @@ impl Screening {
             Entry::ViewAfter { view, reason } => self.view_after = Some((*view, *reason)),
             Entry::Closed => self.closed = true,
             Entry::Decided { decision, reason } => self.decisions.push((*decision, reason.clone())),
+            Entry::Advised { text } => self.advice.push(text.clone()),
             Entry::Opened { .. }
             | Entry::Answered { .. }
             | Entry::Fact { .. }

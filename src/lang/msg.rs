@@ -126,6 +126,8 @@ areas! {
     look::Look,
     /// Export, import and the desk.
     exchange::Exchange,
+    /// What travels home from a desk, and what a desk notices of what is missing.
+    returns::Returns,
     /// What can be wrong with a pack.
     pack::Pack,
     /// Country files: what can be wrong with them, their signatures, what they say.

@@ -84,7 +84,8 @@ fn entry_words(telling: &Telling<'_>, open: &OpenCase, entry: &Entry) -> Option<
         // What was answered there is told to nobody.
         Entry::Sealed { topic, .. } if *topic == Topic::Corruption => Guard::SealedAnswered.into(),
         Entry::Decided { decision, .. } => names::decision(*decision),
-        Entry::Sealed { .. }
+        Entry::Advised { .. }
+        | Entry::Sealed { .. }
         | Entry::Opened { .. }
         | Entry::InterviewStarted
         | Entry::Cleared { .. }

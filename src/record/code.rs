@@ -120,7 +120,13 @@ words! {
     Mark { Urgent => "urgent", Interview => "interview", Routine => "routine", Later => "later" }
     Consent { Agreed => "agreed", Refused => "refused", NotUnderstood => "not_understood" }
     ShareWith { ReferralBody => "referral_body", Police => "police" }
-    Decision { Refer => "refer", Close => "close", Ask => "ask" }
+    Decision {
+        Refer => "refer",
+        SecondInterview => "second_interview",
+        Close => "close",
+        Ask => "ask",
+        SmugglingFile => "smuggling_file",
+    }
     Mode { Rapid => "rapid", Full => "full" }
     Age { Adult => "adult", Child => "child", Doubtful => "doubtful", NotAsked => "not_asked" }
     Accompanied {

@@ -130,6 +130,7 @@ entries! {
     "closed" => Closed;
     "undone" => Undone(place: usize);
     "decided" => Decided { decision: Code<Decision>, reason: String };
+    "advised" => Advised { text: String };
     "imported" => Imported(case: Box<CaseShape>);
 }
 

@@ -1,9 +1,11 @@
 //! Between vault and bundle, which do not know each other: export and import.
 
 mod import;
+mod progress;
+mod returns;
 mod statements;
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use super::worker::{Fault, told};
 use crate::app::event::Exported;
@@ -11,11 +13,55 @@ use crate::bundle::{self, Contents, Line, Statement, WrappedKey};
 use crate::crypt::{Digest, Recipient};
 use crate::domain::duty::Power;
 use crate::domain::moment::Timestamp;
+use crate::domain::station::Role;
 use crate::lang::Notice;
-use crate::lang::msg::Command;
+use crate::lang::msg::{Command, Returns};
 use crate::vault::{self, CaseId, RecipientKind, Shipment, Vault};
 
 pub use import::{import, in_order};
+pub use progress::Progress;
+pub use returns::{Applied, Attached, Letters, apply, build, letters, received};
+
+/// Every store that wrote to this desk, and what is here of it.
+pub fn progress(desk: &Vault) -> Result<Vec<(String, Progress)>, Fault> {
+    Progress::all(desk)
+}
+
+fn only_desk(vault: &Vault) -> Result<(), Fault> {
+    if vault.about().role == Role::Desk {
+        return Ok(());
+    }
+    Err(told(Notice::new(
+        Command::NotADesk,
+        Command::NotADeskRemedy,
+    )))
+}
+
+/// The file itself, or every `<prefix>….age` of a folder in the order of their names.
+fn files_in(path: &Path, prefix: &str) -> Result<Vec<PathBuf>, Fault> {
+    if path.is_file() {
+        return Ok(vec![path.to_owned()]);
+    }
+    let listed = std::fs::read_dir(path).map_err(|_no_folder| {
+        let path = path.display().to_string();
+        told(Notice::new(
+            Command::NoFolder { path },
+            Command::NoFolderRemedy,
+        ))
+    })?;
+    let entries = listed.filter_map(Result::ok).map(|entry| entry.path());
+    let mut files: Vec<PathBuf> = entries.filter(|file| is_ours(file, prefix)).collect();
+    files.sort();
+    Ok(files)
+}
+
+fn is_ours(path: &Path, prefix: &str) -> bool {
+    let name = path
+        .file_name()
+        .map(|name| name.to_string_lossy().into_owned())
+        .unwrap_or_default();
+    path.is_file() && name.starts_with(prefix) && path.extension().is_some_and(|end| end == "age")
+}
 
 /// The public keys in what was typed: keys, or the path of a file with one on each line. Empty is
 /// none; what is neither is refused.
@@ -42,11 +88,23 @@ pub fn recipients_in(typed: &str) -> Result<Vec<Recipient>, Fault> {
     keys.ok().filter(|keys| !keys.is_empty()).ok_or_else(bad)
 }
 
-/// Writes every revision into `folder`, for the supervisors and the recovery keys.
-///
-/// Until receipts come back, everything travels each time: a lost stick costs nothing, and a desk
-/// takes the same entry once.
-pub fn export(vault: &mut Vault, folder: &Path, at: Timestamp) -> Result<Exported, Fault> {
+/// What of a vault is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Extent {
+    /// What no desk has confirmed yet: a lost stick costs nothing, and a desk takes the same entry
+    /// once.
+    Unconfirmed,
+    /// Everything.
+    Everything,
+}
+
+/// Writes revisions into `folder`, for the supervisors and the recovery keys.
+pub fn export(
+    vault: &mut Vault,
+    folder: &Path,
+    extent: Extent,
+    at: Timestamp,
+) -> Result<Exported, Fault> {
     let recipients = vault.recipients().map_err(|fault| told(fault.notice()))?;
     if !recipients
         .iter()
@@ -77,8 +135,19 @@ pub fn export(vault: &mut Vault, folder: &Path, at: Timestamp) -> Result<Exporte
         bytes: 0,
         cases: 0,
         records: 0,
+        checks: Vec::new(),
     };
-    let mut since = 0;
+    let confirmed = received(vault)?;
+    let mut since = match extent {
+        Extent::Unconfirmed => confirmed,
+        Extent::Everything => 0,
+    };
+    if !has_news(vault, since)? {
+        return Err(told(Notice::new(
+            Returns::NothingNew,
+            Returns::NothingNewRemedy,
+        )));
+    }
     let mut cases: Vec<CaseId> = Vec::new();
     while let Some(shipment) = next_shipment(vault, since)? {
         since = shipment.last_seq;
@@ -93,12 +162,26 @@ pub fn export(vault: &mut Vault, folder: &Path, at: Timestamp) -> Result<Exporte
             .map_err(|fault| told(fault.notice()))?;
         remember(vault, number, &written.sha256)?;
         done.path = written.path.display().to_string();
+        done.checks.push(written.sha256.groups());
         done.bytes += written.bytes;
     }
     cases.sort();
     cases.dedup();
     done.cases = count(cases.len());
     Ok(done)
+}
+
+/// Whether anything of a case was written after the place `since`. The journal alone, which also says
+/// that somebody exported, is no reason to.
+fn has_news(vault: &Vault, mut since: u64) -> Result<bool, Fault> {
+    while let Some(shipment) = next_shipment(vault, since)? {
+        since = shipment.last_seq;
+        let mut of = shipment.records.iter().map(vault::Record::case);
+        if of.any(|case| !shipment.journals.contains(&case)) {
+            return Ok(true);
+        }
+    }
+    Ok(false)
 }
 
 fn next_shipment(vault: &Vault, since: u64) -> Result<Option<Shipment>, Fault> {
@@ -122,6 +205,8 @@ fn contents(vault: &Vault, shipment: Shipment, at: Timestamp) -> Result<Contents
         chain_before: shipment.chain_before,
         created: at,
         requires: Vec::new(),
+        reply_to: Some(about.recipient.clone()),
+        last_return: returns::last_applied(vault)?,
         statements: shipment.statements.into_iter().map(statement).collect(),
         wrapped_keys: shipment
             .epochs

@@ -123,15 +123,21 @@ impl Worker {
     ) -> Result<Reply, Fault> {
         let held = self.undecided(words)?;
         if held.is_empty() {
-            self.write_bundle(folder, at).map(Reply::Exported)
+            self.write_bundle(folder, exchange::Extent::Unconfirmed, at)
+                .map(Reply::Exported)
         } else {
             Ok(Reply::Undecided(held))
         }
     }
 
     /// Writes a bundle, and notes it: the next one says so.
-    pub fn write_bundle(&mut self, folder: &Path, at: Timestamp) -> Result<Exported, Fault> {
-        let done = exchange::export(self.vault()?, folder, at)?;
+    pub fn write_bundle(
+        &mut self,
+        folder: &Path,
+        extent: exchange::Extent,
+        at: Timestamp,
+    ) -> Result<Exported, Fault> {
+        let done = exchange::export(self.vault()?, folder, extent, at)?;
         let deed = Deed::of(Act::Exported).times(u64::from(done.records));
         self.note(deed, at)?;
         Ok(done)

@@ -186,13 +186,17 @@ pub fn give_back_on_panic() {
     std::panic::set_hook(Box::new(move |fault| {
         if std::thread::current().id() == own {
             give_back();
-            let place = fault
-                .location()
-                .map(ToString::to_string)
-                .unwrap_or_default();
-            let _told = io::stderr().write_fmt(format_args!("fanal: {place}\n"));
+            let report = report(fault.location());
+            let _told = io::stderr().write_all(report.as_bytes());
         }
     }));
+}
+
+/// What is told of a fault: where it is in the program, and nothing of what was being worked on. What a
+/// panic says may hold text of a case.
+fn report(place: Option<&std::panic::Location<'_>>) -> String {
+    let place = place.map(ToString::to_string).unwrap_or_default();
+    format!("fanal: {place}\n")
 }
 
 /// Gives the terminal back: also from a panic, also twice. What fails cannot be told any more.
@@ -225,3 +229,29 @@ fn answer_keys(on: bool) {
 
 #[cfg(not(unix))]
 fn answer_keys(_on: bool) {}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Mutex;
+    use std::thread;
+
+    use super::*;
+
+    #[test]
+    fn a_fault_is_told_without_what_was_worked_on() {
+        static TOLD: Mutex<String> = Mutex::new(String::new());
+        let before = std::panic::take_hook();
+        std::panic::set_hook(Box::new(|fault| {
+            if thread::current().name() == Some("the fault of a test") {
+                *TOLD.lock().unwrap() = report(fault.location());
+            }
+        }));
+        let thread = thread::Builder::new().name("the fault of a test".to_owned());
+        let fault = || -> String { panic!("the note: {}", "waits for Ahmed") };
+        assert!(thread.spawn(fault).unwrap().join().is_err());
+        std::panic::set_hook(before);
+        let told = TOLD.lock().unwrap();
+        assert!(told.starts_with("fanal: src/runtime/terminal.rs:"), "{told}");
+        assert!(!told.contains("note") && !told.contains("Ahmed"), "{told}");
+    }
+}

@@ -154,13 +154,6 @@ pub fn run(mut shared: Shared, worker: Worker, start: Start) -> io::Result<()> {
     Ok(())
 }
 
-/// What is told of a fault: where it is in the program, and nothing of what was being worked on. What a
-/// panic says may hold text of a case.
-fn report(place: Option<&std::panic::Location<'_>>) -> String {
-    let place = place.map(ToString::to_string).unwrap_or_default();
-    format!("fanal: {place}\n")
-}
-
 struct Turn {
     model: Model,
     screen: Screen,
@@ -396,30 +389,5 @@ fn broken() -> Failure {
     Failure {
         notice: Notice::new(Command::WorkerFault, Command::WorkerFaultRemedy),
         unsaved: true,
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use std::sync::Mutex;
-
-    use super::*;
-
-    #[test]
-    fn a_fault_is_told_without_what_was_worked_on() {
-        static TOLD: Mutex<String> = Mutex::new(String::new());
-        let before = std::panic::take_hook();
-        std::panic::set_hook(Box::new(|fault| {
-            if thread::current().name() == Some("the fault of a test") {
-                *TOLD.lock().unwrap() = report(fault.location());
-            }
-        }));
-        let thread = thread::Builder::new().name("the fault of a test".to_owned());
-        let fault = || -> String { panic!("the note: {}", "waits for Ahmed") };
-        assert!(thread.spawn(fault).unwrap().join().is_err());
-        std::panic::set_hook(before);
-        let told = TOLD.lock().unwrap();
-        assert!(told.starts_with("fanal: src/runtime/turn.rs:"), "{told}");
-        assert!(!told.contains("note") && !told.contains("Ahmed"), "{told}");
     }
 }

@@ -13,7 +13,7 @@ use super::place::Place;
 use super::sealing;
 use super::sets::Sets;
 use crate::app::effect::Effect;
-use crate::app::event::{Arrival, Event, Failure, Look, Opened, Reply};
+use crate::app::event::{Arrival, Event, Failure, Look, Manner, Opened, Reply};
 use crate::crypt::{Cost, Passphrase};
 use crate::domain::journal::Act;
 use crate::domain::moment::Timestamp;
@@ -143,7 +143,7 @@ impl Worker {
                 sealing::reply(code, (topic, about), sealing::seal(&to, &text)?)
             }
             Effect::Import { path } => Reply::Imported {
-                lines: self.import(&path, at)?,
+                lines: self.import(&path, &Manner::default(), at)?,
                 cases: self.summaries()?,
             },
             Effect::Lock => {
@@ -356,9 +356,14 @@ impl Worker {
     }
 
     /// Takes in one bundle, or those of a folder.
-    pub fn import(&mut self, path: &Path, at: Timestamp) -> Result<Vec<Arrival>, Fault> {
-        let lines = exchange::import(self.vault()?, path)?;
-        for line in &lines {
+    pub fn import(
+        &mut self,
+        path: &Path,
+        manner: &Manner,
+        at: Timestamp,
+    ) -> Result<Vec<Arrival>, Fault> {
+        let lines = exchange::import(self.vault()?, path, manner)?;
+        for line in lines.iter().filter(|_| !manner.looking) {
             if let Ok(taken) = &line.outcome {
                 let deed = Deed::of(Act::Imported).about(&taken.station);
                 self.note(deed.times(u64::from(taken.new)), at)?;

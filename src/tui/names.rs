@@ -107,8 +107,10 @@ pub fn reason(reason: Reason) -> Msg {
 pub fn decision(decision: Decision) -> Msg {
     match decision {
         Decision::Refer => Exchange::DecisionRefer,
+        Decision::SecondInterview => Exchange::DecisionSecondInterview,
         Decision::Close => Exchange::DecisionClose,
         Decision::Ask => Exchange::DecisionAsk,
+        Decision::SmugglingFile => Exchange::DecisionSmugglingFile,
     }
     .into()
 }

@@ -57,6 +57,13 @@ impl Vault {
         Ok(received)
     }
 
+    /// What [`Vault::receive`] would find; nothing is changed.
+    pub fn compare(&self, lines: &[Line]) -> Result<Received, VaultError> {
+        self.sort(lines)
+            .map(|(received, _new)| received)
+            .map_err(|fault| fault.at(&self.path))
+    }
+
     /// The line inside a record that its exporter could not read, with the key of its case as it was
     /// sealed to this vault.
     pub fn open_sealed(

@@ -129,6 +129,16 @@ impl Vault {
             .map_err(|fault| fault.at(&self.path))
     }
 
+    /// The chain after the revision at `seq`, from 1; `None` where there is none yet.
+    pub fn chain(&self, seq: u64) -> Result<Option<Digest>, VaultError> {
+        if seq == 0 || seq > self.head.last_seq {
+            return Ok(None);
+        }
+        self.chain_at(seq)
+            .map(Some)
+            .map_err(|fault| fault.at(&self.path))
+    }
+
     fn pack(&self, since: u64, most: usize, bytes: usize) -> Result<Option<Shipment>, Fault> {
         let chain_before = self.chain_at(since)?;
         let mut records = Vec::new();

@@ -21,6 +21,8 @@ fn sample() -> Manifest {
         created: Timestamp::from_seconds(1_795_000_000),
         records: 3,
         requires: Vec::new(),
+        reply_to: None,
+        last_return: 2,
     }
 }
 
@@ -53,6 +55,22 @@ fn a_newer_version_is_told_from_a_fault_even_when_its_members_changed() {
         read("{\n\n\"v\": x"),
         Err(ReadError::Malformed { line: 3, .. })
     ));
+}
+
+#[test]
+fn an_older_manifest_says_nothing_of_returns() {
+    let mut manifest = sample();
+    manifest.reply_to = Some(crate::crypt::Identity::generate().recipient());
+    let text = manifest.text().unwrap();
+    assert_eq!(read(&text).unwrap(), manifest);
+    let older: String = text
+        .lines()
+        .filter(|line| !line.contains("reply_to") && !line.contains("last_return"))
+        .collect::<Vec<_>>()
+        .join("\n")
+        .replace("[],\n}", "[]\n}");
+    let read = read(&older).unwrap();
+    assert_eq!((read.reply_to, read.last_return), (None, 0));
 }
 
 #[test]

@@ -177,15 +177,25 @@ impl Reason {
 pub enum Decision {
     /// Refer on to the competent authority.
     Refer,
-    /// Close.
+    /// Another interview.
+    SecondInterview,
+    /// Close: no indicators.
     Close,
-    /// Ask the station.
+    /// Ask the station; the reason is the question.
     Ask,
+    /// A file on smuggling only, with a plan of care for the person.
+    SmugglingFile,
 }
 
 impl Decision {
     /// Every decision; its digit is its place plus one.
-    pub const ALL: [Self; 3] = [Self::Refer, Self::Close, Self::Ask];
+    pub const ALL: [Self; 5] = [
+        Self::Refer,
+        Self::SecondInterview,
+        Self::Close,
+        Self::Ask,
+        Self::SmugglingFile,
+    ];
 
     /// The decision with this digit.
     pub fn of_digit(digit: u8) -> Option<Self> {
@@ -335,6 +345,11 @@ pub enum Entry {
         decision: Decision,
         /// Why, in the supervisor's words.
         reason: String,
+    },
+    /// What a supervisor tells the station for the next time.
+    Advised {
+        /// In the supervisor's words.
+        text: String,
     },
     /// A whole case as `fanal case add` read it from a file: its states are taken as given.
     Imported(Box<Case>),

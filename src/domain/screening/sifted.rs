@@ -120,8 +120,9 @@ impl Entry {
     /// order, so that a place in the text stays one.
     pub fn free_text(&self) -> Option<String> {
         match self {
-            Self::Note { text, .. } => Some(text.clone()),
-            Self::Decided { reason, .. } => Some(reason.clone()),
+            Self::Note { text, .. }
+            | Self::Decided { reason: text, .. }
+            | Self::Advised { text } => Some(text.clone()),
             Self::AskedAnyway { words, .. } => words.clone(),
             Self::Leg { leg, .. } => {
                 let leg = leg.as_ref();
@@ -151,7 +152,10 @@ impl Entry {
 
     /// Puts a text in the place of [`Entry::free_text`], field by field.
     pub fn set_free_text(&mut self, text: &str) {
-        if let Self::Note { text: own, .. } | Self::Decided { reason: own, .. } = self {
+        if let Self::Note { text: own, .. }
+        | Self::Decided { reason: own, .. }
+        | Self::Advised { text: own } = self
+        {
             text.clone_into(own);
         } else if let Self::AskedAnyway { words, .. } = self {
             *words = Some(text.to_owned());

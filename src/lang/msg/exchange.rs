@@ -62,9 +62,13 @@ messages! {
         /// Decision 1.
         DecisionRefer => "exchange-decision-refer";
         /// Decision 2.
-        DecisionClose => "exchange-decision-close";
+        DecisionSecondInterview => "exchange-decision-second-interview";
         /// Decision 3.
+        DecisionClose => "exchange-decision-close";
+        /// Decision 4.
         DecisionAsk => "exchange-decision-ask";
+        /// Decision 5.
+        DecisionSmugglingFile => "exchange-decision-smuggling-file";
         /// Heading.
         DecideHeading => "exchange-decide-heading";
         /// Label of the reason.

@@ -1,39 +1,37 @@
 //! What arrives at a desk: bundles of stations, each taken whole or refused whole.
 
-use std::path::{Path, PathBuf};
+use std::collections::BTreeMap;
+use std::path::Path;
 
 use super::super::worker::{Fault, told};
-use super::{count, statements};
-use crate::app::event::{Arrival, Taken};
+use super::progress::{Progress, Standing};
+use super::{count, files_in, only_desk, returns, statements};
+use crate::app::event::{Arrival, Manner, Taken};
 use crate::bundle::{self, Chunk, Line, Opened, ReadError};
+use crate::crypt::Digest;
 use crate::domain::duty::Power;
 use crate::domain::screening::{Recorded, Screening};
-use crate::domain::station::Role;
+use crate::domain::station::Realm;
 use crate::domain::summary::Summary;
 use crate::lang::Notice;
-use crate::lang::msg::Command;
+use crate::lang::msg::{Command, Returns};
 use crate::record;
 use crate::vault::{self, CaseId, Epoch, Stored, Vault, VaultError};
 
 /// Reads one bundle, or every `fb-….age` of a folder in the order of their names. A bundle with a
-/// fault is refused whole; the others are still read.
-pub fn import(vault: &mut Vault, path: &Path) -> Result<Vec<Arrival>, Fault> {
-    if vault.about().role != Role::Desk {
-        return Err(told(Notice::new(
-            Command::NotADesk,
-            Command::NotADeskRemedy,
-        )));
-    }
+/// fault is refused whole, and the refusal goes home with the next return; the others are still read.
+pub fn import(vault: &mut Vault, path: &Path, manner: &Manner) -> Result<Vec<Arrival>, Fault> {
+    only_desk(vault)?;
     if !vault.may(Power::Import) {
         let officer = vault.about().officer.clone();
         return Err(told(vault::Refusal::NotAllowed { officer }.notice()));
     }
     let mut arrivals = Vec::new();
-    for file in bundles_in(path)? {
+    for file in files_in(path, "fb-")? {
         let name = file
             .file_name()
             .map(|name| name.to_string_lossy().into_owned());
-        let outcome = take_in(vault, &file).map_err(|notice| *notice);
+        let outcome = take_in(vault, &file, manner).map_err(|notice| *notice);
         arrivals.push(Arrival {
             file: name.unwrap_or_default(),
             outcome,
@@ -42,51 +40,57 @@ pub fn import(vault: &mut Vault, path: &Path) -> Result<Vec<Arrival>, Fault> {
     Ok(arrivals)
 }
 
-fn bundles_in(path: &Path) -> Result<Vec<PathBuf>, Fault> {
-    if path.is_file() {
-        return Ok(vec![path.to_owned()]);
-    }
-    let listed = std::fs::read_dir(path).map_err(|_no_folder| {
-        let path = path.display().to_string();
-        told(Notice::new(
-            Command::NoFolder { path },
-            Command::NoFolderRemedy,
-        ))
-    })?;
-    let entries = listed.filter_map(Result::ok).map(|entry| entry.path());
-    let mut files: Vec<PathBuf> = entries.filter(|file| is_bundle(file)).collect();
-    files.sort();
-    Ok(files)
-}
-
-fn is_bundle(path: &Path) -> bool {
-    let name = path
-        .file_name()
-        .map(|name| name.to_string_lossy().into_owned())
-        .unwrap_or_default();
-    path.is_file() && name.starts_with("fb-") && path.extension().is_some_and(|end| end == "age")
-}
-
-fn take_in(vault: &mut Vault, file: &Path) -> Result<Taken, Fault> {
+fn take_in(vault: &mut Vault, file: &Path, manner: &Manner) -> Result<Taken, Fault> {
     let about = vault.about().clone();
     let identity = std::slice::from_ref(vault.identity());
     let opened = bundle::read(file, identity, &about.recipient, about.realm.code())
         .map_err(|fault| told(fault.notice()))?;
-    let known_key = is_known(vault, &opened)?;
-    let officers = statements::check(vault, &opened)?;
-    let mut taken = Taken {
-        station: opened.manifest.station.clone(),
-        fingerprint: opened.signer.fingerprint(),
-        pinned: !known_key,
-        new: 0,
-        known: 0,
+    let refused = match take(vault, &opened, manner) {
+        Ok(taken) => return Ok(taken),
+        Err(refused) => refused,
     };
-    for number in 1..=opened.chunks() {
-        let lines = lines_of(vault, &opened, number)?;
-        receive(vault, &opened, &lines, &mut taken)?;
+    // Only a station whose key is the remembered one hears what became of its bundle.
+    if !manner.looking && is_known(vault, &opened, manner).is_ok_and(|known| known) {
+        let name = file.file_name().map(|name| name.to_string_lossy());
+        let name = name.map(std::borrow::Cow::into_owned).unwrap_or_default();
+        returns::refuse(vault, &opened.manifest.station, &name, refused.problem.id())?;
     }
+    Err(refused)
+}
+
+/// Takes in a bundle that was verified.
+fn take(vault: &mut Vault, opened: &Opened, manner: &Manner) -> Result<Taken, Fault> {
+    let known_key = is_known(vault, opened, manner)?;
+    let (officers, chain) = statements::check(vault, opened)?;
+    let mut progress = Progress::of(vault, &opened.manifest.vault)?;
+    let standing = progress.standing(&opened.manifest, &chain);
+    let standing = other_words(vault, opened, (&progress, &chain))?.unwrap_or(standing);
+    let mut taken = taken(opened, known_key, standing);
+    if let Standing::Fork(at) = standing {
+        if !manner.restored {
+            let station = taken.station;
+            return Err(told(Notice::new(
+                Returns::Restored { station, at },
+                Returns::RestoredRemedy,
+            )));
+        }
+        progress.begin_again();
+    }
+    if standing == Standing::Known {
+        taken.known = u32::try_from(opened.manifest.records).unwrap_or(u32::MAX);
+    } else {
+        for number in 1..=opened.chunks() {
+            let lines = lines_of(vault, opened, number)?;
+            receive(vault, opened, (&lines, manner.looking), &mut taken)?;
+        }
+    }
+    if manner.looking {
+        return Ok(taken);
+    }
+    progress.add(&opened.manifest);
+    progress.keep(vault, &opened.manifest.vault)?;
     if !known_key {
-        pin(vault, &opened)?;
+        pin(vault, opened)?;
     }
     for (name, key) in officers {
         vault
@@ -96,17 +100,65 @@ fn take_in(vault: &mut Vault, file: &Path) -> Result<Taken, Fault> {
     Ok(taken)
 }
 
+/// Looks up what stands in places that the chain does not prove: a station that goes on from an old
+/// copy writes other entries there. `None` when nothing disagrees.
+fn other_words(
+    vault: &Vault,
+    opened: &Opened,
+    (progress, chain): (&Progress, &BTreeMap<u64, Digest>),
+) -> Result<Option<Standing>, Fault> {
+    let last = opened.manifest.last_seq;
+    let doubtful = |seq| progress.is_doubtful(seq, chain);
+    if !(opened.manifest.first_seq..=last).any(doubtful) {
+        return Ok(None);
+    }
+    for number in 1..=opened.chunks() {
+        for line in lines_of(vault, opened, number)? {
+            let seq = line.head().seq;
+            if !doubtful(seq) {
+                continue;
+            }
+            let found = vault
+                .compare(std::slice::from_ref(&line))
+                .map_err(|fault| told(fault.notice()))?;
+            if found.new > 0 {
+                return Ok(Some(Standing::Fork(seq)));
+            }
+        }
+    }
+    Ok(None)
+}
+
+fn taken(opened: &Opened, known_key: bool, standing: Standing) -> Taken {
+    Taken {
+        station: opened.manifest.station.clone(),
+        fingerprint: opened.signer.fingerprint(),
+        pinned: !known_key,
+        new: 0,
+        known: 0,
+        missing: match standing {
+            Standing::Gap(first, last) => Some((first, last)),
+            Standing::Known | Standing::Continues | Standing::Fork(_) => None,
+        },
+        restored: matches!(standing, Standing::Fork(_)),
+        check: opened.sha256.groups(),
+    }
+}
+
 fn receive(
     vault: &mut Vault,
     opened: &Opened,
-    lines: &[vault::Line],
+    (lines, looking): (&[vault::Line], bool),
     taken: &mut Taken,
 ) -> Result<(), Fault> {
     let station = taken.station.clone();
     let mut head_of = |_case: CaseId, stored: &[Stored]| head(stored, &station);
-    let received = vault
-        .receive(&opened.signer, lines, &mut head_of)
-        .map_err(|fault| told(fault.notice()))?;
+    let received = if looking {
+        vault.compare(lines)
+    } else {
+        vault.receive(&opened.signer, lines, &mut head_of)
+    };
+    let received = received.map_err(|fault| told(fault.notice()))?;
     taken.new += received.new;
     taken.known += received.known;
     if received.conflicting.is_empty() {
@@ -124,17 +176,30 @@ fn station_key(opened: &Opened) -> String {
 }
 
 /// Trust at first contact (design README 18): whether the key is the one remembered for the station.
-/// Another key than the remembered one is refused.
-fn is_known(vault: &Vault, opened: &Opened) -> Result<bool, Fault> {
+/// Another key than the remembered one is refused. A live desk takes nothing of a key that no person
+/// has compared.
+fn is_known(vault: &Vault, opened: &Opened, manner: &Manner) -> Result<bool, Fault> {
     let known = vault
         .recall(&station_key(opened))
         .map_err(|fault| told(fault.notice()))?;
+    let must_ask = vault.about().realm == Realm::Live;
+    let fingerprint = opened.signer.fingerprint();
+    let compared = manner.trusted.as_deref() == Some(fingerprint.as_str());
     match known {
+        None if must_ask && !compared => {
+            let station = opened.manifest.station.clone();
+            Err(told(Notice::new(
+                Returns::Quarantined {
+                    station,
+                    fingerprint,
+                },
+                Returns::QuarantinedRemedy,
+            )))
+        }
         None => Ok(false),
         Some(pinned) if pinned == opened.signer.to_string().as_bytes() => Ok(true),
         Some(_) => {
             let station = opened.manifest.station.clone();
-            let fingerprint = opened.signer.fingerprint();
             Err(told(Notice::new(
                 Command::OtherKey {
                     station,

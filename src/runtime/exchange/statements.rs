@@ -37,10 +37,13 @@ impl<'a> Said<'a> {
     }
 }
 
+/// Names and keys seen for the first time; the chain after each revision.
+type Checked = (Vec<(String, String)>, BTreeMap<u64, Digest>);
+
 /// Checks every officer's statement of a verified bundle: its signature, that it speaks of this vault
 /// and of this chain, and that the officer's key is the one known at this desk. Gives the keys that
-/// were seen for the first time.
-pub(super) fn check(vault: &Vault, opened: &Opened) -> Result<Vec<(String, String)>, Fault> {
+/// were seen for the first time, and the chain after each revision.
+pub(super) fn check(vault: &Vault, opened: &Opened) -> Result<Checked, Fault> {
     let chain = chain_of(vault, opened)?;
     let mut fresh = Vec::new();
     for statement in &opened.statements {
@@ -61,7 +64,7 @@ pub(super) fn check(vault: &Vault, opened: &Opened) -> Result<Vec<(String, Strin
         }
         fresh.extend(first_contact(vault, opened, &said)?);
     }
-    Ok(fresh)
+    Ok((fresh, chain))
 }
 
 fn agrees(

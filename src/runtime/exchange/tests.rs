@@ -1,11 +1,14 @@
 //! A desk and a station, in memory, with a folder between them.
 
 use super::*;
+use crate::app::event::Manner;
 use crate::crypt::{Cost, Passphrase};
 use crate::domain::screening::{Decision, Entry, Mark};
 use crate::domain::screening::{Recorded, Screening};
 use crate::record;
 use crate::vault::{Founding, Realm, Role, in_memory};
+
+mod month;
 
 const AT: Timestamp = Timestamp::from_seconds(9);
 
@@ -50,8 +53,8 @@ fn a_decision_at_the_desk_moves_no_place_of_the_station() {
     station
         .append(&case, &body(Entry::Marked(Mark::Urgent)), b"h", AT)
         .unwrap();
-    export(&mut station, folder.path(), AT).unwrap();
-    import(&mut desk, folder.path()).unwrap();
+    export(&mut station, folder.path(), Extent::Unconfirmed, AT).unwrap();
+    import(&mut desk, folder.path(), &Manner::default()).unwrap();
     let decided = Entry::Decided {
         decision: Decision::Close,
         reason: "x".to_owned(),
@@ -65,8 +68,8 @@ fn a_decision_at_the_desk_moves_no_place_of_the_station() {
     ] {
         station.append(&case, &body(entry), b"h", AT).unwrap();
     }
-    export(&mut station, folder.path(), AT).unwrap();
-    let arrivals = import(&mut desk, folder.path()).unwrap();
+    export(&mut station, folder.path(), Extent::Unconfirmed, AT).unwrap();
+    let arrivals = import(&mut desk, folder.path(), &Manner::default()).unwrap();
     assert!(
         arrivals.iter().all(|arrival| arrival.outcome.is_ok()),
         "{arrivals:?}"
@@ -98,7 +101,7 @@ fn an_officers_statement_must_fit_the_chain() {
     signed.statement = signed.statement.replace("last_seq 1", "last_seq 2");
     let recipients = [desk.about().recipient.clone()];
     bundle::write(folder.path(), &contents, &recipients, station.signing_key()).unwrap();
-    let arrivals = import(&mut desk, folder.path()).unwrap();
+    let arrivals = import(&mut desk, folder.path(), &Manner::default()).unwrap();
     let refused = arrivals[0].outcome.clone().unwrap_err();
     assert_eq!(refused.problem.id(), "command-bad-statement");
     assert!(desk.cases().unwrap().is_empty());

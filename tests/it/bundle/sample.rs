@@ -36,6 +36,8 @@ pub(super) fn contents() -> Contents {
         chain_before: Digest::of(b"the chain before"),
         created: Timestamp::from_seconds(1_795_000_000),
         requires: Vec::new(),
+        reply_to: None,
+        last_return: 0,
         statements: vec![Statement {
             officer: "o1".into(),
             statement: "JET-B-014:43\n".into(),

@@ -300,6 +300,7 @@ fn of_the_case() -> impl Strategy<Value = Entry> {
         Just(Entry::Closed),
         any::<usize>().prop_map(Entry::Undone),
         (decision, text()).prop_map(|(decision, reason)| Entry::Decided { decision, reason }),
+        text().prop_map(|text| Entry::Advised { text }),
         case().prop_map(|case| Entry::Imported(Box::new(case))),
     ]
 }
