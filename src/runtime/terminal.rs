@@ -251,7 +251,10 @@ mod tests {
         assert!(thread.spawn(fault).unwrap().join().is_err());
         std::panic::set_hook(before);
         let told = TOLD.lock().unwrap();
-        assert!(told.starts_with("fanal: src/runtime/terminal.rs:"), "{told}");
+        assert!(
+            told.starts_with("fanal: src/runtime/terminal.rs:"),
+            "{told}"
+        );
         assert!(!told.contains("note") && !told.contains("Ahmed"), "{told}");
     }
 }

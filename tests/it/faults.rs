@@ -19,6 +19,7 @@ use std::process::Command;
 
 use fanal::app::event::Look;
 use fanal::crypt::{Cost, Passphrase};
+use fanal::domain::moment::Timestamp;
 use fanal::runtime::worker::{Fault, Worker};
 use fanal::vault::{self, Realm};
 
@@ -63,7 +64,13 @@ fn told(place: &Place) -> Result<Vec<String>, &'static str> {
     };
     let why = |notice: Fault| notice.problem.id();
     let passphrase = Passphrase::new(PASSPHRASE.to_owned());
-    worker.unlock(&officers[0], &passphrase).map_err(why)?;
+    worker
+        .unlock(
+            &officers[0],
+            &passphrase,
+            Timestamp::from_seconds(1_800_000_000),
+        )
+        .map_err(why)?;
     let mut all: Vec<String> = Vec::new();
     for line in worker.summaries().map_err(why)? {
         all.push(format!("{line:?}"));
