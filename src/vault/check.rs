@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use rusqlite::OptionalExtension;
+use rusqlite::{Connection, OptionalExtension};
 
 use crate::crypt::Digest;
 use crate::lang::msg::{Msg, Vault as Say};
@@ -108,16 +108,16 @@ impl Vault {
     }
 
     fn case_tally(&self) -> Result<Tally, Fault> {
-        let mut tally = Tally::default();
-        for row in CaseFileRow::all(&self.connection)? {
-            tally.flip(row.share(&self.station));
-        }
-        for row in KeyRow::all(&self.connection)? {
-            tally.flip(row.share(&self.station));
-        }
-        for row in StatementRow::all(&self.connection)? {
-            tally.flip(row.share(&self.station));
-        }
+        let (mut tally, station) = (Tally::default(), &self.station);
+        each(&self.connection, |row: CaseFileRow| {
+            tally.flip(row.share(station));
+        })?;
+        each(&self.connection, |row: KeyRow| {
+            tally.flip(row.share(station));
+        })?;
+        each(&self.connection, |row: StatementRow| {
+            tally.flip(row.share(station));
+        })?;
         Ok(tally)
     }
 
@@ -342,4 +342,13 @@ pub(super) fn all_cases(vault: &Vault) -> Result<(), Fault> {
     } else {
         Err(Fault::Damaged("rows of cases"))
     }
+}
+
+/// Hands over one row of a table after the other: there may be more than memory should hold.
+pub(super) fn each<R: Row>(connection: &Connection, mut take: impl FnMut(R)) -> Result<(), Fault> {
+    let mut statement = connection.prepare(R::ALL)?;
+    for row in statement.query_map([], R::read)? {
+        take(row?);
+    }
+    Ok(())
 }
