@@ -63,7 +63,8 @@ fn told(place: &Place) -> Result<Vec<String>, &'static str> {
     };
     let why = |notice: Fault| notice.problem.id();
     let passphrase = Passphrase::new(PASSPHRASE.to_owned());
-    worker.unlock(&officers[0], &passphrase).map_err(why)?;
+    let officer = officers.first().ok_or("no officer")?;
+    worker.unlock(officer, &passphrase).map_err(why)?;
     let mut all: Vec<String> = Vec::new();
     for line in worker.summaries().map_err(why)? {
         all.push(format!("{line:?}"));
