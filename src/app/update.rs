@@ -32,7 +32,10 @@ pub fn update(model: &mut Model, event: Event, at: Timestamp) -> Vec<Effect> {
     let jumped = clock::is_set_back(model.shared.now, at);
     model.shared.now = at;
     let spoken = model.shared.locale;
-    let found_alone = clock::watch(model, jumped);
+    // An answer of the worker is no reason to look at the clock: a lock that failed would be tried
+    // again at once, without end.
+    let is_answer = matches!(event, Event::Done(_) | Event::Failed(_));
+    let found_alone = (jumped || !is_answer) && clock::watch(model, jumped);
     match event {
         // Who comes back to a computer that was left alone, or just woke, presses the first key blindly.
         Event::Key(_) | Event::Paste(_) if found_alone => {}

@@ -12,7 +12,7 @@ use super::change::Fault;
 use super::keys::unwrap_own;
 use super::ledger::Auth;
 use super::line::LineKind;
-use super::rows::{CaseFileRow, KeyRow, Row, id_at};
+use super::rows::{CaseFileRow, KeyRow, id_at};
 use super::{CaseId, RevisionId, Vault, VaultError, check};
 
 /// A revision that is on the medium.
@@ -126,34 +126,33 @@ impl Vault {
     fn list(&self) -> Result<Vec<CaseRow>, Fault> {
         let pen = self.pen();
         let counts = revision_counts(&self.connection)?;
-        let keys: BTreeMap<CaseId, Vec<u8>> = KeyRow::all(&self.connection)?
-            .into_iter()
-            .filter(|row| row.officer == self.slot)
-            .map(|row| (row.case, row.sealed))
-            .collect();
-        let mut cases: Vec<CaseRow> = CaseFileRow::all(&self.connection)?
-            .into_iter()
-            .filter_map(|row| {
-                let auth = pen.auth(&row).ok();
-                if auth.as_ref().is_some_and(|auth| auth.journal) {
-                    return None;
-                }
-                let head = keys.get(&row.id).and_then(|wrap| {
-                    let key = unwrap_own(pen.bound, pen.keys, row.id, wrap).ok()?;
-                    let aad = pen.bound.head(row.id);
-                    Some(sealed_box::open(&key, &aad, &row.head).ok()?.to_vec())
-                });
-                Some(CaseRow {
-                    id: row.id,
-                    number: auth.as_ref().map_or(0, |auth| auth.number),
-                    readable: head.is_some(),
-                    revisions: counts.get(&row.id).copied().unwrap_or(0),
-                    standing: auth.as_ref().map_or(Standing::Kept, Auth::standing),
-                    held: auth.is_some_and(|auth| auth.held.is_some()),
-                    head,
-                })
-            })
-            .collect();
+        let mut keys: BTreeMap<CaseId, Vec<u8>> = BTreeMap::new();
+        check::each(&self.connection, |row: KeyRow| {
+            if row.officer == self.slot {
+                keys.insert(row.case, row.sealed);
+            }
+        })?;
+        let mut cases = Vec::new();
+        check::each(&self.connection, |row: CaseFileRow| {
+            let auth = pen.auth(&row).ok();
+            if auth.as_ref().is_some_and(|auth| auth.journal) {
+                return;
+            }
+            let head = keys.get(&row.id).and_then(|wrap| {
+                let key = unwrap_own(pen.bound, pen.keys, row.id, wrap).ok()?;
+                let aad = pen.bound.head(row.id);
+                Some(sealed_box::open(&key, &aad, &row.head).ok()?.to_vec())
+            });
+            cases.push(CaseRow {
+                id: row.id,
+                number: auth.as_ref().map_or(0, |auth| auth.number),
+                readable: head.is_some(),
+                revisions: counts.get(&row.id).copied().unwrap_or(0),
+                standing: auth.as_ref().map_or(Standing::Kept, Auth::standing),
+                held: auth.is_some_and(|auth| auth.held.is_some()),
+                head,
+            });
+        })?;
         cases.sort_by_key(|case| (case.number, case.id));
         Ok(cases)
     }

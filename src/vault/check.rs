@@ -287,15 +287,13 @@ impl Vault {
 /// The sum over the rows of cases as they stand in the file.
 pub(super) fn case_tally(connection: &Connection, station: &StationKeys) -> Result<Tally, Fault> {
     let mut tally = Tally::default();
-    for row in CaseFileRow::all(connection)? {
-        tally.flip(row.share(station));
-    }
-    for row in KeyRow::all(connection)? {
-        tally.flip(row.share(station));
-    }
-    for row in StatementRow::all(connection)? {
-        tally.flip(row.share(station));
-    }
+    each(connection, |row: CaseFileRow| {
+        tally.flip(row.share(station))
+    })?;
+    each(connection, |row: KeyRow| tally.flip(row.share(station)))?;
+    each(connection, |row: StatementRow| {
+        tally.flip(row.share(station))
+    })?;
     Ok(tally)
 }
 
@@ -350,4 +348,13 @@ pub(super) fn all_cases(vault: &Vault) -> Result<(), Fault> {
     } else {
         Err(Fault::Damaged("rows of cases"))
     }
+}
+
+/// Hands over one row of a table after the other: there may be more than memory should hold.
+pub(super) fn each<R: Row>(connection: &Connection, mut take: impl FnMut(R)) -> Result<(), Fault> {
+    let mut statement = connection.prepare(R::ALL)?;
+    for row in statement.query_map([], R::read)? {
+        take(row?);
+    }
+    Ok(())
 }

@@ -176,6 +176,10 @@ impl VaultError {
                 path,
                 what: "the tables of the file",
             },
+            None if is_of_a_row(&source) => Self::Damaged {
+                path,
+                what: "a row of the file",
+            },
             _ => Self::Storage { path, source },
         }
     }
@@ -298,6 +302,17 @@ impl VaultError {
         all.extend(refused);
         all
     }
+}
+
+/// What is in a row is not what its table holds: no write of ours left it so.
+fn is_of_a_row(source: &rusqlite::Error) -> bool {
+    matches!(
+        source,
+        rusqlite::Error::FromSqlConversionFailure(..)
+            | rusqlite::Error::InvalidColumnType(..)
+            | rusqlite::Error::IntegralValueOutOfRange(..)
+            | rusqlite::Error::Utf8Error(..)
+    )
 }
 
 fn shown(path: &Path) -> String {

@@ -64,13 +64,9 @@ fn told(place: &Place) -> Result<Vec<String>, &'static str> {
     };
     let why = |notice: Fault| notice.problem.id();
     let passphrase = Passphrase::new(PASSPHRASE.to_owned());
-    worker
-        .unlock(
-            &officers[0],
-            &passphrase,
-            Timestamp::from_seconds(1_800_000_000),
-        )
-        .map_err(why)?;
+    let officer = officers.first().ok_or("no officer")?;
+    let at = Timestamp::from_seconds(1_800_000_000);
+    worker.unlock(officer, &passphrase, at).map_err(why)?;
     let mut all: Vec<String> = Vec::new();
     for line in worker.summaries().map_err(why)? {
         all.push(format!("{line:?}"));

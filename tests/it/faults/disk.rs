@@ -3,6 +3,7 @@
 
 use std::fs::{self, OpenOptions};
 use std::io::Write;
+use std::os::unix::fs::chown;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -16,6 +17,7 @@ use fanal::runtime::worker::Worker;
 use tempfile::TempDir;
 
 use super::kills::answers;
+use super::memory::{as_nobody, give_to_nobody};
 use crate::commands::{PASSPHRASE, Place};
 use crate::screens::begin::{BEGIN, SMALL, TO_INTERVIEW, drive, packs};
 use crate::terminal::phrases::{HOME, LOCKED, QUESTIONS, opening};
@@ -255,6 +257,38 @@ fn a_medium_that_cannot_be_written_is_read_and_said_in_every_language() {
         drive(&mut program, "\"kelp lantern winter stone\" Enter 2");
         assert!(is_saved(&program), "{}", program.frame());
     }
+}
+
+/// The file alone is read-only, for a user who is not everybody's master.
+#[test]
+fn a_file_that_cannot_be_written_is_read_and_said() {
+    let place = Place::station_with(&["V01"], &[]);
+    if !give_to_nobody(&place) {
+        return;
+    }
+    let mode = std::os::unix::fs::PermissionsExt::from_mode(0o400);
+    fs::set_permissions(place.vault(), mode).unwrap();
+    let before = fs::read(place.vault()).unwrap();
+    // A file that this user may open: the pipes of a test are its own.
+    let passphrase = place.stick().join("passphrase");
+    fs::write(&passphrase, PASSPHRASE).unwrap();
+    chown(&passphrase, Some(65_534), Some(65_534)).unwrap();
+    let ask = |order: &[&str]| {
+        let mut command = as_nobody(env!("CARGO_BIN_EXE_fanal"));
+        command.arg("--data-dir").arg(place.data()).arg("--json");
+        command.args(["--passphrase-fd", "0"]).args(order);
+        command.stdin(fs::File::open(&passphrase).unwrap());
+        command.output().unwrap()
+    };
+    let list = ask(&["case", "list"]);
+    let said = String::from_utf8_lossy(&list.stdout);
+    assert!(said.contains("JET-02-A-001"), "{list:?}");
+    let case = crate::commands::case_file("V02");
+    let refused = ask(&["case", "add", &case]);
+    let told = String::from_utf8_lossy(&refused.stderr);
+    assert!(told.contains("vault-read-only"), "{refused:?}");
+    assert_eq!(refused.status.code(), Some(5));
+    assert!(fs::read(place.vault()).unwrap() == before);
 }
 
 #[test]

@@ -175,7 +175,7 @@ fn after_the_lock_no_key_no_passphrase_and_no_word_is_in_memory() {
 /// A user without rights, as every officer's account is.
 const NOBODY: &str = "65534";
 
-fn as_nobody(program: &str) -> Command {
+pub(super) fn as_nobody(program: &str) -> Command {
     let mut command = Command::new("setpriv");
     command.args([
         "--reuid",
@@ -186,6 +186,22 @@ fn as_nobody(program: &str) -> Command {
         program,
     ]);
     command
+}
+
+/// Makes the computer's folder that user's, who must be able to run the program; where that cannot be,
+/// it is said.
+pub(super) fn give_to_nobody(place: &Place) -> bool {
+    let all = [place.data().parent().unwrap(), place.data(), &place.vault()];
+    let given = all.map(|path| chown(path, Some(65_534), Some(65_534)).is_ok());
+    let mut tried = as_nobody(env!("CARGO_BIN_EXE_fanal"));
+    let runs = tried.arg("--version").output();
+    let can = given == [true; 3] && runs.is_ok_and(|ran| ran.status.success());
+    if !can {
+        eprintln!(
+            "SKIPPED: nobody can act as another user here, what such a user meets is not tried"
+        );
+    }
+    can
 }
 
 /// The first byte of the first region that a process can write, read by another process.
@@ -204,17 +220,7 @@ fn first_byte(pid: u32) -> Output {
 #[test]
 fn another_program_of_the_same_user_cannot_look_into_it() {
     let place = Place::station("JET-02", &[]);
-    for path in [place.data().parent().unwrap(), place.data(), &place.vault()] {
-        if chown(path, Some(65_534), Some(65_534)).is_err() {
-            eprintln!("SKIPPED: this user cannot act as another one, no second program tried");
-            return;
-        }
-    }
-    let can = as_nobody(env!("CARGO_BIN_EXE_fanal"))
-        .arg("--version")
-        .output();
-    if !can.is_ok_and(|ran| ran.status.success()) {
-        eprintln!("SKIPPED: no other user can run the program here");
+    if !give_to_nobody(&place) {
         return;
     }
     // A program like any other can be looked into: so it is the program that forbids it.
