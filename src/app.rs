@@ -3,6 +3,7 @@
 pub mod action;
 pub mod commands;
 pub mod effect;
+mod entries;
 pub mod event;
 pub mod field;
 pub mod key;

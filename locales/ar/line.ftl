@@ -5,17 +5,17 @@ line-no-screen = لا تستطيع هذه الطرفية عرض الشاشة، �
 # The check of a terminal, where there is no screen to check.
 line-check-needs-screen = فحص الطرفية يحتاج إلى الشاشة. ابدأ بلا --linear لإجرائه؛ اكتب 0 للرجوع.
 # Repeated on every page of a drill.
-line-drill = تدريب. لا يُحفظ شيء.
+line-drill = تدريب. لا يحفظ شيء.
 # Repeated on every page of the practice realm.
 line-practice = تمرين.
 # In place of the sign of what is urgent.
 line-attention = تنبيه:
 # It is on the disk. $what: the answer in words.
-line-saved = حُفظ: { $what }
+line-saved = حفظ: { $what }
 # In a drill. $what: the answer in words.
-line-noted = دُوّن في الذاكرة فقط: { $what }
+line-noted = دون في الذاكرة فقط: { $what }
 # On its way to the disk. $what: the answer in words.
-line-saving = جارٍ الحفظ: { $what }
+line-saving = جار الحفظ: { $what }
 # After a return to a case. $what: the last answer in words.
 line-last = آخر تسجيل: { $what }
 # An answer with its digit.
@@ -25,7 +25,7 @@ line-entry = { $what }: { $text }
 # The question is marked.
 line-flagged = العودة إلى هذا السؤال لاحقا
 # The question is not marked any more.
-line-unflagged = لم يعد السؤال معلّما
+line-unflagged = لم يعد السؤال معلما
 # Something of the journey was recorded.
 line-journey = الرحلة
 # A note; also what a note is asked for with.
@@ -43,9 +43,9 @@ line-ask = السؤال: { $question }
 # The same question in the second language.
 line-ask-in = { $language }: { $question }
 # A text to say to the person.
-line-say-this = نص يُقال للشخص: { $text }
+line-say-this = نص يقال للشخص: { $text }
 # A choice that holds.
-line-chosen = { $text } (مسجّل)
+line-chosen = { $text } (مسجل)
 # The line with the focus.
 line-here = السطر { $number } من { $total }: { $text }
 # A part of a long list.
@@ -69,7 +69,7 @@ line-can-type = يمكن كتابة: { $list }.
 # Commands while a text is typed.
 line-in-text = السطر نص. والنقطتان قبل الكلمة تجعلها أمرا، مثل :رجوع أو :مساعدة أو :إخفاء.
 # Help text of line mode.
-line-help-how = يُكتب رقم أو حرف أو كلمة ثم Enter. كلمات اللغات الأربع مفهومة. و«كرر» تعيد قراءة الصفحة.
+line-help-how = يكتب رقم أو حرف أو كلمة ثم Enter. كلمات اللغات الأربع مفهومة. و«كرر» تعيد قراءة الصفحة.
 # A field that is not empty.
 line-holds = المكتوب الآن: { $text }. السطر الفارغ يبقيه، والسطر الجديد يحل محله.
 # A field whose text is not shown.
@@ -89,7 +89,7 @@ line-go-on = السطر الفارغ للمتابعة.
 # Last sentence.
 line-ended-kept = انتهى البرنامج. كل شيء محفوظ.
 # Last sentence of a drill.
-line-ended-drill = انتهى التدريب. لم يُحفظ شيء.
+line-ended-drill = انتهى التدريب. لم يحفظ شيء.
 # Last sentence where nothing was open.
 line-ended = انتهى البرنامج.
 # Words to type, between bars; the first one is shown.
@@ -152,5 +152,13 @@ line-name-repaint = اختيار اللغة
 line-name-cover = إخفاء
 # Words to type, between bars; the first one is shown.
 line-name-quit = قفل|إنهاء
+# Words to type, between bars; the first one is shown.
+line-name-commands = الأوامر
+# Words to type, between bars; the first one is shown.
+line-name-theme = الألوان
+# Words to type, between bars; the first one is shown.
+line-name-scroll-up = التمرير للأعلى
+# Words to type, between bars; the first one is shown.
+line-name-scroll-down = التمرير للأسفل
 # Words to type, between bars; the first one is shown.
 line-name-again = كرر|أعد

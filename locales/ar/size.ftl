@@ -20,9 +20,9 @@ size-above = ▲ { $above ->
 # Both at once, as short as can be.
 size-both = ▲ { $above }  ▼ { $below }
 # The stripe of a drill where there is little room: at most 50 columns.
-size-drill-short = تدريب – أشخاص خياليون، لا يُحفظ شيء
+size-drill-short = تدريب – أشخاص خياليون، لا يحفظ شيء
 # Save state of a drill where there is little room.
-size-drill-kept = لا يُحفظ
+size-drill-kept = لا يحفظ
 # Save state where there is little room.
 size-saved-short = √ { $time }
 # Nothing was recorded yet; where there is little room.
@@ -31,8 +31,8 @@ size-nothing-short = –
 size-too-small = هذه النافذة صغيرة جدا: { $width } × { $height }. يحتاج العرض الصغير إلى 60 × 20 والعرض الكامل إلى 80 × 24.
 size-you-can = كل شيء محفوظ، ومكانك محفوظ. يمكنك:
 size-larger = تكبير النافذة أو تصغير حروفها
-size-small-layout = المتابعة هنا في العرض الصغير (المفاتيح نفسها؛ تنكسر الأسطر كثيرا وتُمرَّر الصفحات)
-size-how-larger = اسحب زاوية النافذة أو صغّر حروفها (غالبا Ctrl و -). تتبعك هذه الصفحة ويعود مكانك من تلقاء نفسه.
+size-small-layout = المتابعة هنا في العرض الصغير (المفاتيح نفسها؛ تنكسر الأسطر كثيرا وتمرر الصفحات)
+size-how-larger = اسحب زاوية النافذة أو صغر حروفها (غالبا Ctrl و -). تتبعك هذه الصفحة ويعود مكانك من تلقاء نفسه.
 # $columns, $rows: how many more are needed for the small layout.
 size-missing = ما زال ينقص: { $columns ->
     [zero] لا عمود

@@ -153,4 +153,12 @@ line-name-cover = cover
 # Words to type, between bars; the first one is shown.
 line-name-quit = quit|lock
 # Words to type, between bars; the first one is shown.
+line-name-commands = commands|all commands
+# Words to type, between bars; the first one is shown.
+line-name-theme = colours|colors
+# Words to type, between bars; the first one is shown.
+line-name-scroll-up = scroll up
+# Words to type, between bars; the first one is shown.
+line-name-scroll-down = scroll down
+# Words to type, between bars; the first one is shown.
 line-name-again = again|repeat

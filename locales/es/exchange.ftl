@@ -63,7 +63,7 @@ exchange-decision-close = cerrar
 # Decision 4.
 exchange-decision-ask = preguntar al puesto
 # Decision 5.
-exchange-decision-smuggling-file = expediente de tráfico ilícito con plan de atención
+exchange-decision-smuggling-file = expediente de tráfico ilícito de migrantes con plan de atención
 # Heading.
 exchange-decide-heading = DECIDA
 # Label of the reason.

@@ -153,4 +153,12 @@ line-name-cover = ocultar
 # Words to type, between bars; the first one is shown.
 line-name-quit = cerrar|bloquear
 # Words to type, between bars; the first one is shown.
+line-name-commands = órdenes
+# Words to type, between bars; the first one is shown.
+line-name-theme = colores
+# Words to type, between bars; the first one is shown.
+line-name-scroll-up = desplazar arriba
+# Words to type, between bars; the first one is shown.
+line-name-scroll-down = desplazar abajo
+# Words to type, between bars; the first one is shown.
 line-name-again = otra|repetir

@@ -63,7 +63,7 @@ exchange-decision-close = clore
 # Decision 4.
 exchange-decision-ask = demander au poste
 # Decision 5.
-exchange-decision-smuggling-file = dossier de trafic illicite avec plan de prise en charge
+exchange-decision-smuggling-file = dossier de trafic illicite de migrants avec plan de prise en charge
 # Heading.
 exchange-decide-heading = DÉCIDER
 # Label of the reason.

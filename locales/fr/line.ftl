@@ -153,4 +153,12 @@ line-name-cover = masquer|cacher
 # Words to type, between bars; the first one is shown.
 line-name-quit = quitter|verrouiller
 # Words to type, between bars; the first one is shown.
+line-name-commands = commandes
+# Words to type, between bars; the first one is shown.
+line-name-theme = couleurs
+# Words to type, between bars; the first one is shown.
+line-name-scroll-up = défiler vers le haut
+# Words to type, between bars; the first one is shown.
+line-name-scroll-down = défiler vers le bas
+# Words to type, between bars; the first one is shown.
 line-name-again = encore|relire

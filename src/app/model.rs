@@ -1,6 +1,7 @@
 //! What the program knows between two events.
 
 use super::effect::Effect;
+use super::entries::{can_undo, is_sealed_only};
 use super::event::{Look, Size, Speaking};
 use super::key::Key;
 use super::overlay::Overlay;
@@ -8,7 +9,6 @@ use super::screens::Screen;
 use super::sift::Pending;
 use super::small::Small;
 use super::terminal::Terminal;
-use crate::domain::item::{Dimension, ItemId};
 use crate::domain::moment::{Moment, Timestamp};
 use crate::domain::question::{QuestionId, Stage};
 use crate::domain::screening::{Entry, Recorded, Screening};
@@ -343,54 +343,6 @@ impl Shared {
     /// Whether the entry at `place` may still be taken back as part of changing an answer.
     pub fn may_replace(&self, place: usize) -> bool {
         self.open.as_ref().is_some_and(|open| place >= open.entered)
-    }
-}
-
-/// Whether an entry would write down in the open what only a sealed answer may hold.
-fn is_sealed_only(entry: &Entry) -> bool {
-    let sealed = |item: &ItemId| {
-        let dimension = item
-            .as_str()
-            .split_once('.')
-            .map(|(dimension, _)| dimension);
-        dimension == Some(Dimension::Corr.code())
-    };
-    if let Entry::Fact { item, .. } = entry {
-        return sealed(item);
-    }
-    if let Entry::Answered { sets, .. } = entry {
-        return sets.present.iter().chain(&sets.absent).any(sealed);
-    }
-    false
-}
-
-/// Views, suggestions and closing are commitments: they are followed by others, never taken back.
-fn can_undo(entry: &Entry) -> bool {
-    match entry {
-        Entry::Answered { .. }
-        | Entry::Fact { .. }
-        | Entry::Prepared(_)
-        | Entry::Consented(_)
-        | Entry::Sharing { .. }
-        | Entry::Flagged { .. }
-        | Entry::Leg { .. }
-        | Entry::JourneyEnd(_)
-        | Entry::AskedAnyway { .. }
-        | Entry::ChildPath
-        | Entry::Marked(_) => true,
-        Entry::Opened { .. }
-        | Entry::InterviewStarted
-        | Entry::Note { .. }
-        | Entry::Cleared { .. }
-        | Entry::Sealed { .. }
-        | Entry::ViewBefore(_)
-        | Entry::Suggested { .. }
-        | Entry::ViewAfter { .. }
-        | Entry::Closed
-        | Entry::Undone(_)
-        | Entry::Decided { .. }
-        | Entry::Advised { .. }
-        | Entry::Imported(_) => false,
     }
 }
 

@@ -4,8 +4,10 @@ pub mod answers;
 pub mod guess;
 
 use crate::lang::Notice;
+use crate::lang::locale::Locale;
 use crate::lang::msg::Terminal as Say;
 use crate::settings::Settings;
+use crate::text::direction::Direction;
 use crate::text::encoding::{Encoding, Marks, Way};
 use answers::Answers;
 use guess::{Environment, Guess, Hint, Lack, Why};
@@ -46,6 +48,12 @@ pub struct Terminal {
 }
 
 impl Terminal {
+    /// Whether somebody should look at how this language comes out before anything else: it is written
+    /// from the right, nothing is known of the terminal, and it may well be able to.
+    pub fn wants_check(&self, locale: Locale) -> bool {
+        locale.direction() == Direction::RightToLeft && !self.sure && self.lack.is_none()
+    }
+
     /// A terminal that shows cells as they are, as a frame on paper does.
     pub fn plain() -> Self {
         Self {

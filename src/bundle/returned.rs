@@ -139,6 +139,17 @@ fn entries(
     Ok(comes_back.then_some(listed))
 }
 
+/// Letters as lines of text, to be kept where they arrived.
+pub fn letters_text(letters: &[Letter]) -> Vec<u8> {
+    // A letter is made of texts and numbers: writing them as JSON cannot fail.
+    said::text(letters).unwrap_or_default().into_bytes()
+}
+
+/// The letters that [`letters_text`] wrote.
+pub fn parse_letters(text: &[u8]) -> Result<Vec<Letter>, ReadError> {
+    said::letters(text)
+}
+
 /// Opens and verifies the return at `path`: signature, table of hashes, manifest, every part, and that
 /// nothing follows. Any fault refuses all of it.
 ///

@@ -18,7 +18,7 @@ pub enum Meaning {
 }
 
 /// Every meaning that has words, with the message that holds them.
-pub const WORDS: [(Meaning, Say); 31] = [
+pub const WORDS: [(Meaning, Say); 35] = [
     (Meaning::Act(Action::Next), Say::NameNext),
     (Meaning::Act(Action::Previous), Say::NamePrevious),
     (Meaning::Act(Action::Undo), Say::NameUndo),
@@ -49,6 +49,10 @@ pub const WORDS: [(Meaning, Say); 31] = [
     (Meaning::Act(Action::Repaint), Say::NameRepaint),
     (Meaning::Act(Action::Cover), Say::NameCover),
     (Meaning::Act(Action::Quit), Say::NameQuit),
+    (Meaning::Act(Action::Commands), Say::NameCommands),
+    (Meaning::Act(Action::Theme), Say::NameTheme),
+    (Meaning::Act(Action::ScrollUp), Say::NameScrollUp),
+    (Meaning::Act(Action::ScrollDown), Say::NameScrollDown),
     (Meaning::Again, Say::NameAgain),
 ];
 

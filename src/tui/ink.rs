@@ -252,6 +252,18 @@ impl<'a> Ink<'a> {
         self.cell(x, y, sign, role);
     }
 
+    /// Paints one row of another language whose left end stands at a column counted from the left in
+    /// every language.
+    pub fn foreign_from_left(&mut self, column: u16, y: u16, role: Role, said: &str) {
+        let columns = text::width(said);
+        let x = match self.frame {
+            Direction::LeftToRight => column,
+            Direction::RightToLeft => self.width().saturating_sub(column + columns),
+        };
+        let row = self.wrapped_own(columns, role, said);
+        self.rows(Spot::new(x, y, columns), 1, &row);
+    }
+
     /// Clears a box and frames it, for what lies over the screen.
     pub fn clear_box(&mut self, x: u16, y: u16, width: u16, height: u16) {
         for row in y..y.saturating_add(height) {

@@ -257,7 +257,7 @@ mod tests {
             width: 80,
             height: 24,
         };
-        let (mut model, _) = Model::new(Shared::new(packs, Locale::Ar, size, AT));
+        let (mut model, _) = Model::new(Shared::new(packs, Locale::parse("ar").unwrap(), size, AT));
         model.overlays.clear();
         model.shared.terminal.sure = false;
         let check = Calibrate::new(None, &model.shared);

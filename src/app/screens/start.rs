@@ -27,8 +27,7 @@ pub fn choose_language(action: Action, shared: &mut Shared) -> Step {
         return Step::Stay;
     };
     shared.speak(*locale);
-    let terminal = &shared.terminal;
-    if *locale == Locale::Ar && !terminal.sure && terminal.lack.is_none() {
+    if shared.terminal.wants_check(*locale) {
         let check = Calibrate::new(Some(Screen::Start), shared);
         return Step::go(Screen::Calibrate(Box::new(check)));
     }

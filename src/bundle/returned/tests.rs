@@ -1,3 +1,5 @@
+//! Returns: what a desk writes a station reads, and what is refused.
+
 use std::fs;
 
 use super::*;

@@ -157,6 +157,14 @@ messages! {
         NameCover => "line-name-cover";
         /// Words that mean `Quit`, the first one is shown.
         NameQuit => "line-name-quit";
+        /// Words that mean `Commands`, the first one is shown.
+        NameCommands => "line-name-commands";
+        /// Words that mean `Theme`, the first one is shown.
+        NameTheme => "line-name-theme";
+        /// Words that mean `ScrollUp`, the first one is shown.
+        NameScrollUp => "line-name-scroll-up";
+        /// Words that mean `ScrollDown`, the first one is shown.
+        NameScrollDown => "line-name-scroll-down";
         /// Words that mean `Again`, the first one is shown.
         NameAgain => "line-name-again";
     }

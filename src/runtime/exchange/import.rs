@@ -77,7 +77,13 @@ fn take(vault: &mut Vault, opened: &Opened, manner: &Manner) -> Result<Taken, Fa
         progress.begin_again();
     }
     if standing == Standing::Known {
-        taken.known = u32::try_from(opened.manifest.records).unwrap_or(u32::MAX);
+        for number in 1..=opened.chunks() {
+            let lines = lines_of(vault, opened, number)?;
+            let of_cases = lines
+                .iter()
+                .filter(|line| line.head().kind == vault::LineKind::Case);
+            taken.known += count(of_cases.count());
+        }
     } else {
         for number in 1..=opened.chunks() {
             let lines = lines_of(vault, opened, number)?;

@@ -8,7 +8,6 @@ use crate::lang::locale::Locale;
 use crate::lang::msg::{Msg, Terminal};
 use crate::lang::words::Words;
 use crate::settings::keyboard::Keyboard;
-use crate::text::direction::Direction;
 use crate::text::encoding::Encoding;
 use crate::tui::chrome::BODY_TOP;
 use crate::tui::ink::{Ink, Spot};
@@ -81,22 +80,10 @@ fn lines(ink: &mut Ink<'_>, shared: &Shared) {
 
 /// One sample, its number at the left in every language: there a terminal that turns the row round
 /// leaves it.
-fn sample(ink: &mut Ink<'_>, row: (u16, Encoding), digit: &str) {
-    let columns = crate::text::width(SAMPLE);
-    let (number, text) = match ink.locale().direction() {
-        Direction::LeftToRight => (DIGIT, BESIDE),
-        Direction::RightToLeft => {
-            let end = ink.width();
-            (
-                end.saturating_sub(DIGIT + 1),
-                end.saturating_sub(BESIDE + columns),
-            )
-        }
-    };
-    ink.line(Spot::new(number, row.0, 1), &[(Role::Key, digit)]);
-    let spot = Spot::new(text, row.0, columns);
-    ink.foreign(spot, 1, Role::Text, (SAMPLE, Locale::Ar));
-    ink.encode_row(row);
+fn sample(ink: &mut Ink<'_>, (y, encoding): (u16, Encoding), digit: &str) {
+    ink.from_left(DIGIT, y, Role::Key, digit);
+    ink.foreign_from_left(BESIDE, y, Role::Text, SAMPLE);
+    ink.encode_row((y, encoding));
 }
 
 fn advice(ink: &mut Ink<'_>) {

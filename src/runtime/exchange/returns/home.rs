@@ -2,14 +2,11 @@
 
 use std::path::Path;
 
-use serde::{Deserialize, Serialize};
-
 use super::super::super::worker::{Fault, told};
 use super::super::count;
 use crate::app::event::{Manner, Returned};
 use crate::bundle::returned::{self, Attached, Letter, Opened, Receipt};
 use crate::crypt::Digest;
-use crate::domain::moment::Timestamp;
 use crate::domain::station::{Realm, Role};
 use crate::lang::Notice;
 use crate::lang::msg::Returns;
@@ -95,7 +92,7 @@ fn keep(
 ) -> Result<(), Fault> {
     let mut all = letters(station)?;
     all.extend(fresh);
-    put(station, LETTERS, &written(&all))?;
+    put(station, LETTERS, &returned::letters_text(&all))?;
     if confirmed > received(station)? {
         put(station, RECEIVED, confirmed.to_string().as_bytes())?;
     }
@@ -206,51 +203,11 @@ fn put(station: &mut Vault, mark: &str, value: &[u8]) -> Result<(), Fault> {
         .map_err(|fault| told(fault.notice()))
 }
 
-/// A letter as it is kept, sealed with the station key: every officer of the station may read it.
-#[derive(Serialize, Deserialize)]
-struct Kept {
-    case: String,
-    kind: String,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    decision: Option<String>,
-    text: String,
-    at: i64,
-    by: String,
-}
-
-fn written(letters: &[Letter]) -> Vec<u8> {
-    let lines = letters.iter().filter_map(|letter| {
-        serde_json::to_string(&Kept {
-            case: letter.case.clone(),
-            kind: letter.kind.clone(),
-            decision: letter.decision.clone(),
-            text: letter.text.clone(),
-            at: letter.at.seconds(),
-            by: letter.by.clone(),
-        })
-        .ok()
-    });
-    let lines: Vec<String> = lines.collect();
-    lines.join("\n").into_bytes()
-}
-
 /// What desks wrote about the cases of this station.
 pub fn letters(station: &Vault) -> Result<Letters, Fault> {
     let kept = station
         .recall(LETTERS)
         .map_err(|fault| told(fault.notice()))?;
-    let text = kept.and_then(|kept| String::from_utf8(kept).ok());
-    let each = text.unwrap_or_default();
-    let read = each.lines().filter_map(|line| {
-        let kept: Kept = serde_json::from_str(line).ok()?;
-        Some(Letter {
-            case: kept.case,
-            kind: kept.kind,
-            decision: kept.decision,
-            text: kept.text,
-            at: Timestamp::from_seconds(kept.at),
-            by: kept.by,
-        })
-    });
-    Ok(read.collect())
+    // Sealed with the station key: every officer of the station may read it.
+    returned::parse_letters(&kept.unwrap_or_default()).map_err(|fault| told(fault.notice()))
 }
