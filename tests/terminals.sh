@@ -1,0 +1,406 @@
+#!/usr/bin/env bash
+# Starts real terminals with Fanal in Arabic, and saves pictures of what they draw.
+set -euo pipefail
+
+all_terminals=(xterm sakura konsole kitty alacritty mlterm urxvt st pterm foot)
+
+usage() {
+    cat <<USAGE
+usage: ${0##*/} [OPTION…] FANAL FOLDER [TERMINAL…]
+
+FANAL is the program, FOLDER takes the pictures and table.tsv: terminal, version, inside, mode, why.
+TERMINAL is one of: ${all_terminals[*]}. Without any, all.
+
+  --inside WHERE     plain, tmux or screen; may be given several times. Else: plain and tmux
+  --bidi MODE        forces a mode (see fanal --help) in place of the automatic one
+  --marks show|hide  forces marks in place of the automatic choice
+  --journey          instead of single screens: a vault is made, unlocked by typing, and a person is
+                     screened in Arabic until the outcome; then the vault is asked for the case
+  --help             this text
+
+A terminal that is not installed is skipped, which is said, and makes the exit code 3.
+Needs (Debian): xvfb xdotool imagemagick x11-xkb-utils bsdutils fonts-dejavu-core jq, the terminals
+(xterm sakura konsole kitty alacritty mlterm rxvt-unicode stterm pterm; foot with weston), and
+tmux or screen for --inside.
+USAGE
+}
+
+complain() {
+    printf '%s: %s\n' "${0##*/}" "$*" >&2
+}
+
+insides=()
+forced=()
+journey=no
+while (($# > 0)); do
+    case $1 in
+        --inside | --bidi | --marks)
+            if (($# < 2)); then
+                usage >&2
+                exit 2
+            fi
+            if [[ $1 == --inside ]]; then insides+=("$2"); else forced+=("$1" "$2"); fi
+            shift 2
+            ;;
+        --journey)
+            journey=yes
+            shift
+            ;;
+        --help)
+            usage
+            exit 0
+            ;;
+        -*)
+            usage >&2
+            exit 2
+            ;;
+        *) break ;;
+    esac
+done
+if (($# < 2)); then
+    usage >&2
+    exit 2
+fi
+binary=$(realpath -e -- "$1")
+mkdir -p -- "$2"
+folder=$(realpath -- "$2")
+shift 2
+terminals=("$@")
+if ((${#terminals[@]} == 0)); then terminals=("${all_terminals[@]}"); fi
+if ((${#insides[@]} == 0)); then insides=(plain tmux); fi
+
+for program in Xvfb xdotool import compare convert setxkbmap script jq; do
+    if ! command -v "$program" >/dev/null; then
+        complain "missing: $program"
+        exit 1
+    fi
+done
+
+scratch=$(mktemp -d)
+server=
+terminal=
+compositor=
+multiplexer=fanal-$$
+
+# What a terminal started goes with it: its window is gone, or its multiplexer is told to end.
+end_terminal() {
+    tmux -L "$multiplexer" kill-server 2>/dev/null || true
+    screen -S "$multiplexer" -X quit >/dev/null 2>&1 || true
+    local child
+    for child in $terminal $compositor; do
+        kill "$child" 2>/dev/null || true
+        wait "$child" 2>/dev/null || true
+    done
+    terminal=
+    compositor=
+}
+clean_up() {
+    end_terminal
+    if [[ -n $server ]]; then kill "$server" 2>/dev/null || true; fi
+    rm -rf -- "$scratch"
+}
+trap clean_up EXIT
+
+# A display that nobody uses: the server itself chooses the number and tells it.
+exec {number}<> <(:)
+Xvfb -displayfd "$number" -screen 0 1280x800x24 -nolisten tcp +extension GLX 2>/dev/null &
+server=$!
+read -r -t 20 -u "$number" display
+export DISPLAY=":$display"
+# Letters are typed on a Latin and an Arabic keyboard, not made up for the occasion.
+setxkbmap -layout us,ara
+
+# A home of its own: nobody's settings change a picture. Nothing blinks in it.
+prepare_home() {
+    home=$scratch/home
+    rm -rf -- "$home"
+    mkdir -p "$home/.config/gtk-3.0" "$home/.config/sakura" "$home/.mlterm" "$home/run"
+    chmod 700 "$home/run"
+    printf '[Settings]\ngtk-cursor-blink=0\n' >"$home/.config/gtk-3.0/settings.ini"
+    printf '[sakura]\nfont=DejaVu Sans Mono 12\nshow_always_first_tab=No\nscrollbar=false\n' \
+        >"$home/.config/sakura/sakura.conf"
+    printf 'DEFAULT = DejaVu Sans Mono\n' >"$home/.mlterm/aafont"
+    surroundings=(
+        env -i "PATH=$PATH" "HOME=$home" "DISPLAY=$DISPLAY" LC_ALL=C.UTF-8 SHELL=/bin/sh
+        "XDG_CONFIG_HOME=$home/.config" "XDG_RUNTIME_DIR=$home/run" LIBGL_ALWAYS_SOFTWARE=1
+        QT_XKB_CONFIG_ROOT=/usr/share/X11/xkb NO_AT_BRIDGE=1
+    )
+}
+
+# What runs in the terminal: the program is first asked which mode it takes, on a terminal, where
+# only script(1) listens; then it runs.
+write_inner() {
+    local inside=$1 data=$2
+    local options
+    printf -v options ' %q' --data-dir "$data" "${forced[@]}"
+    cat >"$scratch/fanal.sh" <<INNER
+#!/bin/sh
+echo "\${VTE_VERSION-}" >$(printf %q "$scratch/vte")
+script -qec $(printf %q "$(printf %q "$binary") doctor --json --lang en$options") $(printf %q "$scratch/doctor")
+exec $(printf %q "$binary") --lang ar$options
+INNER
+    chmod +x "$scratch/fanal.sh"
+    case $inside in
+        plain) command=("$scratch/fanal.sh") ;;
+        tmux) command=(tmux -L "$multiplexer" -f /dev/null new-session "$scratch/fanal.sh") ;;
+        screen) command=(screen -S "$multiplexer" -c /dev/null -U "$scratch/fanal.sh") ;;
+        *)
+            complain "inside what? $inside"
+            exit 2
+            ;;
+    esac
+}
+
+version_of() {
+    local said
+    case $1 in
+        xterm) said=$(xterm -version) ;;
+        urxvt) said=$(urxvt -help 2>&1) ;;
+        st) said=$(st -v 2>&1 || true) ;;
+        *) said=$("${surroundings[@]}" "$1" --version 2>&1) ;;
+    esac
+    head -n 1 <<<"$said" | grep -oE '[0-9]+(\.[0-9]+)*' | head -n 1
+}
+
+start_terminal() {
+    case $1 in
+        xterm)
+            start xterm -u8 -bg white -fg black +sb -bc -fa 'DejaVu Sans Mono' -fs 12 \
+                -geometry 80x24+0+0 -e "${command[@]}"
+            ;;
+        sakura) start sakura -c 80 -r 24 -f 'DejaVu Sans Mono 12' -e "$(printf '%q ' "${command[@]}")" ;;
+        konsole)
+            start konsole --separate --hide-menubar --hide-tabbar -p TerminalColumns=80 \
+                -p TerminalRows=24 -p 'Font=DejaVu Sans Mono,12' -p ScrollBarPosition=2 \
+                -e "${command[@]}"
+            ;;
+        kitty)
+            start kitty -o 'font_family=DejaVu Sans Mono' -o font_size=12 -o cursor_blink_interval=0 \
+                -o remember_window_size=no -o initial_window_width=80c -o initial_window_height=24c \
+                "${command[@]}"
+            ;;
+        alacritty)
+            start alacritty -o 'font.normal.family="DejaVu Sans Mono"' font.size=12 \
+                window.dimensions.columns=80 window.dimensions.lines=24 -e "${command[@]}"
+            ;;
+        mlterm) start mlterm --type xft -w 16 -g 80x24 -O none -e "${command[@]}" ;;
+        urxvt)
+            start urxvt -fn 'xft:DejaVu Sans Mono:pixelsize=16' -letsp 0 +sb -bg white -fg black \
+                -geometry 80x24 -e "${command[@]}"
+            ;;
+        st) start st -f 'DejaVu Sans Mono:pixelsize=16' -g 80x24 -e "${command[@]}" ;;
+        pterm) start pterm -fn 'client:DejaVu Sans Mono 12' -sb- -geometry 80x24 -e "${command[@]}" ;;
+        foot)
+            # A compositor in a window: it has room for 80 columns and 24 rows and a little more.
+            local socket=$multiplexer-wayland
+            "${surroundings[@]}" weston --backend=x11-backend.so --use-pixman --no-config \
+                --shell=kiosk-shell.so --width=820 --height=480 --socket="$socket" \
+                >"$scratch/weston.log" 2>&1 &
+            compositor=$!
+            local look
+            for ((look = 0; look < 50; look++)); do
+                if [[ -S $home/run/$socket ]]; then break; fi
+                sleep 0.1
+            done
+            surroundings+=("WAYLAND_DISPLAY=$socket")
+            start foot --font='DejaVu Sans Mono:pixelsize=16' --window-size-chars=80x24 "${command[@]}"
+            ;;
+        *)
+            complain "unknown terminal: $1"
+            exit 2
+            ;;
+    esac
+}
+
+start() {
+    "${surroundings[@]}" "$@" >"$scratch/terminal.log" 2>&1 &
+    terminal=$!
+}
+
+# The largest window that can be seen; there is no other program on this display.
+find_window() {
+    local look candidate best area size
+    for ((look = 0; look < 100; look++)); do
+        best=0
+        for candidate in $(xdotool search --onlyvisible --name '.*' 2>/dev/null); do
+            size=$(xdotool getwindowgeometry --shell "$candidate" 2>/dev/null) || continue
+            area=$(awk -F= '/^WIDTH/ { w = $2 } /^HEIGHT/ { h = $2 } END { print w * h }' <<<"$size")
+            # The root of the display has a size of its own.
+            if ((area > best && area > 40000 && area < 1280 * 800)); then
+                best=$area
+                window=$candidate
+            fi
+        done
+        if ((best > 0)); then return 0; fi
+        if ! kill -0 "$terminal" 2>/dev/null; then return 1; fi
+        sleep 0.2
+    done
+    return 1
+}
+
+# Without a window manager keys go to the window under the pointer, or to the one with the focus.
+point_at_window() {
+    xdotool mousemove --window "$window" 300 3
+    if [[ -n $compositor ]]; then xdotool click 1; fi
+    xdotool windowfocus "$window" 2>/dev/null || true
+}
+
+press() {
+    local key
+    for key in "$@"; do
+        xdotool key --delay 30 "$key"
+    done
+}
+
+write() {
+    xdotool type --delay 60 "$1"
+    # Back to the first layout: digits and commands are Latin.
+    setxkbmap -layout us,ara
+}
+
+# Waits until the window has looked the same for three looks, then keeps the picture. A window that
+# never rests is kept as it is after ten looks.
+picture() {
+    local name=$1 same=0 look
+    sleep 0.4
+    import -window "$window" "$scratch/before.png"
+    for ((look = 0; look < 10 && same < 3; look++)); do
+        sleep 0.2
+        import -window "$window" "$scratch/now.png"
+        if compare -metric AE "$scratch/before.png" "$scratch/now.png" null: >/dev/null 2>&1; then
+            same=$((same + 1))
+        else
+            same=0
+        fi
+        mv "$scratch/now.png" "$scratch/before.png"
+    done
+    convert "$scratch/before.png" -strip -define png:compression-level=9 "$folder/$name.png"
+}
+
+# The line of the answer about the mode, without what the program asked the terminal.
+mode_line() {
+    tr -d '\r' <"$scratch/doctor" | grep -aoE '\{"schema":"fanal.doctor.*\}' |
+        jq -r 'select(.what == "terminal-doctor-mode") | [.said, .why] | @tsv' | head -n 1
+}
+
+note='من Dubai (صالة 3)، 17 يوما'
+
+# One run of a drill: the screens that show most. $1 begins the names of the pictures.
+screens() {
+    press 2
+    picture "$1-1-start"
+    press 4
+    picture "$1-2-lines"
+    press Escape
+    sleep 0.5
+    press 1 1 5 Return 1 3
+    picture "$1-3-triage"
+    press 3 3 1 2
+    press 2 i
+    press 1 1 1 3 1 1 2 Return
+    press Tab
+    write "$note"
+    picture "$1-4-note"
+    interview
+    press a Return
+    press 2
+    picture "$1-5-outcome"
+}
+
+# Ends the note, answers the core questions, and goes past what their answers open.
+interview() {
+    press Return
+    press 2 Return 2 Return Return
+    press 1 Return Return Return 7 Return Return Return 6 Return Return Return 8 Return 3 Return
+    press 1 Return 1 Return 1 Return 1 Return
+    press 3 Return
+}
+
+passphrase='harbour lantern copper seventeen'
+
+# A station, unlocked by typing, and one person from the first look to a closed case.
+whole_journey() {
+    picture "$1-1-unlock"
+    write "$passphrase"
+    picture "$1-2-typed"
+    press Return
+    sleep 3
+    picture "$1-3-home"
+    press 1
+    picture "$1-4-new"
+    press 1 5 Return 1 3 3 3 1 2
+    picture "$1-5-triage"
+    press 2 i
+    picture "$1-6-before"
+    press 1 1 1 3 1 1 2 Return
+    press Tab
+    write "$note"
+    picture "$1-7-interview"
+    interview
+    press a Return
+    picture "$1-8-own-view"
+    press 2
+    picture "$1-9-outcome"
+    press 1 Return
+    picture "$1-A-after"
+    # Leaves in good order, so that the vault is closed.
+    press ctrl+c
+    sleep 2
+    "$binary" case list --json --data-dir "$data" --passphrase-fd 3 3<<<"$passphrase" \
+        >"$folder/$1-cases.jsonl"
+    cat "$folder/$1-cases.jsonl"
+}
+
+run() {
+    local name=$1 inside=$2 said
+    prepare_home
+    data=$scratch/data
+    rm -rf -- "$data" "$scratch/doctor" "$scratch/vte"
+    if [[ $journey == yes ]]; then
+        "$binary" init --lang ar --data-dir "$data" --station JET-02 --officer ID-07 \
+            --work-factor 12 --passphrase-fd 3 3<<<"$passphrase" >/dev/null
+    fi
+    write_inner "$inside" "$data"
+    start_terminal "$name"
+    if ! find_window; then
+        complain "$name, $inside: no window. It said:"
+        tail -n 5 "$scratch/terminal.log" >&2
+        end_terminal
+        return 1
+    fi
+    point_at_window
+    # Questions to the terminal take up to a second, twice.
+    sleep 4
+    if [[ $journey == yes ]]; then whole_journey "$name-$inside"; else screens "$name-$inside"; fi
+    said=$(mode_line || true)
+    printf '%s\t%s\t%s\t%s\n' "$name" "$(version_of "$name")$(vte)" "$inside" "${said:-not told}" |
+        tee -a "$folder/table.tsv"
+    end_terminal
+}
+
+vte() {
+    local version
+    version=$(cat "$scratch/vte" 2>/dev/null || true)
+    if [[ -n $version ]]; then printf ' (VTE %s)' "$version"; fi
+}
+
+skipped=0
+for name in "${terminals[@]}"; do
+    if ! command -v "$name" >/dev/null || [[ $name == foot && ! $(command -v weston) ]]; then
+        complain "SKIPPED: $name is not installed"
+        skipped=$((skipped + 1))
+        continue
+    fi
+    for inside in "${insides[@]}"; do
+        if [[ $inside != plain ]] && ! command -v "$inside" >/dev/null; then
+            complain "SKIPPED: $name in $inside: $inside is not installed"
+            skipped=$((skipped + 1))
+            continue
+        fi
+        run "$name" "$inside" || skipped=$((skipped + 1))
+    done
+done
+if ((skipped > 0)); then
+    complain "$skipped set-ups were skipped"
+    exit 3
+fi
