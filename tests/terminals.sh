@@ -87,29 +87,33 @@ end_terminal() {
     tmux -L "$multiplexer" kill-server 2>/dev/null || true
     screen -S "$multiplexer" -X quit >/dev/null 2>&1 || true
     local child
-    for child in $terminal $compositor; do
+    for child in $terminal $compositor $server; do
         kill "$child" 2>/dev/null || true
         wait "$child" 2>/dev/null || true
     done
     terminal=
     compositor=
+    server=
 }
 clean_up() {
     end_terminal
-    if [[ -n $server ]]; then kill "$server" 2>/dev/null || true; fi
     rm -rf -- "$scratch"
 }
 trap clean_up EXIT
 
-# A display that nobody uses: the server itself chooses the number and tells it. It must not begin
-# anew when the last terminal leaves.
-exec {number}<> <(:)
-Xvfb -displayfd "$number" -screen 0 1280x800x24 -nolisten tcp -noreset +extension GLX 2>/dev/null &
-server=$!
-read -r -t 20 -u "$number" display
-export DISPLAY=":$display"
-# Letters are typed on a Latin and an Arabic keyboard, not made up for the occasion.
-setxkbmap -layout us,ara
+# A display that nobody uses: the server itself chooses the number and tells it. Every terminal gets
+# one of its own and goes with it, even one that has left its process.
+start_display() {
+    local number display
+    exec {number}<> <(:)
+    Xvfb -displayfd "$number" -screen 0 1280x800x24 -nolisten tcp -noreset +extension GLX 2>/dev/null &
+    server=$!
+    read -r -t 20 -u "$number" display
+    exec {number}>&-
+    export DISPLAY=":$display"
+    # Letters are typed on a Latin and an Arabic keyboard, not made up for the occasion.
+    setxkbmap -layout us,ara
+}
 
 # A home of its own: nobody's settings change a picture. Nothing blinks in it.
 prepare_home() {
@@ -199,7 +203,7 @@ start_terminal() {
             # A compositor in a window: it has room for 80 columns and 24 rows and a little more.
             local socket=$multiplexer-wayland
             "${surroundings[@]}" weston --backend=x11-backend.so --use-pixman --no-config \
-                --shell=kiosk-shell.so --width=820 --height=480 --socket="$socket" \
+                --shell=kiosk-shell.so --width=810 --height=470 --socket="$socket" \
                 >"$scratch/weston.log" 2>&1 &
             compositor=$!
             local look
@@ -368,6 +372,7 @@ whole_journey() {
 
 run() {
     local name=$1 inside=$2 said
+    start_display
     prepare_home
     data=$scratch/data
     rm -rf -- "$data" "$scratch/doctor" "$scratch/vte"

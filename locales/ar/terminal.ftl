@@ -147,4 +147,4 @@ terminal-hint-force-ltr = مع { $option } في إعداداتها والنمط 
 # What the reader can do.
 terminal-hint-putty = علّم في PuTTY على Terminal ثم Features ثم Disable bidirectional text display واختر النمط visual: فيصح كل سطر.
 # What the reader can do.
-terminal-hint-multiplexer = في Konsole تبقى الحروف منفصلة خلف tmux: شغّل Fanal خارجه أو في طرفية أخرى.
+terminal-hint-multiplexer = خلف tmux تبقى الحروف منفصلة في Konsole، وتنقلب بعض السطور في mlterm: شغّل Fanal خارج tmux أو في طرفية أخرى.

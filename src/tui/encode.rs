@@ -15,6 +15,10 @@ use crate::text::encoding::{
 use crate::text::mirror::mirrored;
 use crate::text::{inverse, width};
 
+/// A blank that counts as a letter which is read from the left: at the left edge it gives a row that
+/// direction. Braille without a dot is the only blank of one column that does.
+const LATIN_BLANK: char = '\u{2800}';
+
 /// A row that is encoded otherwise than the frame: the calibration shows samples side by side.
 pub type Sample = (u16, Encoding);
 
@@ -194,8 +198,12 @@ fn whole_cells(row: &[Cell]) -> Vec<&[Cell]> {
 
 fn written_order(cells: &[&[Cell]]) -> Option<Vec<inverse::Moved>> {
     let first = |own: &&[Cell]| own.first().and_then(|cell| cell.symbol().chars().next());
-    let letters: Vec<char> = cells.iter().map(|own| first(own).unwrap_or(' ')).collect();
-    inverse::to_write(&letters)
+    let mut letters: Vec<char> = cells.iter().map(|own| first(own).unwrap_or(' ')).collect();
+    inverse::to_write(&letters).or_else(|| {
+        let edge = letters.first_mut().filter(|edge| **edge == ' ')?;
+        *edge = LATIN_BLANK;
+        inverse::to_write(&letters)
+    })
 }
 
 /// Where the caret must be put so that it is shown here: a terminal that orders rows moves it too.
@@ -338,6 +346,18 @@ mod tests {
         let done = apply(way, buffer, &[]);
         let symbols: Vec<&str> = done.content.iter().map(Cell::symbol).collect();
         assert_eq!(symbols.concat(), "באדג");
+    }
+
+    #[test]
+    fn a_row_that_begins_with_arabic_on_the_left_gets_a_blank_that_sets_its_direction() {
+        let row = " אב T3 ";
+        let written = written(Encoding::Putty, row).concat();
+        assert_eq!(written, "\u{2800}בא T3 ");
+        let letters: Vec<char> = written.chars().collect();
+        let seen: String = inverse::shown(&letters).iter().map(|(_, c)| *c).collect();
+        assert_eq!(seen.replace(LATIN_BLANK, " "), row);
+        let at = |x| caret(Encoding::Putty, &frame(&[row]), Position::new(x, 0)).x;
+        assert_eq!([0, 1, 2, 3, 4].map(at), [0, 2, 1, 3, 4]);
     }
 
     #[test]

@@ -240,13 +240,19 @@ fn something_in_between() {
             "in kitty",
             tmux(),
             behind_tmux(Some("kitty")),
-            (Lrm, Show, false),
+            (KittyWords, Show, false),
         ),
         (
             "in mlterm",
             tmux(),
             behind_tmux(Some("mlterm")),
-            (Lrm, Show, false),
+            (Putty, Show, false),
+        ),
+        (
+            "in alacritty",
+            tmux(),
+            behind_tmux(Some("alacritty")),
+            (Visual, Hide, false),
         ),
         (
             "tmux by a login",
@@ -267,8 +273,15 @@ fn something_in_between() {
             (Visual, Hide, true),
         ),
     ]);
-    let guess = guess(&tmux(), &behind_tmux(Some("konsole")));
-    assert_eq!(guess.hint, Some(Hint::LeaveMultiplexer));
+    for (outside, hint) in [
+        ("konsole", Some(Hint::LeaveMultiplexer)),
+        ("mlterm", Some(Hint::LeaveMultiplexer)),
+        ("kitty", Some(Hint::ForceLtr)),
+        ("alacritty", None),
+    ] {
+        let guess = guess(&tmux(), &behind_tmux(Some(outside)));
+        assert_eq!(guess.hint, hint, "{outside}");
+    }
 }
 
 #[test]
