@@ -312,7 +312,9 @@ screens() {
     picture "$1-2-lines"
     press Escape
     sleep 0.5
-    press 1 1 5 Return 1 3
+    press 1
+    sleep 1
+    press 1 5 Return 1 3
     picture "$1-3-triage"
     press 3 3 1 2
     press 2 i
@@ -346,6 +348,7 @@ whole_journey() {
     sleep 3
     picture "$1-3-home"
     press 1
+    sleep 1
     picture "$1-4-new"
     press 1 5 Return 1 3 3 3 1 2
     picture "$1-5-triage"
@@ -363,11 +366,24 @@ whole_journey() {
     press 1 Return
     picture "$1-A-after"
     # Leaves in good order, so that the vault is closed.
-    press ctrl+c
-    sleep 2
-    "$binary" case list --json --data-dir "$data" --passphrase-fd 3 3<<<"$passphrase" \
-        >"$folder/$1-cases.jsonl"
-    cat "$folder/$1-cases.jsonl"
+    press Escape
+    sleep 1
+    press 3
+    list_cases | tee "$folder/$1-cases.jsonl"
+}
+
+# What the vault holds, as soon as the program on the screen has closed it.
+list_cases() {
+    local look
+    for ((look = 0; look < 10; look++)); do
+        sleep 1
+        if "$binary" case list --json --data-dir "$data" --passphrase-fd 3 3<<<"$passphrase" \
+            2>"$scratch/list.log"; then
+            return 0
+        fi
+    done
+    cat "$scratch/list.log" >&2
+    return 1
 }
 
 run() {

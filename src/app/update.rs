@@ -350,6 +350,7 @@ impl Model {
 
 #[cfg(test)]
 mod tests {
+    use super::super::event::Size;
     use super::super::terminal::guess::Lack;
     use super::*;
 

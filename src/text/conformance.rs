@@ -359,7 +359,7 @@ fn drawn(letters: &[char], back: bool, on: bool) -> char {
         .chain(letters.iter().copied())
         .chain(on.then_some(JOINS))
         .collect();
-    let shaped = super::shape::shape(&chars, &vec![1; chars.len()]);
+    let shaped = super::shape::shape(&chars, &vec![1; chars.len()], &[]);
     shaped[usize::from(back)].unwrap()
 }
 

@@ -229,11 +229,13 @@ fn is_alacritty(answers: &Answers, around: &Environment) -> bool {
     is(answers, around, "alacritty") || (silent && around.has_trace("alacritty"))
 }
 
-/// foot loses a letter in its final form under a mark, alacritty draws marks a column too far.
+/// foot loses a letter in its final form under a mark, st writes the mark over the letter beside it,
+/// alacritty draws marks a column too far.
 fn marks(answers: &Answers, around: &Environment) -> Marks {
     let takes_column = answers.fatha().is_some_and(|columns| columns > 0);
     let hidden = around.multiplexed && around.has_trace("alacritty");
-    if takes_column || hidden || is(answers, around, "foot") || is_alacritty(answers, around) {
+    let harmed = ["foot", "st"].iter().any(|name| is(answers, around, name));
+    if takes_column || hidden || harmed || is_alacritty(answers, around) {
         Marks::Hide
     } else {
         Marks::Show

@@ -110,7 +110,7 @@ fn more_terminals_that_change_nothing() {
             "st 0.9",
             answers("", None, FREE),
             around("st-256color"),
-            (Visual, Show, true),
+            (Visual, Hide, true),
         ),
         (
             "urxvt 9.30",
@@ -286,7 +286,7 @@ fn something_in_between() {
 
 #[test]
 fn what_another_terminal_left_in_the_environment_is_not_believed() {
-    use Marks::Show;
+    use Marks::{Hide, Show};
     check(vec![
         (
             "xterm started from Konsole",
@@ -304,7 +304,7 @@ fn what_another_terminal_left_in_the_environment_is_not_believed() {
             "st started from mlterm",
             answers("", None, FREE),
             leaked("st-256color", "mlterm"),
-            (Visual, Show, true),
+            (Visual, Hide, true),
         ),
     ]);
 }
