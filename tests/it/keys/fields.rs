@@ -123,7 +123,14 @@ fn painted(field: &Field, frame: Direction, width: u16) -> (Painting, std::ops::
     ink.field(Spot::new(3, 0, width), field, true);
     let (buffer, cursor) = ink.finish();
     match frame {
-        LeftToRight => (Painting { buffer, cursor }, 3..3 + width),
+        LeftToRight => {
+            let painting = Painting {
+                buffer,
+                cursor,
+                samples: Vec::new(),
+            };
+            (painting, 3..3 + width)
+        }
         RightToLeft => (mirrored(&buffer, cursor), 2..2 + width),
     }
 }

@@ -77,6 +77,7 @@ fn over(model: &Model, overlay: &Overlay) -> Vec<u32> {
         Overlay::Sift(page) if page.keeping => vec![1, 2, 3],
         Overlay::Sift(_) => vec![1],
         Overlay::Help(_)
+        | Overlay::Palette(_)
         | Overlay::Why(_)
         | Overlay::Jump(_)
         | Overlay::Anyway(_)
@@ -119,6 +120,7 @@ fn on(model: &Model, tongues: &Tongues) -> Vec<u32> {
             Asking::Done => Vec::new(),
         },
         Screen::SetUp(_)
+        | Screen::Calibrate(_)
         | Screen::Unlock(_)
         | Screen::Cases(_)
         | Screen::Sealed(_)

@@ -4,7 +4,7 @@ use super::*;
 use crate::app::key::{Key, Move};
 use crate::lang::locale::Locale;
 use crate::lang::words::Words;
-use crate::tui::theme::Theme;
+use crate::tui::theme::{self, Theme};
 
 /// The row as it is painted, from the side where the frame begins, and the cursor in it.
 fn painted(locale: Locale, field: &Field, width: u16) -> (String, u16) {
@@ -97,7 +97,7 @@ fn a_selection_is_shown_in_pieces() {
     let mut ink = Ink::new(9, 1, &words, Theme::Plain);
     ink.field(Spot::new(0, 0, 9), &field, true);
     let (buffer, _) = ink.finish();
-    let focus = Theme::Plain.style(Role::Focus).add_modifier;
+    let focus = theme::style(Theme::Plain, Role::Focus).add_modifier;
     let cells = buffer.content().iter();
     let shown: String = cells
         .map(|cell| if cell.modifier == focus { '#' } else { '.' })
