@@ -121,11 +121,8 @@ fn words_turned(row: &mut [Cell]) {
     for run in
         row.chunk_by_mut(|one, next| is_word(one) && is_word(next) && font(one) == font(next))
     {
-        let letters = run.iter().filter(|cell| is_letter(cell.symbol()));
-        if letters
-            .last()
-            .is_some_and(|cell| reads_right(cell.symbol()))
-        {
+        let last = run.iter().rfind(|cell| is_letter(cell.symbol()));
+        if last.is_some_and(|cell| reads_right(cell.symbol())) {
             turned(run);
         }
     }

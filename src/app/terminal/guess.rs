@@ -119,7 +119,12 @@ pub fn guess(answers: &Answers, around: &Environment) -> Guess {
     let (encoding, why) = encoding(answers, around);
     let way = Way {
         encoding,
-        marks: marks(answers, around),
+        marks: if encoding == Encoding::KittyWords {
+            // A mark takes a place of its own in a word that kitty turns.
+            Marks::Hide
+        } else {
+            marks(answers, around)
+        },
     };
     Guess {
         way,

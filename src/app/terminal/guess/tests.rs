@@ -172,7 +172,7 @@ fn terminals_that_order_rows() {
 
 #[test]
 fn terminals_that_order_in_their_own_ways() {
-    use Marks::Show;
+    use Marks::{Hide, Show};
     let xterm = || around("xterm-256color");
     let putty = Answers {
         is_putty: true,
@@ -184,7 +184,7 @@ fn terminals_that_order_in_their_own_ways() {
             "kitty 0.26",
             answers("kitty(0.26.5)", Some(0), FREE),
             around("xterm-kitty"),
-            (KittyWords, Show, false),
+            (KittyWords, Hide, false),
         ),
         (
             "kitty 0.48",
@@ -231,30 +231,6 @@ fn something_in_between() {
             (Lrm, Show, true),
         ),
         (
-            "in Konsole",
-            tmux(),
-            behind_tmux(Some("konsole")),
-            (Lrm, Show, false),
-        ),
-        (
-            "in kitty",
-            tmux(),
-            behind_tmux(Some("kitty")),
-            (KittyWords, Show, false),
-        ),
-        (
-            "in mlterm",
-            tmux(),
-            behind_tmux(Some("mlterm")),
-            (Putty, Show, false),
-        ),
-        (
-            "in alacritty",
-            tmux(),
-            behind_tmux(Some("alacritty")),
-            (Visual, Hide, false),
-        ),
-        (
             "tmux by a login",
             tmux(),
             around("screen-256color"),
@@ -273,14 +249,22 @@ fn something_in_between() {
             (Visual, Hide, true),
         ),
     ]);
-    for (outside, hint) in [
-        ("konsole", Some(Hint::LeaveMultiplexer)),
-        ("mlterm", Some(Hint::LeaveMultiplexer)),
-        ("kitty", Some(Hint::ForceLtr)),
-        ("alacritty", None),
+}
+
+#[test]
+fn terminals_outside_of_tmux_that_left_their_names() {
+    use Marks::{Hide, Show};
+    for (outside, encoding, marks, hint) in [
+        ("konsole", Lrm, Show, Some(Hint::LeaveMultiplexer)),
+        ("kitty", KittyWords, Hide, Some(Hint::ForceLtr)),
+        ("mlterm", Putty, Show, Some(Hint::LeaveMultiplexer)),
+        ("alacritty", Visual, Hide, None),
     ] {
-        let guess = guess(&tmux(), &behind_tmux(Some(outside)));
-        assert_eq!(guess.hint, hint, "{outside}");
+        let tmux = answers("tmux 3.3a", None, FREE);
+        let guess = guess(&tmux, &behind_tmux(Some(outside)));
+        let found = (guess.way.encoding, guess.way.marks, guess.hint);
+        assert_eq!(found, (encoding, marks, hint), "{outside}");
+        assert!(!guess.sure, "{outside}");
     }
 }
 
