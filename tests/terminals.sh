@@ -18,7 +18,8 @@ TERMINAL is one of: ${all_terminals[*]}. Without any, all.
                      screened in Arabic until the outcome; then the vault is asked for the case
   --help             this text
 
-A terminal that is not installed is skipped, which is said, and makes the exit code 3.
+A terminal that is not installed is skipped, which is said, and makes the exit code 3; one that shows
+no window, or ends the journey without its case in the vault, makes it 1.
 Needs (Debian): xvfb xdotool imagemagick x11-xkb-utils bsdutils fonts-dejavu-core jq, the terminals
 (xterm sakura konsole kitty alacritty mlterm rxvt-unicode stterm pterm; foot with weston), and
 tmux or screen for --inside.
@@ -68,6 +69,18 @@ shift 2
 terminals=("$@")
 if ((${#terminals[@]} == 0)); then terminals=("${all_terminals[@]}"); fi
 if ((${#insides[@]} == 0)); then insides=(plain tmux); fi
+for name in "${terminals[@]}"; do
+    if [[ " ${all_terminals[*]} " != *" $name "* ]]; then
+        complain "unknown terminal: $name"
+        exit 2
+    fi
+done
+for inside in "${insides[@]}"; do
+    if [[ " plain tmux screen " != *" $inside "* ]]; then
+        complain "inside what? $inside"
+        exit 2
+    fi
+done
 
 for program in Xvfb xdotool import compare convert setxkbmap script jq; do
     if ! command -v "$program" >/dev/null; then
@@ -153,10 +166,6 @@ INNER
             command=(tmux -L "$multiplexer" -f "$scratch/tmux.conf" new-session "$scratch/fanal.sh")
             ;;
         screen) command=(screen -S "$multiplexer" -c /dev/null -U "$scratch/fanal.sh") ;;
-        *)
-            complain "inside what? $inside"
-            exit 2
-            ;;
     esac
 }
 
@@ -213,10 +222,6 @@ start_terminal() {
             done
             surroundings+=("WAYLAND_DISPLAY=$socket")
             start foot --font='DejaVu Sans Mono:pixelsize=16' --window-size-chars=80x24 "${command[@]}"
-            ;;
-        *)
-            complain "unknown terminal: $1"
-            exit 2
             ;;
     esac
 }
@@ -401,7 +406,6 @@ run() {
     if ! find_window; then
         complain "$name, $inside: no window. It said:"
         tail -n 5 "$scratch/terminal.log" >&2
-        end_terminal
         return 1
     fi
     point_at_window
@@ -411,7 +415,6 @@ run() {
     said=$(mode_line ".said, .why" || true)
     printf '%s\t%s\t%s\t%s\n' "$name" "$(version_of "$name")$(vte)" "$inside" "${said:-not told}" |
         tee -a "$folder/table.tsv"
-    end_terminal
 }
 
 vte() {
@@ -421,6 +424,7 @@ vte() {
 }
 
 skipped=0
+failed=0
 for name in "${terminals[@]}"; do
     if ! command -v "$name" >/dev/null || [[ $name == foot && ! $(command -v weston) ]]; then
         complain "SKIPPED: $name is not installed"
@@ -433,10 +437,20 @@ for name in "${terminals[@]}"; do
             skipped=$((skipped + 1))
             continue
         fi
-        run "$name" "$inside" || skipped=$((skipped + 1))
+        # A shell of its own, in which every failure counts and ends this terminal only.
+        set +e
+        (
+            set -e
+            trap end_terminal EXIT
+            run "$name" "$inside"
+        )
+        result=$?
+        set -e
+        if ((result > 0)); then
+            complain "FAILED: $name, $inside"
+            failed=$((failed + 1))
+        fi
     done
 done
-if ((skipped > 0)); then
-    complain "$skipped set-ups were skipped"
-    exit 3
-fi
+if ((failed > 0)); then exit 1; fi
+if ((skipped > 0)); then exit 3; fi
