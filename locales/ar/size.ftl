@@ -1,6 +1,6 @@
 # Windows of every size. Keys stand as they are on the keyboard.
 # On the rule under a page that goes on. $below: rows out of sight below.
-size-below = ▼ { $below ->
+size-below = ↓ { $below ->
     [zero] لا أسطر أخرى
     [one] سطر آخر
     [two] سطران آخران
@@ -9,7 +9,7 @@ size-below = ▼ { $below ->
    *[other] { $below } سطر آخر
 }
 # $above: rows out of sight above.
-size-above = ▲ { $above ->
+size-above = ↑ { $above ->
     [zero] لا أسطر في الأعلى
     [one] سطر في الأعلى
     [two] سطران في الأعلى
@@ -18,7 +18,7 @@ size-above = ▲ { $above ->
    *[other] { $above } سطر في الأعلى
 }
 # Both at once, as short as can be.
-size-both = ▲ { $above }  ▼ { $below }
+size-both = ↑ { $above }  ↓ { $below }
 # The stripe of a drill where there is little room: at most 50 columns.
 size-drill-short = تدريب – أشخاص خياليون، لا يحفظ شيء
 # Save state of a drill where there is little room.

@@ -1,16 +1,16 @@
 # Windows of every size. Keys stand as they are on the keyboard.
 # On the rule under a page that goes on. $below: rows out of sight below.
-size-below = ▼ { $below ->
+size-below = ↓ { $below ->
     [one] one more row
    *[other] { $below } more rows
 }
 # $above: rows out of sight above.
-size-above = ▲ { $above ->
+size-above = ↑ { $above ->
     [one] one row above
    *[other] { $above } rows above
 }
 # Both at once, as short as can be.
-size-both = ▲ { $above }  ▼ { $below }
+size-both = ↑ { $above }  ↓ { $below }
 # The stripe of a drill where there is little room: at most 50 columns.
 size-drill-short = DRILL – fictional people, nothing kept
 # Save state of a drill where there is little room.

@@ -1,16 +1,16 @@
 # Windows of every size. Keys stand as they are on the keyboard.
 # On the rule under a page that goes on. $below: rows out of sight below.
-size-below = ▼ { $below ->
+size-below = ↓ { $below ->
     [one] encore une ligne
    *[other] encore { $below } lignes
 }
 # $above: rows out of sight above.
-size-above = ▲ { $above ->
+size-above = ↑ { $above ->
     [one] une ligne plus haut
    *[other] { $above } lignes plus haut
 }
 # Both at once, as short as can be.
-size-both = ▲ { $above }  ▼ { $below }
+size-both = ↑ { $above }  ↓ { $below }
 # The stripe of a drill where there is little room: at most 50 columns.
 size-drill-short = EXERCICE – personnes fictives, rien n'est gardé
 # Save state of a drill where there is little room.

@@ -75,6 +75,8 @@ fn undoing() -> String {
 pub struct Screen {
     terminal: Terminal<CrosstermBackend<Stdout>>,
     encoding: Encoding,
+    /// Whether rows are shown that the terminal may take otherwise than they were meant.
+    samples: bool,
 }
 
 impl Screen {
@@ -94,6 +96,7 @@ impl Screen {
         Ok(Self {
             terminal,
             encoding: Encoding::Visual,
+            samples: false,
         })
     }
 
@@ -121,6 +124,12 @@ impl Screen {
 
     /// Shows a painting: only what differs from the last one is sent.
     pub fn show(&mut self, painting: &Painting) -> io::Result<()> {
+        let samples = !painting.samples.is_empty();
+        if samples != self.samples {
+            // A sample of the wrong kind writes nothing over what was there, or moves what is beside it.
+            self.samples = samples;
+            self.repaint()?;
+        }
         self.terminal.draw(|frame| lay(painting, frame))?;
         Ok(())
     }

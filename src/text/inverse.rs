@@ -24,7 +24,22 @@ pub fn to_write(row: &[char]) -> Option<Vec<Moved>> {
     [Direction::LeftToRight, Direction::RightToLeft]
         .into_iter()
         .map(|base| ordered(row, base))
+        .chain(std::iter::once_with(|| read_back(row)))
         .find(|candidate| is_shown_as(candidate, row))
+}
+
+/// The row read from its right end, with what reads from the left turned back: digits behind Arabic
+/// on the row are then in front of it, where they are joined by their own separators.
+fn read_back(row: &[char]) -> Vec<Moved> {
+    let back: Vec<char> = row.iter().rev().map(|c| mirrored(*c)).collect();
+    let levels = line_levels(&back, Direction::RightToLeft);
+    let letter = |place: usize| {
+        let c = back.get(place).copied()?;
+        let odd = levels.get(place).is_some_and(|level| level % 2 == 1);
+        Some((row.len() - 1 - place, if odd { c } else { mirrored(c) }))
+    };
+    let shown = visual_order(&levels).into_iter().rev();
+    shown.filter_map(letter).collect()
 }
 
 fn ordered(row: &[char], base: Direction) -> Vec<Moved> {
@@ -81,6 +96,13 @@ mod tests {
     fn brackets_are_written_so_that_mirroring_leaves_them_right() {
         assert_eq!(written("x (גבא)").as_deref(), Some("x (אבג)"));
         assert_eq!(written(" (גבא) ד").as_deref(), Some("ד (אבג) "));
+    }
+
+    #[test]
+    fn digits_with_a_separator_stay_whole_at_the_right_end() {
+        let word: String = "إجابة".chars().rev().collect();
+        let row = format!(" {word} ?  {word} 1-9 ");
+        assert_eq!(written(&row).as_deref(), Some(" 1-9 إجابة  ? إجابة "));
     }
 
     #[test]

@@ -35,7 +35,7 @@ pub fn twin(symbol: &str) -> Option<&'static str> {
 
 /// The character that right-to-left text shows in place of this one (rule L4 of UAX #9), or the
 /// character itself.
-pub(super) fn mirrored(c: char) -> char {
+pub fn mirrored(c: char) -> char {
     if c.is_alphanumeric() || c == ' ' {
         return c;
     }

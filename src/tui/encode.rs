@@ -7,11 +7,17 @@ use std::num::NonZeroU16;
 
 use ratatui::buffer::{Buffer, Cell, CellDiffOption};
 use ratatui::layout::Position;
+use ratatui::style::Modifier;
 
 use crate::text::encoding::{
     Encoding, JOINER, LEFT_TO_RIGHT_MARK, Marks, Way, joins, reads_right, without_marks,
 };
+use crate::text::mirror::mirrored;
 use crate::text::{inverse, width};
+
+/// A blank that counts as a letter which is read from the left: at the left edge it gives a row that
+/// direction. Braille without a dot is the only blank of one column that does.
+const LATIN_BLANK: char = '\u{2800}';
 
 /// A row that is encoded otherwise than the frame: the calibration shows samples side by side.
 pub type Sample = (u16, Encoding);
@@ -108,14 +114,51 @@ fn joined(row: &mut [Cell]) {
     }
 }
 
-/// Turns every run of right-to-left cells round.
+/// Turns every word with its punctuation round, where the terminal turns it back: it takes the whole
+/// of what stands between two blanks or lines in one font for one text, in the direction of its first
+/// letter, and shows mirror images of brackets.
 fn words_turned(row: &mut [Cell]) {
-    for run in row.chunk_by_mut(|one, next| reads_right(one.symbol()) == reads_right(next.symbol()))
+    for run in
+        row.chunk_by_mut(|one, next| is_word(one) && is_word(next) && font(one) == font(next))
     {
-        if run.first().is_some_and(|cell| reads_right(cell.symbol())) {
-            run.reverse();
+        let last = run.iter().rfind(|cell| is_letter(cell.symbol()));
+        if last.is_some_and(|cell| reads_right(cell.symbol())) {
+            turned(run);
         }
     }
+}
+
+/// Whether the terminal joins a cell to its neighbours: it does so with no blank, and draws lines and
+/// blocks itself.
+fn is_word(cell: &Cell) -> bool {
+    let first = cell.symbol().chars().next().unwrap_or(' ');
+    first != ' ' && !('\u{2500}'..='\u{259F}').contains(&first)
+}
+
+fn font(cell: &Cell) -> Modifier {
+    cell.modifier & (Modifier::BOLD | Modifier::ITALIC)
+}
+
+/// Whether a direction follows from a cell: neither digits nor punctuation have one of their own.
+fn is_letter(symbol: &str) -> bool {
+    symbol.chars().next().is_some_and(char::is_alphabetic)
+}
+
+fn turned(run: &mut [Cell]) {
+    let moved: Vec<Cell> = whole_cells(run)
+        .into_iter()
+        .rev()
+        .flat_map(|own| {
+            let mut cells = own.to_vec();
+            if let Some(cell) = cells.first_mut()
+                && let Some(first) = cell.symbol().chars().next()
+            {
+                relettered(cell, mirrored(first));
+            }
+            cells
+        })
+        .collect();
+    run.clone_from_slice(&moved);
 }
 
 /// Orders the row so that the terminal orders it back. Where no order does that, the row stays.
@@ -152,8 +195,12 @@ fn whole_cells(row: &[Cell]) -> Vec<&[Cell]> {
 
 fn written_order(cells: &[&[Cell]]) -> Option<Vec<inverse::Moved>> {
     let first = |own: &&[Cell]| own.first().and_then(|cell| cell.symbol().chars().next());
-    let letters: Vec<char> = cells.iter().map(|own| first(own).unwrap_or(' ')).collect();
-    inverse::to_write(&letters)
+    let mut letters: Vec<char> = cells.iter().map(|own| first(own).unwrap_or(' ')).collect();
+    inverse::to_write(&letters).or_else(|| {
+        let edge = letters.first_mut().filter(|edge| **edge == ' ')?;
+        *edge = LATIN_BLANK;
+        inverse::to_write(&letters)
+    })
 }
 
 /// Where the caret must be put so that it is shown here: a terminal that orders rows moves it too.
@@ -270,8 +317,44 @@ mod tests {
     fn words_are_turned_where_they_stand() {
         assert_eq!(
             written(Encoding::KittyWords, "a \u{FE90}\u{FE91} ٥٤"),
-            ["a", " ", "\u{FE91}", "\u{FE90}", " ", "٤", "٥"]
+            ["a", " ", "\u{FE91}", "\u{FE90}", " ", "٥", "٤"]
         );
+    }
+
+    #[test]
+    fn punctuation_and_brackets_are_turned_with_their_word_and_lines_stay() {
+        let turned = |row| written(Encoding::KittyWords, row).concat();
+        assert_eq!(turned("،אב 7) │(גד_ "), "בא، 7) │_דג) ");
+        // The terminal begins with a Latin letter and turns nothing.
+        assert_eq!(turned("אab"), "אab");
+        assert_eq!(turned("abא"), "אba");
+    }
+
+    #[test]
+    fn another_font_begins_another_word() {
+        let mut buffer = frame(&["אבגד"]);
+        for cell in &mut buffer.content[2..] {
+            cell.modifier = Modifier::BOLD;
+        }
+        let way = Way {
+            encoding: Encoding::KittyWords,
+            marks: Marks::Show,
+        };
+        let done = apply(way, buffer, &[]);
+        let symbols: Vec<&str> = done.content.iter().map(Cell::symbol).collect();
+        assert_eq!(symbols.concat(), "באדג");
+    }
+
+    #[test]
+    fn a_row_that_begins_with_arabic_on_the_left_gets_a_blank_that_sets_its_direction() {
+        let row = " אב T3 ";
+        let written = written(Encoding::Putty, row).concat();
+        assert_eq!(written, "\u{2800}בא T3 ");
+        let letters: Vec<char> = written.chars().collect();
+        let seen: String = inverse::shown(&letters).iter().map(|(_, c)| *c).collect();
+        assert_eq!(seen.replace(LATIN_BLANK, " "), row);
+        let at = |x| caret(Encoding::Putty, &frame(&[row]), Position::new(x, 0)).x;
+        assert_eq!([0, 1, 2, 3, 4].map(at), [0, 2, 1, 3, 4]);
     }
 
     #[test]

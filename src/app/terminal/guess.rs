@@ -73,7 +73,7 @@ pub enum Hint {
     ForceLtr,
     /// PuTTY: the box that switches its ordering off.
     PuttyBox,
-    /// Konsole behind tmux: run outside, or in another terminal.
+    /// Konsole or mlterm behind tmux: run outside, or in another terminal.
     LeaveMultiplexer,
 }
 
@@ -119,7 +119,12 @@ pub fn guess(answers: &Answers, around: &Environment) -> Guess {
     let (encoding, why) = encoding(answers, around);
     let way = Way {
         encoding,
-        marks: marks(answers, around),
+        marks: if encoding == Encoding::KittyWords {
+            // A mark takes a place of its own in a word that kitty turns.
+            Marks::Hide
+        } else {
+            marks(answers, around)
+        },
     };
     Guess {
         way,
@@ -151,12 +156,7 @@ fn encoding(answers: &Answers, around: &Environment) -> (Encoding, Why) {
         return (Encoding::Putty, Why::OrdersAlways);
     }
     if is_multiplexed(answers, around) {
-        let encoding = if free == Some(true) {
-            Encoding::Lrm
-        } else {
-            Encoding::Visual
-        };
-        return (encoding, Why::Multiplexed);
+        return (behind(around, free == Some(true)), Why::Multiplexed);
     }
     if is_konsole(answers) {
         return (Encoding::Konsole, Why::OrdersAndJoins);
@@ -168,6 +168,21 @@ fn encoding(answers: &Answers, around: &Environment) -> (Encoding, Why) {
         Some(true) => (Encoding::Lrm, Why::MarkIsFree),
         Some(false) => (Encoding::Visual, Why::MarkTakesColumn),
         None => (Encoding::Visual, Why::Silent),
+    }
+}
+
+/// The encoding behind tmux or screen, which answer for themselves. What the terminal outside left in
+/// the environment may be of another one than the one at hand, but no other answer is to be had:
+/// marks of direction are seen in alacritty, take columns in mlterm, and do not hold words in kitty.
+fn behind(around: &Environment, mark_is_free: bool) -> Encoding {
+    if around.has_trace("kitty") {
+        Encoding::KittyWords
+    } else if around.has_trace("mlterm") {
+        Encoding::Putty
+    } else if mark_is_free && !around.has_trace("alacritty") {
+        Encoding::Lrm
+    } else {
+        Encoding::Visual
     }
 }
 
@@ -219,10 +234,13 @@ fn is_alacritty(answers: &Answers, around: &Environment) -> bool {
     is(answers, around, "alacritty") || (silent && around.has_trace("alacritty"))
 }
 
-/// foot loses a letter in its final form under a mark, alacritty draws marks a column too far.
+/// foot loses a letter in its final form under a mark, st writes the mark over the letter beside it,
+/// alacritty draws marks a column too far.
 fn marks(answers: &Answers, around: &Environment) -> Marks {
     let takes_column = answers.fatha().is_some_and(|columns| columns > 0);
-    if takes_column || is(answers, around, "foot") || is_alacritty(answers, around) {
+    let hidden = around.multiplexed && around.has_trace("alacritty");
+    let harmed = ["foot", "st"].iter().any(|name| is(answers, around, name));
+    if takes_column || hidden || harmed || is_alacritty(answers, around) {
         Marks::Hide
     } else {
         Marks::Show
@@ -254,7 +272,10 @@ fn hint(why: Why, around: &Environment) -> Option<Hint> {
     match why {
         Why::TurnsWords => Some(Hint::ForceLtr),
         Why::OrdersAlways => Some(Hint::PuttyBox),
-        Why::Multiplexed if around.has_trace("konsole") => Some(Hint::LeaveMultiplexer),
+        Why::Multiplexed if around.has_trace("kitty") => Some(Hint::ForceLtr),
+        Why::Multiplexed if around.has_trace("konsole") || around.has_trace("mlterm") => {
+            Some(Hint::LeaveMultiplexer)
+        }
         Why::Flag
         | Why::Remembered
         | Why::Setting

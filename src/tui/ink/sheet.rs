@@ -61,6 +61,7 @@ impl Ink<'_> {
         loop {
             let mut sheet = Self::new(self.width().min(WIDEST), height, self.words, self.theme);
             sheet.bottom = height.saturating_sub(FOOT);
+            sheet.keyboard = self.keyboard;
             paint(&mut sheet);
             let lost = sheet.rows_lost();
             if lost == 0 || height >= HIGHEST {
@@ -91,6 +92,12 @@ impl Ink<'_> {
             }
         }
         self.losses.extend(sheet.losses.iter().cloned());
+        // A row goes on being written in its own way where the window shows it.
+        let shown =
+            |y: u16| Some(y.checked_sub(top)?).filter(|y| (BODY_TOP..BODY_TOP + rows).contains(y));
+        let samples = sheet.samples.iter();
+        self.samples
+            .extend(samples.filter_map(|(y, encoding)| Some((shown(*y)?, *encoding))));
         let last = (BODY_TOP + rows).saturating_sub(1).max(BODY_TOP);
         self.cursor = sheet.cursor.map(|at| {
             let y = at.y.saturating_sub(top).clamp(BODY_TOP, last);

@@ -11,6 +11,7 @@ use crate::settings::keyboard::Keyboard;
 use crate::text::encoding::Encoding;
 use crate::tui::chrome::BODY_TOP;
 use crate::tui::ink::{Ink, Spot};
+use crate::tui::rows::ANY;
 use crate::tui::theme::Role;
 
 /// The line that is shown in every encoding: Arabic with a code, a number, brackets and a full stop.
@@ -54,8 +55,7 @@ fn lines(ink: &mut Ink<'_>, shared: &Shared) {
         width: columns,
         height: rows,
     };
-    ink.say(Spot::new(DIGIT, BODY_TOP, width), Role::Muted, size);
-    let mut y = BODY_TOP + 2;
+    let mut y = BODY_TOP + 1 + said_at(ink, BODY_TOP, Role::Muted, size);
     for locale in Locale::ALL {
         let said = if locale == ink.locale() {
             ink.words(Terminal::CheckLine)
@@ -63,8 +63,7 @@ fn lines(ink: &mut Ink<'_>, shared: &Shared) {
             Words::new(locale).say(Terminal::CheckLine)
         };
         let spot = Spot::new(DIGIT, y, width);
-        ink.foreign(spot, 1, Role::Title, (&said, locale));
-        y += 1;
+        y += ink.foreign(spot, ANY, Role::Title, (&said, locale));
     }
     y += 1;
     for (place, encoding) in shared.terminal.offered.iter().enumerate() {
@@ -73,8 +72,8 @@ fn lines(ink: &mut Ink<'_>, shared: &Shared) {
         y += 1;
     }
     y += 1;
-    choice(ink, y, NONE, Terminal::CheckNone);
-    leaving(ink, y + 2);
+    let below = choice(ink, y, NONE, Terminal::CheckNone);
+    leaving(ink, below + 1);
     ink.focus(DIGIT, y);
 }
 
@@ -103,29 +102,27 @@ fn signs(ink: &mut Ink<'_>, drawn: &str, question: Terminal) {
         ink.repeat(Spot::new(x, y, 3), Role::Text, sign);
         x += 6;
     }
-    choice(ink, y + 2, 1, Terminal::CheckYes);
-    choice(ink, y + 3, 2, Terminal::CheckNoPlain);
-    leaving(ink, y + 5);
+    let below = choice(ink, y + 2, 1, Terminal::CheckYes);
+    let below = choice(ink, below, 2, Terminal::CheckNoPlain);
+    leaving(ink, below + 1);
     ink.focus(DIGIT, y + 2);
 }
 
 fn key_page(ink: &mut Ink<'_>, check: &Calibrate, instruction: Terminal) {
     let y = heading(ink, instruction);
-    let width = ink.width().saturating_sub(2 * DIGIT);
+    let mut used = 0;
     if let Some(key) = check.other {
         let key = cap(ink, key);
-        let said = ink.words(Terminal::CheckOther { key });
-        ink.paragraph(Spot::new(DIGIT, y, width), 2, Role::Concern, &said);
+        used = said_at(ink, y, Role::Concern, Terminal::CheckOther { key });
     } else if let Some(keyboard) = check.found.keyboard {
         let said = match keyboard {
             Keyboard::Qwerty | Keyboard::Spanish => Terminal::CheckQwerty,
             Keyboard::Azerty => Terminal::CheckAzerty,
             Keyboard::Arabic => Terminal::CheckArabicDigits,
         };
-        let said = ink.words(said);
-        ink.paragraph(Spot::new(DIGIT, y, width), 2, Role::Done, &said);
+        used = said_at(ink, y, Role::Done, said);
     }
-    leaving(ink, y + 3);
+    leaving(ink, y + used.max(2) + 1);
     ink.focus(DIGIT, BODY_TOP + 2);
 }
 
@@ -139,8 +136,7 @@ fn colours(ink: &mut Ink<'_>) {
     ];
     let mut row = y;
     for (digit, said) in (1..).zip(choices) {
-        choice(ink, row, digit, said);
-        row += 1;
+        row = choice(ink, row, digit, said);
     }
     leaving(ink, row + 1);
     ink.focus(DIGIT, y);
@@ -148,7 +144,6 @@ fn colours(ink: &mut Ink<'_>) {
 
 fn done(ink: &mut Ink<'_>, check: &Calibrate) {
     let mut y = heading(ink, Terminal::CheckDone);
-    let width = ink.width().saturating_sub(2 * DIGIT);
     let mode = check.found.encoding.map(Encoding::name);
     let said = match mode {
         Some(mode) => Terminal::CheckDoneMode {
@@ -156,12 +151,11 @@ fn done(ink: &mut Ink<'_>, check: &Calibrate) {
         },
         None => Terminal::CheckAdvice,
     };
-    ink.say(Spot::new(DIGIT, y, width), Role::Text, said);
-    y += 2;
+    y += said_at(ink, y, Role::Text, said) + 1;
     let command = crate::text::ltr_token("fanal calibrate");
     let again = Terminal::CheckAgain { command };
-    ink.say(Spot::new(DIGIT, y, width), Role::Muted, again);
-    going_on(ink, y + 2);
+    y += said_at(ink, y, Role::Muted, again) + 1;
+    going_on(ink, y);
 }
 
 /// A heading on the third row; gives the row for what follows.
@@ -169,29 +163,34 @@ fn heading(ink: &mut Ink<'_>, said: impl Into<Msg>) -> u16 {
     let width = ink.width().saturating_sub(2 * DIGIT);
     let said = ink.words(said);
     let y = BODY_TOP + 2;
-    y + 1 + ink.paragraph(Spot::new(DIGIT, y, width), 3, Role::Title, &said)
+    y + 1 + ink.paragraph(Spot::new(DIGIT, y, width), ANY, Role::Title, &said)
 }
 
-fn choice(ink: &mut Ink<'_>, y: u16, digit: u8, said: Terminal) {
+/// A choice; gives the row below it.
+fn choice(ink: &mut Ink<'_>, y: u16, digit: u8, said: Terminal) -> u16 {
     let width = ink.width().saturating_sub(BESIDE + DIGIT);
     let digit = digit.to_string();
     ink.line(Spot::new(DIGIT, y, 3), &[(Role::Key, &digit)]);
-    ink.say(Spot::new(BESIDE, y, width), Role::Text, said);
+    let said = ink.words(said);
+    y + ink.paragraph(Spot::new(BESIDE, y, width), ANY, Role::Text, &said)
+}
+
+/// A sentence in the column of what can be pressed; gives the rows it takes.
+fn said_at(ink: &mut Ink<'_>, y: u16, role: Role, said: Terminal) -> u16 {
+    let width = ink.width().saturating_sub(2 * DIGIT);
+    let said = ink.words(said);
+    ink.paragraph(Spot::new(DIGIT, y, width), ANY, role, &said)
 }
 
 fn going_on(ink: &mut Ink<'_>, y: u16) {
     let key = cap(ink, Key::Enter);
-    let width = ink.width().saturating_sub(2 * DIGIT);
-    let said = Terminal::CheckGoOn { key };
-    ink.say(Spot::new(DIGIT, y, width), Role::Text, said);
+    said_at(ink, y, Role::Text, Terminal::CheckGoOn { key });
     ink.focus(DIGIT, y);
 }
 
 fn leaving(ink: &mut Ink<'_>, y: u16) {
     let key = cap(ink, Key::Esc);
-    let width = ink.width().saturating_sub(2 * DIGIT);
-    let said = Terminal::CheckEsc { key };
-    ink.say(Spot::new(DIGIT, y, width), Role::Muted, said);
+    said_at(ink, y, Role::Muted, Terminal::CheckEsc { key });
 }
 
 fn cap(ink: &Ink<'_>, key: Key) -> String {

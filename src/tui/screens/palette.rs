@@ -2,6 +2,7 @@
 
 use super::super::chrome::{BODY_TOP, body_height};
 use super::super::ink::{Ink, Spot};
+use super::super::rows::ANY;
 use super::super::theme::Role;
 use crate::app::commands::Found;
 use crate::app::keys::{Binding, cap};
@@ -21,7 +22,10 @@ pub fn paint(ink: &mut Ink<'_>, palette: &Palette, shared: &Shared) {
     let inner = Spot::new(x + 2, BODY_TOP + 1, width.saturating_sub(4));
     ink.say(inner, Role::Title, Look::PaletteTitle);
     let found = palette.found(shared);
-    let foot = height.saturating_sub(2);
+    let said = ink.words(Look::PaletteLanguages);
+    let under = ink.wrapped(inner.width, Role::Muted, &said);
+    let rows = u16::try_from(under.len()).unwrap_or(1);
+    let foot = height.saturating_sub(rows);
     // From the field to the foot: title, field and a free row above, two rows below.
     let list = Spot::new(inner.x, BODY_TOP + 4, inner.width);
     let room = foot.saturating_sub(5);
@@ -43,9 +47,8 @@ pub fn paint(ink: &mut Ink<'_>, palette: &Palette, shared: &Shared) {
         ),
         Found::Nothing => miss(ink, list, Look::NotFound),
     }
-    let under = Spot::new(inner.x, BODY_TOP + foot - 1, inner.width);
-    let said = ink.words(Look::PaletteLanguages);
-    ink.paragraph(under, 2, Role::Muted, &said);
+    let below = Spot::new(inner.x, BODY_TOP + foot - 1, inner.width);
+    ink.rows(below, rows, &under);
     let prompt = Spot::new(inner.x, BODY_TOP + 2, inner.width);
     let used = ink.line(prompt, &[(Role::Key, ": ")]);
     let field = Spot::new(prompt.x + used, prompt.y, prompt.width.saturating_sub(used));
@@ -58,9 +61,10 @@ fn name(row: &Binding) -> Msg {
 
 fn miss(ink: &mut Ink<'_>, spot: Spot, message: Look) {
     let said = ink.words(message);
-    let used = ink.paragraph(spot, 3, Role::Concern, &said);
+    let used = ink.paragraph(spot, ANY, Role::Concern, &said);
     let below = Spot::new(spot.x, spot.y + used + 1, spot.width);
-    ink.say(below, Role::Muted, Look::PaletteClose);
+    let close = ink.words(Look::PaletteClose);
+    ink.paragraph(below, ANY, Role::Muted, &close);
 }
 
 fn paint_rows(ink: &mut Ink<'_>, spot: Spot, room: u16, (rows, chosen): (&[&Binding], usize)) {

@@ -73,7 +73,7 @@ fn what_does_not_fit_into_a_note_is_refused_in_words_and_in_every_language() {
             program.model.shared.toast = Some(told.clone().into());
             // The whole sentence has its place on one row.
             let row = program.frame().lines().rev().nth(1).unwrap().to_owned();
-            let row = row.replace([',', '.', '\u{202f}', '\u{a0}'], "");
+            let row = row.replace([',', '.', ' ', '\u{202f}', '\u{a0}'], "");
             assert!(row.contains("2000") && !row.contains('…'), "{row}");
         }
     }

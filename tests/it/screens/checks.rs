@@ -3,9 +3,10 @@
 use std::collections::BTreeSet;
 
 use fanal::app::overlay::Overlay;
+use fanal::lang::locale::Locale;
 use fanal::tui::paint::Tongues;
 
-use super::begin::{SMALL, TO_INTERVIEW, drill};
+use super::begin::{COMPACT, SMALL, TO_INTERVIEW, WIDE, drill, drive, first_start};
 use super::examples;
 use super::frames::{self, painted};
 
@@ -27,6 +28,29 @@ fn every_row_fills_the_window_and_no_more() {
         }
     }
     assert_none(&faults);
+}
+
+/// The lines of the terminal check differ in how they are written, and in nothing else: a person who
+/// chooses one chooses that.
+#[test]
+fn every_line_of_the_terminal_check_is_written_in_its_own_way() {
+    let tongues = Tongues::new();
+    for size in [COMPACT, SMALL, WIDE] {
+        for locale in Locale::ALL {
+            let mut program = first_start(locale, size);
+            drive(&mut program, &format!("{} 4", locale.place() + 1));
+            let offered = program.model.shared.terminal.offered.clone();
+            let painting = painted(&program.model, &tongues);
+            let lines: Vec<_> = (0u16..)
+                .zip(frames::rows(&painting))
+                .filter(|(_, (row, _))| row.contains("ID-07"))
+                .map(|(y, _)| y)
+                .collect();
+            let expected: Vec<_> = lines.into_iter().zip(offered).collect();
+            assert_eq!(expected.len(), 6, "{size:?} {locale:?}");
+            assert_eq!(painting.samples, expected, "{size:?} {locale:?}");
+        }
+    }
 }
 
 #[test]

@@ -134,6 +134,24 @@ fn a_terminal_that_is_not_known_begins_arabic_with_the_check() {
     }
 }
 
+/// What a terminal does not know it writes nowhere: what was there before must not look like a line.
+#[test]
+fn a_line_that_a_terminal_cannot_write_stays_empty() {
+    let place = Place::new();
+    let mut window = answering(&place, VTE);
+    window.wait_for_languages();
+    window.go("1", "supervisor");
+    window.go("4", "ID-07");
+    window.until("all lines", |window| {
+        let shown = window.shown();
+        let lines: Vec<&str> = shown.lines().filter(|row| row.contains("ID-07")).collect();
+        let is_empty = |row: &&&str| {
+            row.contains("17") && !row.chars().any(|c| c.is_lowercase() || c > '\u{5FF}')
+        };
+        lines.len() == 6 && lines.iter().filter(is_empty).count() == 1
+    });
+}
+
 #[test]
 fn a_dumb_terminal_is_told_apart_and_never_written_to() {
     let place = Place::new();

@@ -110,7 +110,7 @@ fn more_terminals_that_change_nothing() {
             "st 0.9",
             answers("", None, FREE),
             around("st-256color"),
-            (Visual, Show, true),
+            (Visual, Hide, true),
         ),
         (
             "urxvt 9.30",
@@ -172,7 +172,7 @@ fn terminals_that_order_rows() {
 
 #[test]
 fn terminals_that_order_in_their_own_ways() {
-    use Marks::Show;
+    use Marks::{Hide, Show};
     let xterm = || around("xterm-256color");
     let putty = Answers {
         is_putty: true,
@@ -184,7 +184,7 @@ fn terminals_that_order_in_their_own_ways() {
             "kitty 0.26",
             answers("kitty(0.26.5)", Some(0), FREE),
             around("xterm-kitty"),
-            (KittyWords, Show, false),
+            (KittyWords, Hide, false),
         ),
         (
             "kitty 0.48",
@@ -231,24 +231,6 @@ fn something_in_between() {
             (Lrm, Show, true),
         ),
         (
-            "in Konsole",
-            tmux(),
-            behind_tmux(Some("konsole")),
-            (Lrm, Show, false),
-        ),
-        (
-            "in kitty",
-            tmux(),
-            behind_tmux(Some("kitty")),
-            (Lrm, Show, false),
-        ),
-        (
-            "in mlterm",
-            tmux(),
-            behind_tmux(Some("mlterm")),
-            (Lrm, Show, false),
-        ),
-        (
             "tmux by a login",
             tmux(),
             around("screen-256color"),
@@ -267,13 +249,28 @@ fn something_in_between() {
             (Visual, Hide, true),
         ),
     ]);
-    let guess = guess(&tmux(), &behind_tmux(Some("konsole")));
-    assert_eq!(guess.hint, Some(Hint::LeaveMultiplexer));
+}
+
+#[test]
+fn terminals_outside_of_tmux_that_left_their_names() {
+    use Marks::{Hide, Show};
+    for (outside, encoding, marks, hint) in [
+        ("konsole", Lrm, Show, Some(Hint::LeaveMultiplexer)),
+        ("kitty", KittyWords, Hide, Some(Hint::ForceLtr)),
+        ("mlterm", Putty, Show, Some(Hint::LeaveMultiplexer)),
+        ("alacritty", Visual, Hide, None),
+    ] {
+        let tmux = answers("tmux 3.3a", None, FREE);
+        let guess = guess(&tmux, &behind_tmux(Some(outside)));
+        let found = (guess.way.encoding, guess.way.marks, guess.hint);
+        assert_eq!(found, (encoding, marks, hint), "{outside}");
+        assert!(!guess.sure, "{outside}");
+    }
 }
 
 #[test]
 fn what_another_terminal_left_in_the_environment_is_not_believed() {
-    use Marks::Show;
+    use Marks::{Hide, Show};
     check(vec![
         (
             "xterm started from Konsole",
@@ -291,7 +288,7 @@ fn what_another_terminal_left_in_the_environment_is_not_believed() {
             "st started from mlterm",
             answers("", None, FREE),
             leaked("st-256color", "mlterm"),
-            (Visual, Show, true),
+            (Visual, Hide, true),
         ),
     ]);
 }
