@@ -32,6 +32,7 @@ size-too-small = هذه النافذة صغيرة جدا: { $width } × { $heigh
 size-you-can = كل شيء محفوظ، ومكانك محفوظ. يمكنك:
 size-larger = تكبير النافذة أو تصغير حروفها
 size-small-layout = المتابعة هنا في العرض الصغير (المفاتيح نفسها؛ تنكسر الأسطر كثيرا وتمرر الصفحات)
+size-line-by-line = المتابعة سطرا سطرا (يصلح أيضا لقارئ الشاشة)
 size-how-larger = اسحب زاوية النافذة أو صغر حروفها (غالبا Ctrl و -). تتبعك هذه الصفحة ويعود مكانك من تلقاء نفسه.
 # $columns, $rows: how many more are needed for the small layout.
 size-missing = ما زال ينقص: { $columns ->

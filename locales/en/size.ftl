@@ -24,6 +24,7 @@ size-too-small = This window is too small: { $width } × { $height }. The small 
 size-you-can = Everything is saved, and your place is kept. You can:
 size-larger = make the window larger, or its letters smaller
 size-small-layout = go on here in the small layout (same keys; rows break often, pages scroll)
+size-line-by-line = go on line by line (also for a screen reader)
 size-how-larger = Pull a corner of the window, or make its letters smaller (often Ctrl and -). This page follows, and your place comes back by itself.
 # $columns, $rows: how many more are needed for the small layout.
 size-missing = Still missing: { $columns ->

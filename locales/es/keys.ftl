@@ -19,7 +19,7 @@ keys-page-down = baja página
 # Slash on the home screen.
 keys-all-cases = casos
 # e.
-keys-export = exporta
+keys-export = exportar
 # k on the home screen.
 keys-supervisor-key = clave de la supervisión
 # Slash in a list.

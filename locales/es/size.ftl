@@ -24,6 +24,7 @@ size-too-small = Esta ventana es demasiado pequeña: { $width } × { $height }. 
 size-you-can = Todo está guardado y su lugar se conserva. Puede:
 size-larger = agrandar la ventana o reducir sus letras
 size-small-layout = seguir aquí en la vista pequeña (mismas teclas; las líneas se parten a menudo y las páginas se desplazan)
+size-line-by-line = seguir línea por línea (también para un lector de pantalla)
 size-how-larger = Tire de una esquina de la ventana o reduzca el tamaño de las letras (a menudo Ctrl y -). Esta página lo sigue, y su lugar vuelve solo.
 # $columns, $rows: how many more are needed for the small layout.
 size-missing = Todavía falta: { $columns ->

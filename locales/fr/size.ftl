@@ -24,6 +24,7 @@ size-too-small = Cette fenêtre est trop petite : { $width } × { $height }. La 
 size-you-can = Tout est enregistré, et votre place est gardée. Vous pouvez :
 size-larger = agrandir la fenêtre, ou réduire ses lettres
 size-small-layout = continuer ici en petite présentation (mêmes touches ; les lignes se coupent souvent, les pages défilent)
+size-line-by-line = continuer ligne par ligne (aussi pour un lecteur d’écran)
 size-how-larger = Tirez un coin de la fenêtre, ou réduisez la taille des lettres (souvent Ctrl et -). Cette page suit, et votre place revient d'elle-même.
 # $columns, $rows: how many more are needed for the small layout.
 size-missing = Il manque encore : { $columns ->

@@ -1,6 +1,7 @@
 //! Windows of every size: which layout one gets, and what can be done where none fits.
 
 use super::action::Action;
+use super::effect::Effect;
 use super::event::Size;
 use super::model::Shared;
 
@@ -73,6 +74,8 @@ impl Shared {
             Action::Digit(1) => self.small.larger = true,
             // Below the least size the page says so, and goes on as soon as there is room.
             Action::Digit(2) => self.small.anyway = true,
+            // The same core goes on with another front end: nothing is lost on the way.
+            Action::Digit(3) => self.effects.push(Effect::LineMode),
             Action::Back | Action::Previous => self.small = Small::default(),
             _ => {}
         }

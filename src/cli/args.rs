@@ -29,6 +29,10 @@ pub use case::Case;
 pub use exchange::{Export, Import, Return};
 pub use pack::Pack;
 
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is a flag of the command line, which has no other form"
+)]
 /// Offline screening that helps officers tell trafficking in persons from smuggling of migrants.
 ///
 /// Without a command the program opens on the screen.

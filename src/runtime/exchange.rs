@@ -98,13 +98,8 @@ pub enum Extent {
     Everything,
 }
 
-/// Writes revisions into `folder`, for the supervisors and the recovery keys.
-pub fn export(
-    vault: &mut Vault,
-    folder: &Path,
-    extent: Extent,
-    at: Timestamp,
-) -> Result<Exported, Fault> {
+/// Who can open an export, where there is something to export and this officer may.
+fn readers(vault: &Vault) -> Result<Vec<Recipient>, Fault> {
     let recipients = vault.recipients().map_err(|fault| told(fault.notice()))?;
     if !recipients
         .iter()
@@ -115,21 +110,28 @@ pub fn export(
             Command::NoSupervisorRemedy,
         )));
     }
-    let nothing = || {
-        told(Notice::new(
-            Command::NothingToExport,
-            Command::NothingToExportRemedy,
-        ))
-    };
     let rows = vault.cases().map_err(|fault| told(fault.notice()))?;
     if rows.is_empty() {
-        return Err(nothing());
+        return Err(told(Notice::new(
+            Command::NothingToExport,
+            Command::NothingToExportRemedy,
+        )));
     }
     if !vault.may(Power::Export) {
         let officer = vault.about().officer.clone();
         return Err(told(vault::Refusal::NotAllowed { officer }.notice()));
     }
-    let recipients: Vec<Recipient> = recipients.into_iter().map(|(_, each)| each).collect();
+    Ok(recipients.into_iter().map(|(_, each)| each).collect())
+}
+
+/// Writes revisions into `folder`, for the supervisors and the recovery keys.
+pub fn export(
+    vault: &mut Vault,
+    folder: &Path,
+    extent: Extent,
+    at: Timestamp,
+) -> Result<Exported, Fault> {
+    let recipients = readers(vault)?;
     let mut done = Exported {
         path: String::new(),
         bytes: 0,

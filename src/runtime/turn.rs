@@ -100,24 +100,7 @@ pub fn run(mut shared: Shared, worker: Worker, start: Start) -> io::Result<()> {
     signals(&send)?;
     let worker = work(worker, orders, &send)?;
     shared.steady = moment().steady;
-    let (mut model, mut effects) = Model::new(shared);
-    if start.begin == Begin::Drill {
-        effects = vec![Effect::StartDrill];
-    }
-    if start.begin == Begin::Calibrate {
-        effects.clear();
-        model.overlays.clear();
-        let check = Calibrate::new(None, &model.shared);
-        model.screen = Page::Calibrate(Box::new(check));
-    }
-    if start.begin == Begin::Covered {
-        let since = model.shared.moment();
-        model.cover = Some(Cover {
-            since,
-            idle: false,
-            locked: true,
-        });
-    }
+    let (model, effects) = begun(shared, start.begin);
     let tongues = Tongues::with_digits(model.shared.digits);
     let mut turn = Turn {
         model,
@@ -152,6 +135,30 @@ pub fn run(mut shared: Shared, worker: Worker, start: Start) -> io::Result<()> {
     drop(screen);
     std::panic::set_hook(hook);
     Ok(())
+}
+
+/// The model as the program begins, and what it needs first.
+fn begun(shared: Shared, begin: Begin) -> (Model, Vec<Effect>) {
+    let (mut model, mut effects) = Model::new(shared);
+    match begin {
+        Begin::Usual => {}
+        Begin::Drill => effects = vec![Effect::StartDrill],
+        Begin::Calibrate => {
+            effects.clear();
+            model.overlays.clear();
+            let check = Calibrate::new(None, &model.shared);
+            model.screen = Page::Calibrate(Box::new(check));
+        }
+        Begin::Covered => {
+            let since = model.shared.moment();
+            model.cover = Some(Cover {
+                since,
+                idle: false,
+                locked: true,
+            });
+        }
+    }
+    (model, effects)
 }
 
 struct Turn {

@@ -288,11 +288,11 @@ impl Vault {
 pub(super) fn case_tally(connection: &Connection, station: &StationKeys) -> Result<Tally, Fault> {
     let mut tally = Tally::default();
     each(connection, |row: CaseFileRow| {
-        tally.flip(row.share(station))
+        tally.flip(row.share(station));
     })?;
     each(connection, |row: KeyRow| tally.flip(row.share(station)))?;
     each(connection, |row: StatementRow| {
-        tally.flip(row.share(station))
+        tally.flip(row.share(station));
     })?;
     Ok(tally)
 }

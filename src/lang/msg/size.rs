@@ -27,6 +27,8 @@ messages! {
         Larger => "size-larger";
         /// Choice 2.
         SmallLayout => "size-small-layout";
+        /// Choice 3.
+        LineByLine => "size-line-by-line";
         /// After choice 1: how, and that the page follows.
         HowLarger => "size-how-larger";
         /// After choice 1: what is missing.

@@ -71,7 +71,12 @@ fn lines(ink: &Ink<'_>, shared: &Shared) -> Vec<(Role, String)> {
         lines.push((Role::Muted, ink.words(Size::GoBack)));
     } else {
         lines.push((Role::Text, ink.words(Size::YouCan)));
-        for (digit, choice) in [(1, Size::Larger), (2, Size::SmallLayout)] {
+        let choices = [
+            (1, Size::Larger),
+            (2, Size::SmallLayout),
+            (3, Size::LineByLine),
+        ];
+        for (digit, choice) in choices {
             lines.push((Role::Key, numbered(digit, &ink.words(choice))));
         }
     }

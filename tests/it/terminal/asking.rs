@@ -156,8 +156,8 @@ fn a_line_that_a_terminal_cannot_write_stays_empty() {
 fn a_dumb_terminal_is_told_apart_and_never_written_to() {
     let place = Place::new();
     let mut window = Window::in_terminal(place.data(), "dumb");
-    assert_eq!(window.end().exit_code(), 9);
-    assert!(window.shows("--linear"), "{}", window.shown());
+    // The work goes on line by line, and says so.
+    window.wait_for("Your choice:");
     assert_eq!(window.times_written("\u{1b}"), 0);
 }
 

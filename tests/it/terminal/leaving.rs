@@ -101,6 +101,27 @@ fn a_small_window_says_so_and_a_larger_one_goes_on() {
     window.wait_for("► 2");
 }
 
+#[test]
+fn from_a_small_window_the_work_goes_on_line_by_line() {
+    let place = Place::station("JET-02", &[]);
+    let mut window = Window::of_size(place.data(), (80, 24));
+    window.unlock(PASSPHRASE, &HOME);
+    window.begin_interview();
+    window.answer('2');
+    window.resize(40, 10);
+    window.wait_for(&SMALL);
+    window.press("3");
+    window.until("the screen is given back", |window| {
+        !window.emulator.screen().alternate_screen()
+    });
+    // The vault is open and the place is the same: the next line answers the question that is on.
+    window.wait_for("Your choice:");
+    window.press("1\r");
+    window.wait_for("Saved: 1");
+    window.press("\u{4}");
+    assert!(window.end().success());
+}
+
 /// A key in the first language of the page, in a window that speaks Arabic, leaves as well.
 #[test]
 fn the_terminal_is_given_back_in_arabic_too() {
