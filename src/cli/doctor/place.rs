@@ -6,6 +6,7 @@ use super::{Desk, Finding, State};
 use crate::domain::day::Day;
 use crate::domain::moment::Timestamp;
 use crate::lang::msg::Doctor as Say;
+use crate::runtime::disk::{self, Room};
 
 /// Below this many MiB the doctor warns: a case takes some kilobytes, a bundle is written whole.
 const LITTLE_ROOM: u64 = 100;
@@ -24,24 +25,9 @@ pub(super) fn findings(desk: &Desk<'_>, at: Timestamp) -> Vec<Finding> {
     let folder = &desk.place.folder;
     let mut all = vec![rights(folder)];
     all.push(room(folder));
-    let written = written(&desk.place.vault(desk.args.realm.into()));
+    let written = disk::written(&desk.place.vault(desk.args.realm.into()));
     all.push(clock(at, written));
     all
-}
-
-/// The rights of a file; nothing where there is none, or where the system has no such rights.
-pub(super) fn mode(path: &Path) -> Option<u32> {
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::PermissionsExt as _;
-        let found = std::fs::metadata(path).ok()?;
-        Some(found.permissions().mode() & 0o7777)
-    }
-    #[cfg(not(unix))]
-    {
-        let _no_rights = path;
-        None
-    }
 }
 
 /// Whether others than the user have any right.
@@ -60,7 +46,7 @@ fn rights(folder: &Path) -> Finding {
         return Finding::new(State::Note, Say::FolderNone { path })
             .helped_by(Say::FolderNoneRemedy);
     }
-    let Some(found) = mode(folder) else {
+    let Some(found) = disk::rights(folder) else {
         return Finding::new(State::Note, Say::RightsUnknown);
     };
     let command = closing("700", folder);
@@ -77,31 +63,9 @@ fn rights(folder: &Path) -> Finding {
     }
 }
 
-/// What a disk has: free MiB, and whether it can be written.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-struct Room {
-    free: u64,
-    writable: bool,
-}
-
 fn room(folder: &Path) -> Finding {
     let there = folder.ancestors().find(|path| path.exists());
-    said(asked(there.unwrap_or_else(|| Path::new("."))))
-}
-
-#[cfg(unix)]
-fn asked(path: &Path) -> Option<Room> {
-    use rustix::fs::{StatVfsMountFlags, statvfs};
-    let found = statvfs(path).ok()?;
-    Some(Room {
-        free: found.f_bavail.saturating_mul(found.f_frsize) >> 20,
-        writable: !found.f_flag.contains(StatVfsMountFlags::RDONLY),
-    })
-}
-
-#[cfg(not(unix))]
-fn asked(_path: &Path) -> Option<Room> {
-    None
+    said(disk::room(there.unwrap_or_else(|| Path::new("."))))
 }
 
 fn said(room: Option<Room>) -> Finding {
@@ -119,14 +83,6 @@ fn said(room: Option<Room>) -> Finding {
         }
         Some(Room { free, .. }) => Finding::new(State::Good, Say::Room { free }),
     }
-}
-
-/// When a file was last written, by the disk.
-fn written(path: &Path) -> Option<Timestamp> {
-    let at = std::fs::metadata(path).ok()?.modified().ok()?;
-    let since = at.duration_since(std::time::UNIX_EPOCH).ok()?;
-    let seconds = i64::try_from(since.as_secs()).ok()?;
-    Some(Timestamp::from_seconds(seconds))
 }
 
 /// Whether the clock stands after what is known to be past without a passphrase.

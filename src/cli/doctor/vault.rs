@@ -1,19 +1,20 @@
 //! What the doctor says of the vault without opening it, and how it comes to open it.
 
 use super::opened;
-use super::place::{closing, is_open, mode};
+use super::place::{closing, is_open};
 use super::{Desk, Finding, State};
 use crate::app::event::Look;
 use crate::cli::outcome::Stop;
 use crate::crypt::Cost;
 use crate::domain::moment::Timestamp;
 use crate::lang::msg::Doctor as Say;
+use crate::runtime::disk;
 use crate::vault::{self, Vault};
 
 /// Whether there is a vault, who can reach it, and with a passphrase what is in it.
 pub(super) fn findings(desk: &Desk<'_>, at: Timestamp) -> Vec<Finding> {
     let path = desk.place.vault(desk.args.realm.into());
-    let found = mode(&path);
+    let found = disk::rights(&path);
     match desk.worker(Cost::USUAL).look() {
         Look::Absent => {
             let command = "fanal init --station CODE --officer CODE".to_owned();
@@ -40,7 +41,7 @@ pub(super) fn findings(desk: &Desk<'_>, at: Timestamp) -> Vec<Finding> {
 
 /// What needs opening. The rights of the file are read before: opening sets them right.
 fn inside(desk: &Desk<'_>, officers: &[String], at: Timestamp) -> Vec<Finding> {
-    let before = mode(&desk.place.vault(desk.args.realm.into()));
+    let before = disk::rights(&desk.place.vault(desk.args.realm.into()));
     if desk.args.passphrase_fd.is_none() {
         let command = "fanal doctor --passphrase-fd 3 3<FILE".to_owned();
         let unseen = Finding::new(State::Note, Say::NotLooked);
@@ -88,7 +89,7 @@ fn rights(desk: &Desk<'_>, found: Option<u32>) -> Finding {
 
 fn rights_after(desk: &Desk<'_>, before: Option<u32>) -> Finding {
     let file = desk.place.vault(desk.args.realm.into());
-    let after = mode(&file);
+    let after = disk::rights(&file);
     let set_right = before.is_some_and(is_open) && !after.is_some_and(is_open);
     if !set_right {
         return rights(desk, after);
