@@ -11,6 +11,7 @@ use crate::domain::station::Role;
 use crate::lang::Notice;
 use crate::lang::msg::{Command, Doctor as Say, Msg};
 use crate::runtime::exchange;
+use crate::runtime::worker::{Fault, told};
 use crate::vault::{self, DRILL_DAYS, Deed, RecipientKind, Vault, VaultError};
 
 /// How many different faults of the entries are named.
@@ -39,8 +40,8 @@ pub(super) fn findings(vault: &mut Vault, at: Timestamp) -> Vec<Finding> {
     all
 }
 
-fn or_fault(found: Result<Finding, Notice>) -> Finding {
-    found.unwrap_or_else(|notice| Finding::told(State::Fault, notice))
+fn or_fault(found: Result<Finding, Fault>) -> Finding {
+    found.unwrap_or_else(|notice| Finding::told(State::Fault, *notice))
 }
 
 fn entries(vault: &Vault) -> Vec<Finding> {
@@ -101,8 +102,8 @@ fn count_of(vault: &Vault, wanted: RecipientKind) -> Result<u32, VaultError> {
     Ok(u32::try_from(count).unwrap_or(u32::MAX))
 }
 
-fn supervisors(vault: &Vault) -> Result<Finding, Notice> {
-    let count = count_of(vault, RecipientKind::Supervisor).map_err(|fault| fault.notice())?;
+fn supervisors(vault: &Vault) -> Result<Finding, Fault> {
+    let count = count_of(vault, RecipientKind::Supervisor).map_err(|fault| told(fault.notice()))?;
     if count == 0 {
         let none = Notice::new(Command::NoSupervisor, Command::NoSupervisorRemedy);
         return Ok(Finding::told(State::Warning, none));
@@ -110,14 +111,16 @@ fn supervisors(vault: &Vault) -> Result<Finding, Notice> {
     Ok(Finding::new(State::Good, Say::Supervisors { count }))
 }
 
-fn recovery(vault: &Vault, at: Timestamp) -> Result<Finding, Notice> {
-    let count = count_of(vault, RecipientKind::Recovery).map_err(|fault| fault.notice())?;
+fn recovery(vault: &Vault, at: Timestamp) -> Result<Finding, Fault> {
+    let count = count_of(vault, RecipientKind::Recovery).map_err(|fault| told(fault.notice()))?;
     if count == 0 {
         let command = "fanal recovery make --to FILE".to_owned();
         let none = Finding::new(State::Warning, Say::RecoveryNone);
         return Ok(none.helped_by(Say::RecoveryNoneRemedy { command }));
     }
-    let proved = vault.recovery_proved().map_err(|fault| fault.notice())?;
+    let proved = vault
+        .recovery_proved()
+        .map_err(|fault| told(fault.notice()))?;
     Ok(drill(proved, at))
 }
 
@@ -179,19 +182,16 @@ fn exported(vault: &Vault, journal: Option<&[Noted]>) -> Vec<Finding> {
         }
     });
     let each = [written, confirmed, waiting].into_iter();
-    each.map(|found| or_fault(found.map_err(|notice| *notice)))
-        .collect()
+    each.map(or_fault).collect()
 }
 
 /// The last sealed copy; nothing for somebody who may not read the journal.
 fn copies(journal: Option<&[Noted]>) -> Option<Finding> {
     let lines = journal?;
-    Some(match last(lines, Act::BackedUp) {
-        Some(day) => Finding::new(State::Good, Say::BackedUp { day }),
-        None => {
-            let command = "fanal backup FILE".to_owned();
-            let never = Finding::new(State::Note, Say::NeverBackedUp);
-            never.helped_by(Say::NeverBackedUpRemedy { command })
-        }
-    })
+    if let Some(day) = last(lines, Act::BackedUp) {
+        return Some(Finding::new(State::Good, Say::BackedUp { day }));
+    }
+    let command = "fanal backup FILE".to_owned();
+    let never = Finding::new(State::Note, Say::NeverBackedUp);
+    Some(never.helped_by(Say::NeverBackedUpRemedy { command }))
 }
