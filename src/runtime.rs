@@ -1,6 +1,7 @@
 //! The outside world: files, clock, terminal, processes.
 
 pub mod ask;
+pub mod disk;
 pub mod exchange;
 pub mod headless;
 pub mod input;

@@ -142,6 +142,12 @@ impl Vault {
         self.head.last_seq
     }
 
+    /// The moment of the last revision by the clock it was written with; before the first, when the
+    /// vault was made.
+    pub fn last_at(&self) -> Timestamp {
+        self.head.last_at
+    }
+
     /// What signs for this computer: bundles and receipts.
     pub fn signing_key(&self) -> &SigningKey {
         &self.device.signing

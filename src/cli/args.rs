@@ -195,7 +195,8 @@ pub enum Order {
     Import(Import),
     /// Check terminal and keyboard with somebody who reads Arabic, and keep what was found.
     Calibrate,
-    /// Say what the terminal answered, what Fanal makes of it, and what would help. No case data.
+    /// Say what stands in the way and what helps: terminal, folder, disk, clock, country files, and with
+    /// a passphrase the vault. No case data.
     Doctor,
     /// The officers of this computer.
     User {

@@ -1,10 +1,16 @@
 //! `fanal doctor`: what stands in the way on this computer, and what helps. No case data.
 
+mod opened;
+mod packs;
+mod place;
 mod terminal;
+mod vault;
 
 use super::Desk;
 use super::outcome::Stop;
+use crate::lang::Notice;
 use crate::lang::msg::Msg;
+use crate::runtime::place::now;
 
 /// How it stands with something.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -13,6 +19,8 @@ pub(super) enum State {
     Good,
     /// Worth knowing.
     Note,
+    /// To be done before it is in the way.
+    Warning,
     /// In the way.
     Fault,
 }
@@ -23,6 +31,7 @@ impl State {
         match self {
             Self::Good => "[ok]",
             Self::Note => "[ i]",
+            Self::Warning => "[ !]",
             Self::Fault => "[!!]",
         }
     }
@@ -31,6 +40,7 @@ impl State {
         match self {
             Self::Good => "good",
             Self::Note => "note",
+            Self::Warning => "warning",
             Self::Fault => "fault",
         }
     }
@@ -59,6 +69,11 @@ impl Finding {
         }
     }
 
+    /// What somebody meets, with its remedy.
+    pub(super) fn told(state: State, notice: Notice) -> Self {
+        Self::new(state, notice.problem).helped_by(notice.remedy)
+    }
+
     pub(super) fn because(self, why: impl Into<Msg>) -> Self {
         Self {
             why: Some(why.into()),
@@ -76,7 +91,11 @@ impl Finding {
 
 /// Looks at everything and says it; 1 when something is in the way.
 pub(super) fn run(desk: &mut Desk<'_>) -> Result<u8, Stop> {
-    let findings = terminal::findings(desk);
+    let at = now();
+    let mut findings = terminal::findings(desk);
+    findings.extend(place::findings(desk, at));
+    findings.extend(packs::findings(desk, at));
+    findings.extend(vault::findings(desk, at));
     for finding in &findings {
         if desk.args.json {
             let line = as_json(desk, finding);

@@ -148,6 +148,8 @@ areas! {
     command::Command,
     /// The terminal: its check, what the doctor finds, settings.
     terminal::Terminal,
+    /// What the doctor finds about folder, disk, clock, country files and vault.
+    doctor::Doctor,
     /// Packs in words, and what beyond the format can be wrong with one.
     authoring::Authoring,
     /// Days and months.

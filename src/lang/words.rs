@@ -40,6 +40,7 @@ macro_rules! files {
             include_str!(concat!("../../locales/", $dir, "/case_file.ftl")),
             include_str!(concat!("../../locales/", $dir, "/command.ftl")),
             include_str!(concat!("../../locales/", $dir, "/terminal.ftl")),
+            include_str!(concat!("../../locales/", $dir, "/doctor.ftl")),
             include_str!(concat!("../../locales/", $dir, "/authoring.ftl")),
             include_str!(concat!("../../locales/", $dir, "/number.ftl")),
         ]

@@ -4,6 +4,7 @@ mod import;
 mod progress;
 mod returns;
 mod statements;
+mod waiting;
 
 use std::path::{Path, PathBuf};
 
@@ -21,6 +22,7 @@ use crate::vault::{self, CaseId, RecipientKind, Shipment, Vault};
 pub use import::{import, in_order};
 pub use progress::Progress;
 pub use returns::{Applied, Attached, Letters, apply, build, letters, received};
+pub use waiting::{bundles, waiting};
 
 /// Every store that wrote to this desk, and what is here of it.
 pub fn progress(desk: &Vault) -> Result<Vec<(String, Progress)>, Fault> {

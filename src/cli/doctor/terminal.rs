@@ -56,7 +56,7 @@ fn mode(
     // What the letters say is said with them; of no terminal nothing is missing.
     let lack = terminal.lack.filter(|_| heard.is_some());
     if let Some(lack) = lack.filter(|lack| *lack != Lack::NoUnicode) {
-        all.push(told(State::Fault, lack.notice()));
+        all.push(Finding::told(State::Fault, lack.notice()));
     }
     all.push(chosen(&terminal));
     let marks = match terminal.way.marks {
@@ -164,7 +164,7 @@ fn letters(heard: Option<&Answers>, around: &Environment) -> Finding {
     match columns.or(around.utf8) {
         Some(true) => Finding::new(State::Good, Say::DoctorUtf8),
         // What is missing was said already.
-        Some(false) => told(State::Fault, Lack::NoUnicode.notice()),
+        Some(false) => Finding::told(State::Fault, Lack::NoUnicode.notice()),
         None => {
             Finding::new(State::Note, Say::DoctorUtf8Unknown).helped_by(Say::LackUnicodeRemedy {
                 locale: "LANG=fr_FR.UTF-8".to_owned(),
@@ -177,12 +177,8 @@ fn file(desk: &Desk<'_>, fault: Option<Notice>) -> Finding {
     let path = desk.place.settings();
     let shown = path.display().to_string();
     match fault {
-        Some(notice) => told(State::Fault, notice),
+        Some(notice) => Finding::told(State::Fault, notice),
         None if path.exists() => Finding::new(State::Good, Say::DoctorSettings { path: shown }),
         None => Finding::new(State::Note, Say::DoctorNoSettings { path: shown }),
     }
-}
-
-fn told(state: State, notice: Notice) -> Finding {
-    Finding::new(state, notice.problem).helped_by(notice.remedy)
 }

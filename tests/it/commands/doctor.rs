@@ -1,5 +1,7 @@
 //! The doctor, where there is no terminal to ask, and with settings that cannot be used.
 
+mod vault;
+
 use super::Place;
 
 #[test]

@@ -82,7 +82,7 @@ impl Maker {
     }
 
     /// Signs with one of the keys.
-    pub(super) fn sign(&self, place: &Place, key: &str) -> Ran {
+    pub(crate) fn sign(&self, place: &Place, key: &str) -> Ran {
         let key = self.path(key);
         place.run(&["pack", "sign", str_of(&self.pack()), "--key", str_of(&key)])
     }
@@ -95,7 +95,7 @@ impl Maker {
     }
 
     /// Installs the folder as it is.
-    pub(super) fn install_with(&self, place: &Place, key: &str) -> Ran {
+    pub(crate) fn install_with(&self, place: &Place, key: &str) -> Ran {
         let key = self.path(key);
         place.run(&[
             "pack",

@@ -1,0 +1,25 @@
+//! What of a vault waits for a desk.
+
+use super::super::worker::Fault;
+use super::{last_bundle, next_shipment, received};
+use crate::vault::{Record, Vault};
+
+/// How many revisions of cases no desk has confirmed. The journal does not count.
+pub fn waiting(vault: &Vault) -> Result<u64, Fault> {
+    let mut since = received(vault)?;
+    let mut count = 0;
+    while let Some(shipment) = next_shipment(vault, since)? {
+        since = shipment.last_seq;
+        // Of what was erased nothing is left that could be lost.
+        let left = shipment.records.iter();
+        let left = left.filter(|record| !matches!(record, Record::Purged { .. }));
+        let of_cases = left.filter(|record| !shipment.journals.contains(&record.case()));
+        count += u64::try_from(of_cases.count()).unwrap_or(u64::MAX);
+    }
+    Ok(count)
+}
+
+/// The number of the bundle that was written last; 0 before the first.
+pub fn bundles(vault: &Vault) -> Result<u64, Fault> {
+    last_bundle(vault).map(|(number, _digest)| number)
+}
