@@ -10,6 +10,15 @@ shift-somebody-else = شخص آخر
 shift-still-open = ما زال مفتوحا: ما على المناوب التالي فعله
 # In place of that heading.
 shift-nothing-open = لا توجد حالة مفتوحة. اضغط Enter لمتابعة التسليم.
+# Foot of the page. $count: cases of which no desk has confirmed everything.
+shift-waiting = { $count ->
+    [zero] √ أكد مكتب وصول كل شيء.
+    [one] ▲ لم يؤكد أي مكتب بعد وصول حالة واحدة. التصدير بالمفتاح e.
+    [two] ▲ لم يؤكد أي مكتب بعد وصول حالتين. التصدير بالمفتاح e.
+    [few] ▲ لم يؤكد أي مكتب بعد وصول { $count } حالات. التصدير بالمفتاح e.
+    [many] ▲ لم يؤكد أي مكتب بعد وصول { $count } حالة. التصدير بالمفتاح e.
+   *[other] ▲ لم يؤكد أي مكتب بعد وصول { $count } حالة. التصدير بالمفتاح e.
+}
 # What must be done about a case.
 shift-do-tell = يجب إبلاغ أحد الآن إن لم يبلغ أحد بعد.
 # What must be done about a case.
@@ -48,7 +57,7 @@ shift-who-next = من يتسلم المناوبة؟
 shift-own-passphrase = يدخل كل موظف بعبارة مروره هو. لا أحد يشارك عبارته.
 # Question. $count: open cases. $officer: who takes over.
 shift-sure = { $count ->
-    [0] تسليم المناوبة إلى { $officer }؟ لا توجد حالة مفتوحة، وسيقفل هذا الجهاز.
+    [zero] تسليم المناوبة إلى { $officer }؟ لا توجد حالة مفتوحة، وسيقفل هذا الجهاز.
     [one] تسليم حالتك المفتوحة إلى { $officer }؟ لن يمكنك فتحها هنا بعد ذلك، وسيقفل هذا الجهاز.
     [two] تسليم حالتيك المفتوحتين إلى { $officer }؟ لن يمكنك فتحهما هنا بعد ذلك، وسيقفل هذا الجهاز.
     [few] تسليم { $count } حالات مفتوحة إلى { $officer }؟ لن يمكنك فتحها هنا بعد ذلك، وسيقفل هذا الجهاز.
@@ -63,7 +72,7 @@ shift-yes = نعم، تسليم
 shift-handing-over = جار التسليم…
 # Said to whoever takes over. $count: cases. $officer: who takes over.
 shift-handed-over = { $count ->
-    [0] المناوبة لك يا { $officer }: اكتب عبارة مرورك أنت.
+    [zero] المناوبة لك يا { $officer }: اكتب عبارة مرورك أنت.
     [one] حالة واحدة لك يا { $officer }: اكتب عبارة مرورك أنت.
     [two] حالتان لك يا { $officer }: اكتب عبارة مرورك أنت.
     [few] { $count } حالات لك يا { $officer }: اكتب عبارة مرورك أنت.

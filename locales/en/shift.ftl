@@ -10,6 +10,12 @@ shift-somebody-else = somebody else
 shift-still-open = STILL OPEN: what the next officer must do
 # In place of that heading.
 shift-nothing-open = You have no open case. Press Enter to go on with the handover.
+# Foot of the page. $count: cases of which no desk has confirmed everything.
+shift-waiting = { $count ->
+    [0] √ A desk has confirmed everything.
+    [one] ▲ NOT CONFIRMED BY A DESK YET: one case. Export with e.
+   *[other] ▲ NOT CONFIRMED BY A DESK YET: { $count } cases. Export with e.
+}
 # What must be done about a case.
 shift-do-tell = Somebody must be told now, if nobody has been.
 # What must be done about a case.

@@ -10,6 +10,12 @@ shift-somebody-else = otra persona
 shift-still-open = AÚN ABIERTO: lo que debe hacer el relevo
 # In place of that heading.
 shift-nothing-open = No tiene ningún caso abierto. Intro para seguir con el relevo.
+# Foot of the page. $count: cases of which no desk has confirmed everything.
+shift-waiting = { $count ->
+    [0] √ Una mesa ha confirmado todo.
+    [one] ▲ SIN CONFIRMAR POR UNA MESA: un caso. Exporte con e.
+   *[other] ▲ SIN CONFIRMAR POR UNA MESA: { $count } casos. Exporte con e.
+}
 # What must be done about a case.
 shift-do-tell = Hay que avisar a alguien ahora, si nadie lo ha hecho.
 # What must be done about a case.

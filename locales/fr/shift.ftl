@@ -10,6 +10,12 @@ shift-somebody-else = quelqu’un d’autre
 shift-still-open = ENCORE OUVERT : ce que la relève doit faire
 # In place of that heading.
 shift-nothing-open = Vous n’avez aucun cas ouvert. Entrée pour continuer la relève.
+# Foot of the page. $count: cases of which no desk has confirmed everything.
+shift-waiting = { $count ->
+    [0] √ Un bureau a tout confirmé.
+    [one] ▲ PAS ENCORE CONFIRMÉ PAR UN BUREAU : un cas. Exportez avec e.
+   *[other] ▲ PAS ENCORE CONFIRMÉS PAR UN BUREAU : { $count } cas. Exportez avec e.
+}
 # What must be done about a case.
 shift-do-tell = Prévenir quelqu’un maintenant, si personne ne l’a été.
 # What must be done about a case.

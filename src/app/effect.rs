@@ -100,6 +100,8 @@ pub enum Effect {
         /// The file or folder.
         path: PathBuf,
     },
+    /// Count the cases of which no desk has confirmed that everything arrived.
+    CountWaiting,
     /// Give every open case of the officer at work to the next one, and drop the keys.
     HandOver {
         /// The next officer's code.

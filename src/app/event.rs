@@ -88,6 +88,11 @@ pub enum Reply {
         /// The cases of the desk afterwards.
         cases: Vec<Summary>,
     },
+    /// So many cases wait for a desk to confirm that everything arrived.
+    Waiting {
+        /// How many cases.
+        cases: u32,
+    },
     /// The open cases are the next officer's, and the keys are gone.
     HandedOver {
         /// The next officer's code.

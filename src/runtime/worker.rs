@@ -146,6 +146,9 @@ impl Worker {
                 lines: self.import(&path, &Manner::default(), at)?,
                 cases: self.summaries()?,
             },
+            Effect::CountWaiting => Reply::Waiting {
+                cases: exchange::waiting(self.vault()?)?,
+            },
             Effect::HandOver { to } => self.end_shift(&to, at)?,
             Effect::Lock => {
                 // What is not on the medium yet keeps the vault open, behind the cover.

@@ -94,7 +94,7 @@ impl Home {
                 return Step::go(Screen::Export(Export::adding_key()));
             }
             Action::HandOver if shift::is_possible(shared) => {
-                return Step::go(Screen::Shift(Shift::new()));
+                return Step::go(Shift::begin(shared));
             }
             Action::Back => return Step::Open(Overlay::Quit),
             _ => {}
@@ -110,7 +110,7 @@ fn open(line: &Line, shared: &mut Shared) -> Step {
         Line::AllCases => Step::go(Screen::Cases(Cases::new())),
         Line::Export => Step::go(Screen::Export(Export::new())),
         Line::Import => Step::go(Screen::Import(Import::new())),
-        Line::HandOver => Step::go(Screen::Shift(Shift::new())),
+        Line::HandOver => Step::go(Shift::begin(shared)),
     }
 }
 

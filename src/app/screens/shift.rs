@@ -50,6 +50,8 @@ pub enum Part {
 pub struct Shift {
     /// The page that is on.
     pub part: Part,
+    /// Cases of which no desk has confirmed that everything arrived; nothing until they are counted.
+    pub waiting: Option<u32>,
 }
 
 /// Whether there is somebody to hand over to, in principle: a drill has one officer, and at a desk
@@ -116,7 +118,14 @@ impl Shift {
     pub fn new() -> Self {
         Self {
             part: Part::Open(0),
+            waiting: None,
         }
+    }
+
+    /// The first page, and what is on this computer alone is counted.
+    pub fn begin(shared: &mut Shared) -> Screen {
+        shared.effects.push(Effect::CountWaiting);
+        Screen::Shift(Self::new())
     }
 
     /// Where its keys are looked up.

@@ -52,6 +52,11 @@ pub fn done(model: &mut Model, reply: Reply) {
                 import.arrivals = Some(lines);
             }
         }
+        Reply::Waiting { cases } => {
+            if let Screen::Shift(shift) = &mut model.screen {
+                shift.waiting = Some(cases);
+            }
+        }
         Reply::HandedOver { to, cases } => handed_over(model, to, cases),
         Reply::Locked => locked(model),
     }

@@ -15,6 +15,8 @@ messages! {
         StillOpen => "shift-still-open";
         /// In place of that heading.
         NothingOpen => "shift-nothing-open";
+        /// Foot of the page. $count: cases of which no desk has confirmed everything.
+        Waiting { count: u32 } => "shift-waiting";
         /// What must be done about a case.
         DoTell => "shift-do-tell";
         /// What must be done about a case.

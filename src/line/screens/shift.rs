@@ -12,7 +12,12 @@ use crate::tui::screens::shift::{due, feeling, sure};
 pub(super) fn tell(telling: &mut Telling<'_>, page: &Shift) {
     let shared = telling.shared;
     match &page.part {
-        Part::Open(row) => open(telling, *row),
+        Part::Open(row) => {
+            if let Some(count) = page.waiting {
+                telling.say(Block::List, Say::Waiting { count });
+            }
+            open(telling, *row);
+        }
         // What was chosen is not read out again: it is nobody else's.
         Part::AboutUs(said) => about_us(telling, *said),
         Part::Next(row) => {

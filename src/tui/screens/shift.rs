@@ -16,7 +16,10 @@ use crate::tui::theme::Role;
 pub fn paint(ink: &mut Ink<'_>, page: &Shift, shared: &Shared) {
     let top = BODY_TOP + u16::from(!shared.is_compact());
     match &page.part {
-        Part::Open(row) => open(ink, top, *row, shared),
+        Part::Open(row) => {
+            let foot = elsewhere(ink, page);
+            open(ink, (top, foot), *row, shared);
+        }
         Part::AboutUs(said) => about_us(ink, top, *said),
         Part::Next(row) => next(ink, top, *row, shared),
         Part::Sure(officer) => {
@@ -32,7 +35,22 @@ fn said(ink: &mut Ink<'_>, y: u16, role: Role, text: &str) -> u16 {
     y + ink.paragraph(Spot::new(2, y, width), ANY, role, text)
 }
 
-fn open(ink: &mut Ink<'_>, top: u16, row: usize, shared: &Shared) {
+/// What no desk has confirmed, at the foot of the page; gives the first of its rows.
+fn elsewhere(ink: &mut Ink<'_>, page: &Shift) -> u16 {
+    let bottom = BODY_TOP + body_height(ink);
+    let Some(cases) = page.waiting else {
+        return bottom;
+    };
+    let width = ink.width().saturating_sub(4);
+    let text = ink.words(Say::Waiting { count: cases });
+    let role = if cases > 0 { Role::Concern } else { Role::Done };
+    let rows = ink.wrapped(width, role, &text);
+    let y = bottom.saturating_sub(u16::try_from(rows.len()).unwrap_or(u16::MAX));
+    ink.rows(Spot::new(2, y, width), ANY, &rows);
+    y
+}
+
+fn open(ink: &mut Ink<'_>, (top, foot): (u16, u16), row: usize, shared: &Shared) {
     let open = open_cases(shared);
     if open.is_empty() {
         let nothing = ink.words(Say::NothingOpen);
@@ -48,7 +66,7 @@ fn open(ink: &mut Ink<'_>, top: u16, row: usize, shared: &Shared) {
         .map(|(place, line)| entry(ink, line, place == row))
         .collect();
     let width = ink.width().saturating_sub(4);
-    let room = (BODY_TOP + body_height(ink)).saturating_sub(y);
+    let room = foot.saturating_sub(y + 1);
     let y = ink.list(Spot::new(2, y, width), room, row, &entries);
     ink.focus(2, y);
 }
