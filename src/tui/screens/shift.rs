@@ -88,7 +88,7 @@ fn entry(ink: &Ink<'_>, line: &Summary, focused: bool) -> Entry {
     if line.child {
         words = format!("{words}  {}", ink.words(General::Child));
     }
-    Entry::new(lead, role, format!("{words}. {}", due(ink, line)))
+    Entry::new(lead, role, format!("{words}  {}", due(ink, line)))
 }
 
 /// What must be done about a case, in sentences.

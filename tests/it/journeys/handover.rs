@@ -36,6 +36,10 @@ fn the_next_officer_gets_the_open_cases_and_the_last_one_cannot_open_them_any_mo
     assert_eq!(codes(program), ALL);
     drive(
         program,
+        "o expect \"NOT CONFIRMED BY A DESK YET: 3 cases\" Esc",
+    );
+    drive(
+        program,
         "o expect \"STILL OPEN\" Enter Enter 1 2 expect \"3 cases are yours\"",
     );
     assert_eq!(officer(program), None);
