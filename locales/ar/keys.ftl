@@ -22,6 +22,8 @@ keys-all-cases = كل الحالات
 keys-export = تصدير
 # k on the home screen.
 keys-supervisor-key = مفتاح المشرف
+# o on the home screen.
+keys-hand-over = تسليم المناوبة
 # Slash in a list.
 keys-search = بحث
 # Backspace outside text.

@@ -22,6 +22,8 @@ keys-all-cases = all cases
 keys-export = export
 # k on the home screen.
 keys-supervisor-key = supervisor's key
+# o on the home screen.
+keys-hand-over = hand over the shift
 # Slash in a list.
 keys-search = search
 # Backspace outside text.

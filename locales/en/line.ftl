@@ -141,6 +141,8 @@ line-name-export = export
 # Words to type, between bars; the first one is shown.
 line-name-keys = key
 # Words to type, between bars; the first one is shown.
+line-name-hand-over = handover
+# Words to type, between bars; the first one is shown.
 line-name-back = leave|escape
 # Words to type, between bars; the first one is shown.
 line-name-help = help

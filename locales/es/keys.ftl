@@ -22,6 +22,8 @@ keys-all-cases = casos
 keys-export = exportar
 # k on the home screen.
 keys-supervisor-key = clave de la supervisión
+# o on the home screen.
+keys-hand-over = entregar el turno
 # Slash in a list.
 keys-search = busca
 # Backspace outside text.

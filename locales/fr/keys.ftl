@@ -22,6 +22,8 @@ keys-all-cases = tous les cas
 keys-export = exporter
 # k on the home screen.
 keys-supervisor-key = clé de la hiérarchie
+# o on the home screen.
+keys-hand-over = passer la relève
 # Slash in a list.
 keys-search = chercher
 # Backspace outside text.

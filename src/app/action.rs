@@ -57,6 +57,8 @@ pub enum Action {
     Export,
     /// The supervisor's key.
     Keys,
+    /// Hand over the shift.
+    HandOver,
     /// One level back; everything is saved.
     Back,
     /// Help for this screen.

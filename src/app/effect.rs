@@ -100,6 +100,13 @@ pub enum Effect {
         /// The file or folder.
         path: PathBuf,
     },
+    /// Count the cases of which no desk has confirmed that everything arrived.
+    CountWaiting,
+    /// Give every open case of the officer at work to the next one, and drop the keys.
+    HandOver {
+        /// The next officer's code.
+        to: String,
+    },
     /// Drop the keys and start afresh behind the cover.
     Lock,
     /// Paint everything again.

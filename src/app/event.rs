@@ -1,6 +1,7 @@
 //! What happens to the program: keys, time, finished work.
 
 use super::key::Key;
+use crate::domain::duty::Duty;
 use crate::domain::moment::Timestamp;
 use crate::domain::screening::sifted::Undecided;
 use crate::domain::screening::{Entry, Recorded};
@@ -87,6 +88,18 @@ pub enum Reply {
         /// The cases of the desk afterwards.
         cases: Vec<Summary>,
     },
+    /// So many cases wait for a desk to confirm that everything arrived.
+    Waiting {
+        /// How many cases.
+        cases: u32,
+    },
+    /// The open cases are the next officer's, and the keys are gone.
+    HandedOver {
+        /// The next officer's code.
+        to: String,
+        /// How many cases.
+        cases: u32,
+    },
     /// The keys are gone.
     Locked,
 }
@@ -133,6 +146,8 @@ pub struct Opened {
     pub next_number: u32,
     /// Where the officer stopped.
     pub place: Option<Place>,
+    /// Who is enrolled here, by code, and what for.
+    pub officers: Vec<(String, Duty)>,
 }
 
 /// A bundle that was written.

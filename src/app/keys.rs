@@ -13,6 +13,10 @@ pub enum Context {
     Field,
     /// The home screen.
     Home,
+    /// Somebody to choose, of those enrolled here.
+    Watch,
+    /// What is still open at the end of a shift.
+    Shift,
     /// A list with a cursor.
     List,
     /// The triage.
@@ -107,7 +111,25 @@ bindings! {
         [Char('/'), Ctrl('f')] => Action::Search, AllCases, 3;
         [Char('e')] => Action::Export, Export, 0;
         [Char('k')] => Action::Keys, SupervisorKey, 0;
+        [Char('o')] => Action::HandOver, HandOver, 0;
         [Char('r')] => Action::Reference, Reference, 0;
+    }
+    Watch {
+        [Enter, Char('+'), End] => Action::Next, Next, 2;
+        [Up] => Action::Up, LineUp, 0;
+        [Down] => Action::Down, LineDown, 0;
+        [PageUp] => Action::PageUp, PageUp, 0;
+        [PageDown] => Action::PageDown, PageDown, 0;
+        [Char('0'), Start] => Action::Previous, Previous, 3;
+    }
+    Shift {
+        [Enter, Char('+'), End] => Action::Next, Next, 1;
+        [Up] => Action::Up, LineUp, 0;
+        [Down] => Action::Down, LineDown, 0;
+        [PageUp] => Action::PageUp, PageUp, 0;
+        [PageDown] => Action::PageDown, PageDown, 0;
+        [Char('e')] => Action::Export, Export, 2;
+        [Char('0'), Start] => Action::Previous, Previous, 3;
     }
     List {
         [Enter, Char('+'), End] => Action::Next, Open, 1;
@@ -257,7 +279,9 @@ bindings! {
 /// Whether digits answer in this context, and what to call that in the footer.
 pub const fn digits_label(context: Context) -> Option<Keys> {
     match context {
-        Context::Choice | Context::Outcome | Context::Journey | Context::Leg => Some(Keys::Choose),
+        Context::Choice | Context::Watch | Context::Outcome | Context::Journey | Context::Leg => {
+            Some(Keys::Choose)
+        }
         Context::Home | Context::Inbox => Some(Keys::OpenNumber),
         Context::Triage | Context::Before | Context::Interview | Context::Sealed => {
             Some(Keys::AnswerNumber)
@@ -266,6 +290,7 @@ pub const fn digits_label(context: Context) -> Option<Keys> {
         Context::Review => Some(Keys::Decide),
         Context::Field
         | Context::List
+        | Context::Shift
         | Context::Page
         | Context::Help
         | Context::Commands
@@ -340,58 +365,4 @@ pub fn cap(key: Key) -> Msg {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn no_key_stands_twice_in_a_context() {
-        for (place, binding) in BINDINGS.iter().enumerate() {
-            for other in &BINDINGS[place + 1..] {
-                let clash = binding.context == other.context
-                    && binding.keys.iter().any(|key| other.keys.contains(key));
-                assert!(!clash, "{binding:?} and {other:?}");
-            }
-        }
-    }
-
-    #[test]
-    fn no_printable_key_is_bound_where_text_is_typed() {
-        for binding in rows(Context::Field) {
-            assert!(
-                !binding.keys.iter().any(|key| matches!(key, Char(_))),
-                "{binding:?}"
-            );
-        }
-    }
-
-    #[test]
-    fn nothing_needs_a_modifier_or_a_function_key() {
-        for binding in BINDINGS {
-            let needs = binding
-                .keys
-                .iter()
-                .all(|key| matches!(key, Ctrl(_) | Function(_)));
-            let comfort = matches!(binding.action, Action::Repaint | Action::Quit);
-            assert!(!needs || comfort, "{binding:?}");
-        }
-    }
-
-    #[test]
-    fn keys_that_differ_between_keyboards_are_never_bound() {
-        for binding in BINDINGS {
-            for unsafe_key in ['b', 'g', 'h', 'd', '-', '*', '&', '\''] {
-                assert!(!binding.keys.contains(&Char(unsafe_key)), "{binding:?}");
-            }
-        }
-    }
-
-    #[test]
-    fn digits_answer_on_every_keyboard_and_never_in_fields() {
-        let contexts = [Context::Interview, Context::Everywhere];
-        assert_eq!(resolve(&contexts, Char('"')), Some(Action::Digit(3)));
-        assert_eq!(resolve(&contexts, Char('٤')), Some(Action::Digit(4)));
-        let field = [Context::Field, Context::Everywhere];
-        assert_eq!(resolve(&field, Char('"')), None);
-        assert_eq!(resolve(&field, Function(9)), Some(Action::Cover));
-    }
-}
+mod tests;

@@ -9,6 +9,7 @@ use super::screens::Screen;
 use super::sift::Pending;
 use super::small::Small;
 use super::terminal::Terminal;
+use crate::domain::duty::Duty;
 use crate::domain::moment::{Moment, Timestamp};
 use crate::domain::question::{QuestionId, Stage};
 use crate::domain::screening::{Entry, Recorded, Screening};
@@ -132,6 +133,8 @@ pub struct Shared {
     pub session: Option<Session>,
     /// What can be seen of a closed one.
     pub look: Look,
+    /// Who is enrolled here, by code, and what for.
+    pub officers: Vec<(String, Duty)>,
     /// A line for every case.
     pub cases: Vec<Summary>,
     /// The number of the next case.
@@ -171,6 +174,7 @@ impl Shared {
             steady: 0,
             session: None,
             look: Look::Absent,
+            officers: Vec::new(),
             cases: Vec::new(),
             next_number: 1,
             open: None,

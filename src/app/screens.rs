@@ -22,6 +22,7 @@ pub mod own_view;
 pub mod reference;
 pub mod review;
 pub mod sealed;
+pub mod shift;
 pub mod start;
 pub mod thanks;
 pub mod triage;
@@ -40,6 +41,8 @@ pub enum Screen {
     Unlock(unlock::Unlock),
     /// What was left open, and what to start.
     Home(home::Home),
+    /// The end of a shift: what is open, who takes over.
+    Shift(shift::Shift),
     /// Every case, searchable; at a desk, the inbox.
     Cases(cases::Cases),
     /// Look, ask, mark.
@@ -104,8 +107,9 @@ impl Screen {
             | Self::OwnView
             | Self::Thanks
             | Self::SetUp(_)
-            | Self::Calibrate(_)
-            | Self::Unlock(_) => Context::Choice,
+            | Self::Calibrate(_) => Context::Choice,
+            Self::Unlock(unlock) => unlock.context(),
+            Self::Shift(shift) => shift.context(),
             Self::Export(_) | Self::Import(_) => Context::Page,
             Self::Home(_) => Context::Home,
             Self::Cases(cases) => cases.context(),
@@ -125,7 +129,7 @@ impl Screen {
     pub fn field(&self) -> Option<&Field> {
         match self {
             Self::SetUp(form) => form.field(),
-            Self::Unlock(unlock) => Some(unlock.field()),
+            Self::Unlock(unlock) => unlock.field(),
             Self::Cases(cases) => cases.field(),
             Self::Triage(triage) => triage.note.as_ref(),
             Self::Interview(interview) => interview.note.as_ref(),
@@ -138,6 +142,7 @@ impl Screen {
             | Self::Start
             | Self::Calibrate(_)
             | Self::Home(_)
+            | Self::Shift(_)
             | Self::Before(_)
             | Self::Facts(_)
             | Self::Sealed(_)
@@ -151,7 +156,7 @@ impl Screen {
     pub fn field_mut(&mut self) -> Option<&mut Field> {
         match self {
             Self::SetUp(form) => form.field_mut(),
-            Self::Unlock(unlock) => Some(unlock.field_mut()),
+            Self::Unlock(unlock) => unlock.field_mut(),
             Self::Cases(cases) => cases.field_mut(),
             Self::Triage(triage) => triage.note.as_mut(),
             Self::Interview(interview) => interview.note.as_mut(),
@@ -164,6 +169,7 @@ impl Screen {
             | Self::Start
             | Self::Calibrate(_)
             | Self::Home(_)
+            | Self::Shift(_)
             | Self::Before(_)
             | Self::Facts(_)
             | Self::Sealed(_)
@@ -204,6 +210,7 @@ impl Screen {
             Self::SetUp(form) => form.update(action, shared),
             Self::Unlock(unlock) => unlock.update(action, shared),
             Self::Home(home) => home.update(action, shared),
+            Self::Shift(shift) => shift.update(action, shared),
             Self::Cases(cases) => cases.update(action, shared),
             Self::Triage(triage) => triage.update(action, shared),
             Self::Before(before) => before.update(action, shared),
@@ -242,6 +249,7 @@ impl Screen {
             | Self::Unlock(_)
             | Self::Calibrate(_)
             | Self::Home(_)
+            | Self::Shift(_)
             | Self::Cases(_)
             | Self::Export(_)
             | Self::Import(_)

@@ -108,6 +108,8 @@ areas! {
     start::Start,
     /// Home, the list of cases, a new person.
     home::Home,
+    /// Who is on watch, and the handover of a shift.
+    shift::Shift,
     /// Look, ask, mark.
     triage::Triage,
     /// Before the interview, questions, facts, notes.

@@ -5,7 +5,8 @@ use crate::app::overlay::Overlay;
 use crate::app::screens::Screen;
 use crate::app::screens::card::held;
 use crate::app::screens::journey::{Focus, standing};
-use crate::app::screens::{before, home, sealed};
+use crate::app::screens::unlock::Asking;
+use crate::app::screens::{before, home, sealed, shift};
 use crate::text::fold;
 
 /// The lines of a page.
@@ -32,6 +33,15 @@ pub(super) fn lines(model: &Model) -> Option<Lines> {
         Some(_) => return None,
         None => match &model.screen {
             Screen::Home(home) => (home.row, home::lines(shared).len(), false),
+            Screen::Unlock(page) => match page.asking {
+                Asking::Who(row) => (row, page.lines(), true),
+                Asking::Officer | Asking::Passphrase => return None,
+            },
+            Screen::Shift(page) => match page.part {
+                shift::Part::Open(row) => (row, shift::open_cases(shared).len(), false),
+                shift::Part::Next(row) => (row, shift::colleagues(shared).len(), true),
+                shift::Part::AboutUs(_) | shift::Part::Sure(_) => return None,
+            },
             Screen::Cases(list) => (list.row, list.shown(shared).len(), true),
             Screen::Reference(page) if page.reading.is_none() => {
                 (page.row, page.shown(shared).len(), true)

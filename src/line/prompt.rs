@@ -6,6 +6,7 @@ use crate::app::overlay::Overlay;
 use crate::app::screens::Screen;
 use crate::app::screens::journey::Focus;
 use crate::app::screens::start::SetUp;
+use crate::app::screens::unlock::Asking;
 use crate::app::update::contexts;
 use crate::domain::station::Role;
 use crate::lang::msg::{Exchange, General, Guard, Line as Say, Msg, Start};
@@ -46,8 +47,11 @@ fn field_label(model: &Model) -> Msg {
     }
     match &model.screen {
         Screen::SetUp(form) => set_up(form),
-        Screen::Unlock(unlock) if unlock.at_passphrase => Start::FieldPassphrase.into(),
-        Screen::Unlock(_) => Start::FieldOfficer.into(),
+        Screen::Unlock(unlock) => match unlock.asking {
+            Asking::Who(_) => Say::Choice.into(),
+            Asking::Officer => Start::FieldOfficer.into(),
+            Asking::Passphrase => Start::FieldPassphrase.into(),
+        },
         Screen::Cases(_) | Screen::Reference(_) => General::SearchLabel.into(),
         Screen::Journey(page) => match &page.focus {
             Focus::Form(form) => journey::label(form.line).into(),
@@ -73,6 +77,7 @@ fn field_label(model: &Model) -> Msg {
         Screen::Language
         | Screen::Start
         | Screen::Home(_)
+        | Screen::Shift(_)
         | Screen::Triage(_)
         | Screen::Before(_)
         | Screen::Interview(_)

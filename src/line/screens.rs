@@ -7,6 +7,7 @@ mod interview;
 mod journey;
 mod lists;
 mod outcome;
+mod shift;
 mod start;
 mod triage;
 
@@ -31,6 +32,7 @@ pub(super) fn tell(telling: &mut Telling<'_>, model: &Model, names: &Names) {
         Screen::SetUp(form) => start::set_up(telling, form),
         Screen::Unlock(page) => start::unlock(telling, page),
         Screen::Home(home) => lists::home(telling, *home),
+        Screen::Shift(page) => shift::tell(telling, page),
         Screen::Cases(list) => lists::cases(telling, list),
         Screen::Triage(page) => triage::tell(telling, page),
         Screen::Before(page) => before::tell(telling, *page),

@@ -146,6 +146,10 @@ impl Worker {
                 lines: self.import(&path, &Manner::default(), at)?,
                 cases: self.summaries()?,
             },
+            Effect::CountWaiting => Reply::Waiting {
+                cases: exchange::waiting(self.vault()?)?,
+            },
+            Effect::HandOver { to } => self.end_shift(&to, at)?,
             Effect::Lock => {
                 // What is not on the medium yet keeps the vault open, behind the cover.
                 self.save_all(at)?;
@@ -230,6 +234,9 @@ impl Worker {
 
     fn kept(&mut self) -> Result<Reply, Fault> {
         let session = self.session()?;
+        let officers = self.vault()?.officers().into_iter();
+        let here = officers.filter(|one| one.left.is_none());
+        let officers = here.map(|one| (one.officer, one.duty)).collect();
         let cases = self.summaries()?;
         let next_number = self.next_number;
         let kept = self
@@ -244,6 +251,7 @@ impl Worker {
             cases,
             next_number,
             place,
+            officers,
         })))
     }
 

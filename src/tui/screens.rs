@@ -4,8 +4,8 @@ use super::ink::Ink;
 use crate::app::model::Model;
 use crate::app::screens::Screen;
 use crate::lang::msg::{
-    Exchange, General, Guard, Home, Interview, Journey, Msg, Outcome, Reference, Start, Terminal,
-    Triage,
+    Exchange, General, Guard, Home, Interview, Journey, Msg, Outcome, Reference, Shift, Start,
+    Terminal, Triage,
 };
 
 pub mod before;
@@ -27,6 +27,7 @@ pub mod palette;
 pub mod reference;
 pub mod review;
 pub mod sealed;
+pub mod shift;
 pub mod small;
 pub mod start;
 pub mod triage;
@@ -40,6 +41,7 @@ pub fn paint(ink: &mut Ink<'_>, model: &Model) {
         Screen::SetUp(setup) => form::set_up(ink, setup),
         Screen::Unlock(unlock) => form::unlock(ink, unlock, shared),
         Screen::Home(home) => home::paint(ink, *home, shared),
+        Screen::Shift(page) => shift::paint(ink, page, shared),
         Screen::Cases(list) => cases::paint(ink, list, shared),
         Screen::Triage(page) => triage::paint(ink, page, shared),
         Screen::Before(page) => before::paint(ink, *page, shared),
@@ -81,6 +83,7 @@ fn page_name(model: &Model) -> Msg {
         Screen::Start | Screen::SetUp(_) => Start::Title.into(),
         Screen::Unlock(_) => Start::UnlockTitle.into(),
         Screen::Home(_) => Home::Title.into(),
+        Screen::Shift(_) => Shift::Title.into(),
         Screen::Cases(list) if list.inbox => Exchange::InboxTitle.into(),
         Screen::Cases(_) => Home::CasesTitle.into(),
         Screen::Triage(_) => Triage::Title.into(),

@@ -20,6 +20,7 @@ mod outcomes;
 mod pseudo;
 mod travelled;
 mod vaulted;
+pub(crate) mod watched;
 mod whole;
 mod why;
 

@@ -3,6 +3,7 @@
 use super::cases::Cases;
 use super::export::Export;
 use super::import::Import;
+use super::shift::{self, Shift};
 use super::triage::Triage;
 use super::{Screen, Step};
 use crate::app::action::Action;
@@ -38,6 +39,8 @@ pub enum Line {
     Export,
     /// Reads bundles.
     Import,
+    /// Hands over the shift.
+    HandOver,
 }
 
 /// The numbered lines, in order.
@@ -61,6 +64,7 @@ pub fn lines(shared: &Shared) -> Vec<Line> {
     lines.push(Line::AllCases);
     if !shared.is_drill() {
         lines.push(Line::Export);
+        lines.push(Line::HandOver);
     }
     lines
 }
@@ -89,6 +93,9 @@ impl Home {
             Action::Keys if !shared.is_drill() => {
                 return Step::go(Screen::Export(Export::adding_key()));
             }
+            Action::HandOver if shift::is_possible(shared) => {
+                return Step::go(Shift::begin(shared));
+            }
             Action::Back => return Step::Open(Overlay::Quit),
             _ => {}
         }
@@ -103,6 +110,7 @@ fn open(line: &Line, shared: &mut Shared) -> Step {
         Line::AllCases => Step::go(Screen::Cases(Cases::new())),
         Line::Export => Step::go(Screen::Export(Export::new())),
         Line::Import => Step::go(Screen::Import(Import::new())),
+        Line::HandOver => Step::go(Shift::begin(shared)),
     }
 }
 

@@ -12,11 +12,12 @@ use super::super::screens::triage::Triage;
 use super::super::screens::unlock::Unlock;
 use super::super::screens::{Screen, cases, of_spot};
 use super::{go_home, take_step, words};
+use crate::domain::duty::Duty;
 use crate::domain::moment::Timestamp;
 use crate::domain::screening::Recorded;
 use crate::domain::station::{Realm, Session};
 use crate::domain::summary::{Place, Spot};
-use crate::lang::msg::{Exchange, General};
+use crate::lang::msg::{Exchange, General, Shift};
 
 /// Something is done.
 pub fn done(model: &mut Model, reply: Reply) {
@@ -51,6 +52,12 @@ pub fn done(model: &mut Model, reply: Reply) {
                 import.arrivals = Some(lines);
             }
         }
+        Reply::Waiting { cases } => {
+            if let Screen::Shift(shift) = &mut model.screen {
+                shift.waiting = Some(cases);
+            }
+        }
+        Reply::HandedOver { to, cases } => handed_over(model, to, cases),
         Reply::Locked => locked(model),
     }
 }
@@ -95,10 +102,11 @@ fn looked(model: &mut Model, look: Look) {
 fn opened(model: &mut Model, opened: Opened) {
     let shared = &mut model.shared;
     if opened.session.realm != Realm::Drill {
-        shared.look = seen(&opened.session, &shared.look);
+        shared.look = seen(&opened.session, &opened.officers);
     }
     shared.session = Some(opened.session);
     shared.cases = opened.cases;
+    shared.officers = opened.officers;
     shared.next_number = opened.next_number;
     shared.saved = Saved::Nothing;
     model.touched = shared.moment();
@@ -119,16 +127,13 @@ fn opened(model: &mut Model, opened: Opened) {
     model.resume = opened.place;
 }
 
-/// What can be seen of the vault once it is locked: as before, or, of a new one, what was just made.
-fn seen(session: &Session, before: &Look) -> Look {
-    if matches!(before, Look::Present { .. }) {
-        return before.clone();
-    }
+/// What can be seen of the vault once it is locked.
+fn seen(session: &Session, officers: &[(String, Duty)]) -> Look {
     Look::Present {
         realm: session.realm,
         role: session.role,
         station: session.station.clone(),
-        officers: vec![session.officer.clone()],
+        officers: officers.iter().map(|(code, _)| code.clone()).collect(),
     }
 }
 
@@ -202,9 +207,18 @@ fn locked(model: &mut Model) {
     shared.pending = None;
     shared.left_words.clear();
     shared.cases.clear();
+    shared.officers.clear();
     shared.saved = Saved::Nothing;
     model.overlays.clear();
     model.kept = None;
     model.resume = None;
     model.screen = Screen::Unlock(Unlock::new(&shared.look));
+}
+
+/// The next officer comes in with a passphrase of their own.
+fn handed_over(model: &mut Model, officer: String, count: u32) {
+    locked(model);
+    let page = Unlock::expecting(&model.shared.look, &officer);
+    model.screen = Screen::Unlock(page);
+    model.shared.toast = Some(Shift::HandedOver { count, officer }.into());
 }

@@ -27,6 +27,8 @@ messages! {
         Export => "keys-export";
         /// k on the home screen.
         SupervisorKey => "keys-supervisor-key";
+        /// o on the home screen.
+        HandOver => "keys-hand-over";
         /// Slash in a list.
         Search => "keys-search";
         /// Backspace outside text.

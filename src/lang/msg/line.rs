@@ -145,6 +145,8 @@ messages! {
         NameExport => "line-name-export";
         /// Words that mean `Keys`, the first one is shown.
         NameKeys => "line-name-keys";
+        /// Words that mean `HandOver`, the first one is shown.
+        NameHandOver => "line-name-hand-over";
         /// Words that mean `Back`, the first one is shown.
         NameBack => "line-name-back";
         /// Words that mean `Help`, the first one is shown.

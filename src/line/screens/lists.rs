@@ -8,7 +8,7 @@ use crate::app::screens::cases::Cases;
 use crate::app::screens::home::{Home, Line, lines};
 use crate::app::screens::reference::Reference;
 use crate::domain::summary::Summary;
-use crate::lang::msg::{Command, General, Home as Words, Line as Say, Reference as Cards};
+use crate::lang::msg::{Command, General, Home as Words, Line as Say, Reference as Cards, Shift};
 use crate::text::ltr_token;
 use crate::tui::screens::cases::{empty_words, inbox_words};
 use crate::tui::screens::home::stage;
@@ -35,6 +35,7 @@ pub(super) fn home(telling: &mut Telling<'_>, home: Home) {
             Line::AllCases => telling.words(Words::AllCases),
             Line::Export => telling.words(Words::Export),
             Line::Import => telling.words(Words::Import),
+            Line::HandOver => telling.words(Shift::Line),
         };
         let number = u32::try_from(place + 1).unwrap_or(u32::MAX);
         telling.numbered(Block::Choices, number, &said);
@@ -48,7 +49,7 @@ pub(super) fn home(telling: &mut Telling<'_>, home: Home) {
 }
 
 /// Code, stage, child, mark, since when.
-fn case(telling: &Telling<'_>, summary: &Summary) -> String {
+pub(super) fn case(telling: &Telling<'_>, summary: &Summary) -> String {
     let time = summary.touched;
     let mut parts = vec![ltr_token(&summary.code)];
     if summary.is_urgent() {

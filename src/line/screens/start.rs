@@ -2,13 +2,15 @@
 
 use super::super::sentence::Block;
 use super::super::telling::Telling;
+use super::{here, part};
 use crate::app::event::Look;
 use crate::app::field::Field;
 use crate::app::screens::start::SetUp;
-use crate::app::screens::unlock::Unlock;
+use crate::app::screens::unlock::{Asking, Unlock};
 use crate::domain::station::{Realm, Role};
 use crate::lang::locale::Locale;
-use crate::lang::msg::{General, Line as Say, Msg, Start};
+use crate::lang::msg::{General, Line as Say, Msg, Shift, Start};
+use crate::text::ltr_token;
 use crate::tui::screens::form::strength;
 
 /// Each language by its own name.
@@ -72,7 +74,10 @@ pub(super) fn unlock(telling: &mut Telling<'_>, page: &Unlock) {
         telling.say(Block::Place, name);
     }
     telling.say(Block::List, Start::FoundThisComputer);
-    if page.at_passphrase {
+    if let Asking::Who(row) = page.asking {
+        return who(telling, page, row);
+    }
+    if page.asking == Asking::Passphrase {
         let officer = page.officer.text().to_owned();
         let what = telling.words(Start::FieldOfficer);
         telling.say(
@@ -83,7 +88,30 @@ pub(super) fn unlock(telling: &mut Telling<'_>, page: &Unlock) {
             },
         );
     }
-    holds(telling, page.field());
+    if let Some(field) = page.field() {
+        holds(telling, field);
+    }
+}
+
+fn who(telling: &mut Telling<'_>, page: &Unlock, row: usize) {
+    telling.say(Block::Body, Shift::WhoIsOnWatch);
+    let mut all: Vec<String> = page.officers.iter().map(|code| ltr_token(code)).collect();
+    all.push(telling.words(Shift::SomebodyElse));
+    people(telling, row, &all);
+}
+
+/// People to choose from, by number.
+pub(super) fn people(telling: &mut Telling<'_>, row: usize, all: &[String]) {
+    let range = part(telling, row, all.len());
+    for (place, said) in all.iter().enumerate() {
+        let number = u32::try_from(place + 1).unwrap_or(u32::MAX);
+        if range.contains(&place) {
+            telling.numbered(Block::Choices, number, said);
+        }
+    }
+    if let Some(said) = all.get(row) {
+        here(telling, (row, all.len()), said);
+    }
 }
 
 /// What a field holds already; of a secret, nothing.

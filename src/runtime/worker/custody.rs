@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use super::{Fault, Worker, told};
+use crate::app::event::Reply;
 use crate::crypt::{Identity, Passphrase};
 use crate::domain::journal::{Act, Noted};
 use crate::domain::moment::Timestamp;
@@ -114,6 +115,19 @@ impl Worker {
             self.cases.remove(code);
         }
         Ok(open)
+    }
+
+    /// Gives every open case to the next officer and drops the keys. What is not on the medium yet
+    /// keeps the vault open: whoever takes over must get everything.
+    pub(super) fn end_shift(&mut self, to: &str, at: Timestamp) -> Result<Reply, Fault> {
+        self.save_all(at)?;
+        self.summaries()?;
+        let cases = self.hand_over(&[], to, at)?.len();
+        self.close();
+        Ok(Reply::HandedOver {
+            to: to.to_owned(),
+            cases: u32::try_from(cases).unwrap_or(u32::MAX),
+        })
     }
 
     /// Deletes every copy of a case's key at this computer.

@@ -4,14 +4,16 @@ use crate::app::event::Look;
 use crate::app::field::Field;
 use crate::app::model::Shared;
 use crate::app::screens::start::SetUp;
-use crate::app::screens::unlock::Unlock;
+use crate::app::screens::unlock::{Asking, Unlock};
 use crate::app::small::FULL;
 use crate::crypt::secret::{Passphrase, Strength};
 use crate::domain::station::{Realm, Role as Part};
-use crate::lang::msg::{General, Msg, Start};
-use crate::tui::chrome::BODY_TOP;
+use crate::lang::msg::{General, Msg, Shift, Start};
+use crate::text::ltr_token;
+use crate::tui::chrome::{BODY_TOP, body_height};
 use crate::tui::ink::{Ink, Spot};
 use crate::tui::rows::ANY;
+use crate::tui::screens::shift::people;
 use crate::tui::theme::Role;
 
 /// The column in which the fields begin.
@@ -112,9 +114,13 @@ pub fn unlock(ink: &mut Ink<'_>, page: &Unlock, shared: &Shared) {
         }
     }
     y += 1 + air;
+    if let Asking::Who(row) = page.asking {
+        return who(ink, y, (page, row));
+    }
+    let typing = page.asking == Asking::Passphrase;
     for (label, field, focused) in [
-        (Start::FieldOfficer, &page.officer, !page.at_passphrase),
-        (Start::FieldPassphrase, &page.passphrase, page.at_passphrase),
+        (Start::FieldOfficer, &page.officer, !typing),
+        (Start::FieldPassphrase, &page.passphrase, typing),
     ] {
         y += labelled(ink, y, label.into(), (field, focused)) + air;
     }
@@ -125,4 +131,19 @@ pub fn unlock(ink: &mut Ink<'_>, page: &Unlock, shared: &Shared) {
     let found = ink.words(Start::FoundThisComputer);
     y += 1 + 3 * air;
     ink.paragraph(Spot::new(4, y, width), ANY, Role::Muted, &found);
+}
+
+/// Everybody who can come in by number, and the line for whoever finds this computer.
+fn who(ink: &mut Ink<'_>, top: u16, (page, row): (&Unlock, usize)) {
+    let width = ink.width().saturating_sub(8);
+    let asked = ink.words(Shift::WhoIsOnWatch);
+    let y = top + ink.paragraph(Spot::new(4, top, width), ANY, Role::Title, &asked);
+    let mut all: Vec<String> = page.officers.iter().map(|code| ltr_token(code)).collect();
+    all.push(ink.words(Shift::SomebodyElse));
+    let found = ink.words(Start::FoundThisComputer);
+    let found = ink.wrapped(width, Role::Muted, &found);
+    let foot = u16::try_from(found.len()).unwrap_or(u16::MAX);
+    let bottom = (BODY_TOP + body_height(ink)).saturating_sub(foot);
+    people(ink, (4, y), bottom.saturating_sub(y + 1), (row, &all));
+    ink.rows(Spot::new(4, bottom, width), ANY, &found);
 }

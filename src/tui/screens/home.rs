@@ -3,7 +3,7 @@
 use crate::app::model::Shared;
 use crate::app::screens::home::{Home, Line, lines};
 use crate::domain::summary::Summary;
-use crate::lang::msg::{General, Home as Say, Msg};
+use crate::lang::msg::{General, Home as Say, Msg, Shift};
 use crate::tui::ink::{Ink, Spot};
 use crate::tui::names;
 use crate::tui::rows::{ANY, Entry};
@@ -50,10 +50,16 @@ fn numbered(ink: &Ink<'_>, (row, focused): (usize, bool), line: &Line) -> Entry 
         Line::AllCases => ink.words(Say::AllCases),
         Line::Export => ink.words(Say::Export),
         Line::Import => ink.words(Say::Import),
+        Line::HandOver => ink.words(Shift::Line),
     };
     let role = match line {
         Line::Resume(summary) if summary.is_urgent() => Role::Concern,
-        Line::Resume(_) | Line::NewPerson | Line::AllCases | Line::Export | Line::Import => {
+        Line::Resume(_)
+        | Line::NewPerson
+        | Line::AllCases
+        | Line::Export
+        | Line::Import
+        | Line::HandOver => {
             if focused {
                 Role::Title
             } else {

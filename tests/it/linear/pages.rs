@@ -7,7 +7,7 @@ use fanal::app::screens::card::held;
 use fanal::app::screens::journey::{Focus, pointed};
 use fanal::app::screens::outcome::Asking;
 use fanal::app::screens::triage::{Part, asked};
-use fanal::app::screens::{home, sealed};
+use fanal::app::screens::{home, sealed, shift, unlock};
 use fanal::domain::question::Question;
 use fanal::domain::screening::AskReason;
 use fanal::lang::locale::Locale;
@@ -86,6 +86,12 @@ fn over(model: &Model, overlay: &Overlay) -> Vec<u32> {
     }
 }
 
+/// Those of a list of people that are read, as far as a digit chooses them.
+fn people(row: usize, total: usize) -> Vec<u32> {
+    let read = if row < 10 { total.min(9) } else { 0 };
+    (1..).take(read).collect()
+}
+
 fn on(model: &Model, tongues: &Tongues) -> Vec<u32> {
     let shared = &model.shared;
     match &model.screen {
@@ -114,6 +120,16 @@ fn on(model: &Model, tongues: &Tongues) -> Vec<u32> {
         Screen::Facts(_) => of(facts::DIGITS.iter().map(|(digit, _)| *digit)),
         Screen::Sealed(_) if sealed::unmet(shared).is_empty() => (1..=5).collect(),
         Screen::OwnView => vec![1, 2, 3, 4, 6, 7, 8, 9],
+        Screen::Unlock(page) => match page.asking {
+            unlock::Asking::Who(row) => people(row, page.lines()),
+            unlock::Asking::Officer | unlock::Asking::Passphrase => Vec::new(),
+        },
+        Screen::Shift(page) => match page.part {
+            shift::Part::Open(_) => Vec::new(),
+            shift::Part::AboutUs(_) => vec![1, 2, 3],
+            shift::Part::Next(row) => people(row, shift::colleagues(shared).len()),
+            shift::Part::Sure(_) => vec![1, 2],
+        },
         Screen::Outcome(page) => match page.asking {
             Asking::Keep | Asking::Reason(_) => vec![1, 2, 3],
             Asking::Class => vec![1, 2, 3, 4, 6, 7, 8, 9],
@@ -121,7 +137,6 @@ fn on(model: &Model, tongues: &Tongues) -> Vec<u32> {
         },
         Screen::SetUp(_)
         | Screen::Calibrate(_)
-        | Screen::Unlock(_)
         | Screen::Cases(_)
         | Screen::Sealed(_)
         | Screen::Export(_)

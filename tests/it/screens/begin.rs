@@ -1,10 +1,11 @@
 //! Programs to look at: a drill in memory, and stations and desks with a real vault in a folder
 //! that goes away with them.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use fanal::app::event::Size;
-use fanal::crypt::Cost;
+use fanal::crypt::{Cost, Passphrase};
+use fanal::domain::duty::Duty;
 use fanal::domain::moment::Timestamp;
 use fanal::domain::station::Realm;
 use fanal::lang::locale::Locale;
@@ -13,6 +14,7 @@ use fanal::runtime::headless::Headless;
 use fanal::runtime::place::Place;
 use fanal::runtime::script;
 use fanal::runtime::worker::Worker;
+use fanal::vault::Enrolment;
 use tempfile::TempDir;
 
 /// The moment at which every program begins.
@@ -35,6 +37,11 @@ pub(crate) const WIDE: Size = Size {
 
 /// The passphrase of every vault of these tests.
 pub(crate) const PASSPHRASE: &str = "kelp lantern winter stone";
+
+/// The passphrase of an officer who was taken in later.
+pub(crate) fn passphrase_of(officer: &str) -> String {
+    format!("{PASSPHRASE} of {officer}")
+}
 
 /// From the triage to the first question, alone and with consent.
 pub(crate) const TO_INTERVIEW: &str = "i 1 1 1 1 1 1 2 Enter";
@@ -125,6 +132,40 @@ impl Vaulted {
             "{}",
             program.frame()
         );
+        Self { folder, program }
+    }
+
+    /// Every byte of every file in the folder.
+    pub(crate) fn folder_bytes(&self) -> Vec<(PathBuf, Vec<u8>)> {
+        let files = std::fs::read_dir(self.folder.path()).unwrap();
+        let mut all: Vec<(PathBuf, Vec<u8>)> = files
+            .map(|file| file.unwrap().path())
+            .map(|path| (path.clone(), std::fs::read(path).unwrap()))
+            .collect();
+        all.sort();
+        all
+    }
+
+    /// The same vault with more officers, in a program that was started again, still locked.
+    pub(crate) fn with_officers(self, officers: &[(&str, Duty)]) -> Self {
+        let Self { folder, program } = self;
+        drop(program);
+        let place = Place {
+            folder: folder.path().to_owned(),
+        };
+        let mut worker = Worker::new(place, Realm::Practice, Cost::PRACTICE_FLOOR);
+        let own = Passphrase::new(PASSPHRASE.to_owned());
+        worker.unlock("ID-07", &own, BEGIN).unwrap();
+        for (officer, duty) in officers {
+            let new = Enrolment {
+                officer,
+                duty: *duty,
+                passphrase: &Passphrase::new(passphrase_of(officer)),
+            };
+            worker.in_vault(|vault| vault.enrol(&new, BEGIN)).unwrap();
+        }
+        drop(worker);
+        let program = in_folder(folder.path());
         Self { folder, program }
     }
 
