@@ -6,7 +6,6 @@ mod returns;
 mod statements;
 mod waiting;
 
-use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use super::worker::{Fault, told};
@@ -23,7 +22,7 @@ use crate::vault::{self, CaseId, RecipientKind, Shipment, Vault};
 pub use import::{import, in_order};
 pub use progress::Progress;
 pub use returns::{Applied, Attached, Letters, apply, build, letters, received};
-pub use waiting::{bundles, waiting};
+pub use waiting::{bundles, cases_waiting, waiting};
 
 /// Every store that wrote to this desk, and what is here of it.
 pub fn progress(desk: &Vault) -> Result<Vec<(String, Progress)>, Fault> {
@@ -187,19 +186,6 @@ fn has_news(vault: &Vault, mut since: u64) -> Result<bool, Fault> {
         }
     }
     Ok(false)
-}
-
-/// Cases of which no desk has confirmed that everything arrived: they exist on this computer alone, or
-/// nobody knows better.
-pub fn waiting(vault: &Vault) -> Result<u32, Fault> {
-    let mut since = received(vault)?;
-    let mut cases: BTreeSet<CaseId> = BTreeSet::new();
-    while let Some(shipment) = next_shipment(vault, since)? {
-        since = shipment.last_seq;
-        let all = shipment.records.iter().map(vault::Record::case);
-        cases.extend(all.filter(|case| !shipment.journals.contains(case)));
-    }
-    Ok(count(cases.len()))
 }
 
 fn next_shipment(vault: &Vault, since: u64) -> Result<Option<Shipment>, Fault> {

@@ -147,7 +147,7 @@ impl Worker {
                 cases: self.summaries()?,
             },
             Effect::CountWaiting => Reply::Waiting {
-                cases: exchange::waiting(self.vault()?)?,
+                cases: exchange::cases_waiting(self.vault()?)?,
             },
             Effect::HandOver { to } => self.end_shift(&to, at)?,
             Effect::Lock => {
