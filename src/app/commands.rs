@@ -64,7 +64,7 @@ pub fn possible(contexts: &[Context], drill: bool) -> Vec<&'static Binding> {
 
 /// Whether the row means something now.
 pub fn is_possible(row: &Binding, drill: bool) -> bool {
-    !(drill && matches!(row.action, Action::Export | Action::Keys))
+    !(drill && matches!(row.action, Action::Export | Action::Import | Action::Keys))
 }
 
 /// Searches what can be done in these contexts.

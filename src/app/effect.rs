@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use super::event::Manner;
 use super::screens::calibrate::Calibrated;
 use crate::crypt::Plaintext;
 use crate::crypt::secret::Passphrase;
@@ -99,6 +100,25 @@ pub enum Effect {
     Import {
         /// The file or folder.
         path: PathBuf,
+    },
+    /// At a station: read one return, or those of a folder.
+    ApplyReturns {
+        /// The file or folder.
+        path: PathBuf,
+        /// Whether to look only, and which new desk a person has compared.
+        manner: Manner,
+    },
+    /// At a desk: write one return for every station into a folder.
+    BuildReturns {
+        /// The folder.
+        folder: PathBuf,
+    },
+    /// Remember how much of what the desk answered this officer has seen.
+    SeeAnswers {
+        /// Letters.
+        letters: usize,
+        /// Refusals.
+        refused: usize,
     },
     /// Drop the keys and start afresh behind the cover.
     Lock,

@@ -2,6 +2,7 @@
 
 use super::key::Key;
 use crate::domain::moment::Timestamp;
+use crate::domain::post::Answers;
 use crate::domain::screening::sifted::Undecided;
 use crate::domain::screening::{Entry, Recorded};
 use crate::domain::station::{Realm, Role, Session};
@@ -87,6 +88,17 @@ pub enum Reply {
         /// The cases of the desk afterwards.
         cases: Vec<Summary>,
     },
+    /// Returns were read, or looked at.
+    Applied {
+        /// One line a file.
+        read: Vec<Homecoming>,
+        /// Whether they were only looked at.
+        looking: bool,
+        /// What the station knows afterwards.
+        answers: Box<Answers>,
+    },
+    /// Returns were written and read back.
+    Built(Vec<Returned>),
     /// The keys are gone.
     Locked,
 }
@@ -133,6 +145,8 @@ pub struct Opened {
     pub next_number: u32,
     /// Where the officer stopped.
     pub place: Option<Place>,
+    /// What the desk told this station.
+    pub answers: Answers,
 }
 
 /// A bundle that was written.
@@ -221,4 +235,13 @@ pub struct Returned {
     pub files: u32,
     /// Four groups of digits of the file, to compare with what the other side reads out.
     pub check: String,
+}
+
+/// What became of one return at a station.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Homecoming {
+    /// The file.
+    pub file: String,
+    /// What it brought, or why it was refused.
+    pub outcome: Result<Returned, Notice>,
 }

@@ -10,6 +10,7 @@ use super::small::Small;
 use super::terminal::Terminal;
 use crate::domain::item::{Dimension, ItemId};
 use crate::domain::moment::{Moment, Timestamp};
+use crate::domain::post::Answers;
 use crate::domain::question::{QuestionId, Stage};
 use crate::domain::screening::{Entry, Recorded, Screening};
 use crate::domain::station::{Realm, Session};
@@ -134,6 +135,8 @@ pub struct Shared {
     pub look: Look,
     /// A line for every case.
     pub cases: Vec<Summary>,
+    /// What the desk told this station.
+    pub answers: Answers,
     /// The number of the next case.
     pub next_number: u32,
     /// The case on the screen.
@@ -172,6 +175,7 @@ impl Shared {
             session: None,
             look: Look::Absent,
             cases: Vec::new(),
+            answers: Answers::default(),
             next_number: 1,
             open: None,
             saved: Saved::Nothing,
@@ -249,6 +253,7 @@ impl Shared {
             recorded: Box::new(recorded),
             summary: Box::new(summary.clone()),
         });
+        self.answers.added(&summary.code);
         keep_line(&mut self.cases, summary);
         self.count_saving();
     }
@@ -275,6 +280,7 @@ impl Shared {
             recorded: Box::new(recorded),
             summary: Box::new(line.clone()),
         });
+        self.answers.added(code);
         self.count_saving();
     }
 

@@ -5,6 +5,7 @@ mod progress;
 mod returns;
 mod statements;
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use super::worker::{Fault, told};
@@ -20,7 +21,7 @@ use crate::vault::{self, CaseId, RecipientKind, Shipment, Vault};
 
 pub use import::{import, in_order};
 pub use progress::Progress;
-pub use returns::{Applied, Attached, Letters, apply, build, letters, received};
+pub use returns::{Applied, Attached, Letters, answers, apply, build, letters, received, see};
 
 /// Every store that wrote to this desk, and what is here of it.
 pub fn progress(desk: &Vault) -> Result<Vec<(String, Progress)>, Fault> {
@@ -182,6 +183,22 @@ fn has_news(vault: &Vault, mut since: u64) -> Result<bool, Fault> {
         }
     }
     Ok(false)
+}
+
+/// What no receipt confirms: how many entries about cases, and which cases they belong to.
+pub fn unconfirmed(vault: &Vault) -> Result<(u32, BTreeSet<CaseId>), Fault> {
+    let (mut entries, mut cases) = (0_usize, BTreeSet::new());
+    let mut since = received(vault)?;
+    while let Some(shipment) = next_shipment(vault, since)? {
+        since = shipment.last_seq;
+        let of = shipment.records.iter().map(vault::Record::case);
+        let of: Vec<CaseId> = of
+            .filter(|case| !shipment.journals.contains(case))
+            .collect();
+        entries += of.len();
+        cases.extend(of);
+    }
+    Ok((count(entries), cases))
 }
 
 fn next_shipment(vault: &Vault, since: u64) -> Result<Option<Shipment>, Fault> {

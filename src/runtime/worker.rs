@@ -4,6 +4,7 @@ mod custody;
 mod founding;
 mod kept;
 mod packs;
+pub mod post;
 
 use std::collections::{BTreeMap, VecDeque};
 use std::path::{Path, PathBuf};
@@ -146,6 +147,11 @@ impl Worker {
                 lines: self.import(&path, &Manner::default(), at)?,
                 cases: self.summaries()?,
             },
+            Effect::ApplyReturns { path, manner } => self.apply_returns(&path, &manner)?,
+            Effect::BuildReturns { folder } => self.build_returns(&folder, at)?,
+            Effect::SeeAnswers { letters, refused } => {
+                return self.see_answers(letters, refused).map(|()| None);
+            }
             Effect::Lock => {
                 // What is not on the medium yet keeps the vault open, behind the cover.
                 self.save_all(at)?;
@@ -231,6 +237,7 @@ impl Worker {
     fn kept(&mut self) -> Result<Reply, Fault> {
         let session = self.session()?;
         let cases = self.summaries()?;
+        let answers = self.answers()?;
         let next_number = self.next_number;
         let kept = self
             .vault()?
@@ -244,6 +251,7 @@ impl Worker {
             cases,
             next_number,
             place,
+            answers,
         })))
     }
 

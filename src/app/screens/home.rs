@@ -3,6 +3,7 @@
 use super::cases::Cases;
 use super::export::Export;
 use super::import::Import;
+use super::post::Post;
 use super::triage::Triage;
 use super::{Screen, Step};
 use crate::app::action::Action;
@@ -38,6 +39,10 @@ pub enum Line {
     Export,
     /// Reads bundles.
     Import,
+    /// Reads what the desk sent.
+    Fetch,
+    /// What the desk wrote.
+    Letters,
 }
 
 /// The numbered lines, in order.
@@ -61,6 +66,10 @@ pub fn lines(shared: &Shared) -> Vec<Line> {
     lines.push(Line::AllCases);
     if !shared.is_drill() {
         lines.push(Line::Export);
+        lines.push(Line::Fetch);
+    }
+    if !shared.answers.is_empty() {
+        lines.push(Line::Letters);
     }
     lines
 }
@@ -86,6 +95,7 @@ impl Home {
             }
             Action::Search => return Step::go(Screen::Cases(Cases::searching())),
             Action::Export if !shared.is_drill() => return Step::go(Screen::Export(Export::new())),
+            Action::Import if !shared.is_drill() => return Step::go(Post::fetching()),
             Action::Keys if !shared.is_drill() => {
                 return Step::go(Screen::Export(Export::adding_key()));
             }
@@ -103,6 +113,8 @@ fn open(line: &Line, shared: &mut Shared) -> Step {
         Line::AllCases => Step::go(Screen::Cases(Cases::new())),
         Line::Export => Step::go(Screen::Export(Export::new())),
         Line::Import => Step::go(Screen::Import(Import::new())),
+        Line::Fetch => Step::go(Post::fetching()),
+        Line::Letters => Step::go(Post::letters(shared)),
     }
 }
 

@@ -10,9 +10,11 @@ use crate::app::event::{Manner, Returned};
 use crate::bundle::returned::{self, Attached, Letter, Opened, Receipt};
 use crate::crypt::Digest;
 use crate::domain::moment::Timestamp;
+use crate::domain::post;
 use crate::domain::station::{Realm, Role};
 use crate::lang::Notice;
 use crate::lang::msg::Returns;
+use crate::record;
 use crate::vault::Vault;
 
 /// A return that was read, with its file's name; and the files that came with it.
@@ -27,6 +29,8 @@ const RECEIVED: &str = "received";
 const APPLIED: &str = "returns/applied";
 /// The mark that holds the letters.
 const LETTERS: &str = "letters";
+/// The mark that holds what the desk refused, by its last return.
+const REFUSED: &str = "refused-there";
 
 /// Takes in one return, or every `fr-….age` of a folder that is for this station. One with a fault is
 /// refused whole. Taking in the same one again changes nothing.
@@ -93,9 +97,13 @@ fn keep(
     opened: &Opened,
     (confirmed, fresh): (u64, Letters),
 ) -> Result<(), Fault> {
-    let mut all = letters(station)?;
-    all.extend(fresh);
+    let mut all = kept(station)?;
+    let desk = &opened.manifest.desk;
+    all.extend(fresh.into_iter().map(|letter| Kept::of(letter, desk)));
     put(station, LETTERS, &written(&all))?;
+    if opened.manifest.number >= last_applied(station)? {
+        put(station, REFUSED, refused_lines(opened).as_bytes())?;
+    }
     if confirmed > received(station)? {
         put(station, RECEIVED, confirmed.to_string().as_bytes())?;
     }
@@ -195,9 +203,7 @@ pub(in super::super) fn last_applied(station: &Vault) -> Result<u64, Fault> {
 }
 
 fn number(station: &Vault, mark: &str) -> Result<u64, Fault> {
-    let kept = station.recall(mark).map_err(|fault| told(fault.notice()))?;
-    let text = kept.and_then(|kept| String::from_utf8(kept).ok());
-    Ok(text.and_then(|text| text.parse().ok()).unwrap_or(0))
+    Ok(text(station, mark)?.parse().unwrap_or(0))
 }
 
 fn put(station: &mut Vault, mark: &str, value: &[u8]) -> Result<(), Fault> {
@@ -209,6 +215,8 @@ fn put(station: &mut Vault, mark: &str, value: &[u8]) -> Result<(), Fault> {
 /// A letter as it is kept, sealed with the station key: every officer of the station may read it.
 #[derive(Serialize, Deserialize)]
 struct Kept {
+    #[serde(default)]
+    desk: String,
     case: String,
     kind: String,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -218,39 +226,104 @@ struct Kept {
     by: String,
 }
 
-fn written(letters: &[Letter]) -> Vec<u8> {
-    let lines = letters.iter().filter_map(|letter| {
-        serde_json::to_string(&Kept {
-            case: letter.case.clone(),
-            kind: letter.kind.clone(),
-            decision: letter.decision.clone(),
-            text: letter.text.clone(),
+impl Kept {
+    fn of(letter: Letter, desk: &str) -> Self {
+        Self {
+            desk: desk.to_owned(),
+            case: letter.case,
+            kind: letter.kind,
+            decision: letter.decision,
+            text: letter.text,
             at: letter.at.seconds(),
-            by: letter.by.clone(),
-        })
-        .ok()
-    });
-    let lines: Vec<String> = lines.collect();
+            by: letter.by,
+        }
+    }
+}
+
+fn written(letters: &[Kept]) -> Vec<u8> {
+    let lines = letters.iter();
+    let lines: Vec<String> = lines
+        .filter_map(|letter| serde_json::to_string(letter).ok())
+        .collect();
     lines.join("\n").into_bytes()
+}
+
+fn kept(station: &Vault) -> Result<Vec<Kept>, Fault> {
+    let text = text(station, LETTERS)?;
+    let lines = text.lines();
+    Ok(lines
+        .filter_map(|line| serde_json::from_str(line).ok())
+        .collect())
 }
 
 /// What desks wrote about the cases of this station.
 pub fn letters(station: &Vault) -> Result<Letters, Fault> {
-    let kept = station
-        .recall(LETTERS)
-        .map_err(|fault| told(fault.notice()))?;
-    let text = kept.and_then(|kept| String::from_utf8(kept).ok());
-    let each = text.unwrap_or_default();
-    let read = each.lines().filter_map(|line| {
-        let kept: Kept = serde_json::from_str(line).ok()?;
-        Some(Letter {
-            case: kept.case,
-            kind: kept.kind,
-            decision: kept.decision,
-            text: kept.text,
-            at: Timestamp::from_seconds(kept.at),
-            by: kept.by,
-        })
+    let each = kept(station)?.into_iter().map(|kept| Letter {
+        case: kept.case,
+        kind: kept.kind,
+        decision: kept.decision,
+        text: kept.text,
+        at: Timestamp::from_seconds(kept.at),
+        by: kept.by,
     });
-    Ok(read.collect())
+    Ok(each.collect())
+}
+
+fn refused_lines(opened: &Opened) -> String {
+    let each = opened.receipts.iter().filter_map(|receipt| match receipt {
+        Receipt::Refused(refused) => Some(format!("{} {}", refused.bundle, refused.reason)),
+        Receipt::Received(_) => None,
+    });
+    let lines: Vec<String> = each.collect();
+    lines.join("\n")
+}
+
+/// The letters and refusals as `officer` sees them; which cases arrived is not told here.
+pub fn answers(station: &Vault, officer: &str) -> Result<post::Answers, Fault> {
+    let letters = kept(station)?.into_iter().map(|kept| post::Letter {
+        desk: kept.desk,
+        case: kept.case,
+        decision: kept
+            .decision
+            .and_then(|word| record::decision_of_word(&word)),
+        text: kept.text,
+        at: Timestamp::from_seconds(kept.at),
+        by: kept.by,
+    });
+    let refused = text(station, REFUSED)?;
+    let refused = refused.lines().filter_map(|line| line.split_once(' '));
+    let seen = text(station, &seen_mark(officer))?;
+    let (seen_letters, seen_refused) = seen.split_once(' ').unwrap_or_default();
+    Ok(post::Answers {
+        letters: letters.collect(),
+        refused: refused
+            .map(|(bundle, reason)| post::Refused {
+                bundle: bundle.to_owned(),
+                reason: reason.to_owned(),
+            })
+            .collect(),
+        seen_letters: seen_letters.parse().unwrap_or(0),
+        seen_refused: seen_refused.parse().unwrap_or(0),
+        ..post::Answers::default()
+    })
+}
+
+/// Remembers how many letters and refusals `officer` has seen.
+pub fn see(
+    station: &mut Vault,
+    officer: &str,
+    (letters, refused): (usize, usize),
+) -> Result<(), Fault> {
+    let seen = format!("{letters} {refused}");
+    put(station, &seen_mark(officer), seen.as_bytes())
+}
+
+fn seen_mark(officer: &str) -> String {
+    format!("letters/seen/{officer}")
+}
+
+fn text(station: &Vault, mark: &str) -> Result<String, Fault> {
+    let kept = station.recall(mark).map_err(|fault| told(fault.notice()))?;
+    let text = kept.and_then(|kept| String::from_utf8(kept).ok());
+    Ok(text.unwrap_or_default())
 }
