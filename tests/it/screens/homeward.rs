@@ -29,7 +29,10 @@ impl Round {
         let folder = stick.path().display().to_string();
         drive(&mut station.program, &format!("e \"{folder}\" Enter Enter"));
         drive(&mut desk.program, &format!("i \"{folder}\" Enter Enter"));
-        drive(&mut desk.program, &format!("Enter 4 \"{ASKED}\" Enter Enter"));
+        drive(
+            &mut desk.program,
+            &format!("Enter 4 \"{ASKED}\" Enter Enter"),
+        );
         Self {
             desk,
             station,
@@ -53,7 +56,10 @@ impl Round {
     fn fetched(keys: &str) -> Self {
         let mut round = Self::answered();
         let folder = round.folder();
-        drive(&mut round.station.program, &format!("i \"{folder}\" Enter {keys}"));
+        drive(
+            &mut round.station.program,
+            &format!("i \"{folder}\" Enter {keys}"),
+        );
         round
     }
 
@@ -98,7 +104,10 @@ pub(super) fn all() -> Vec<Example> {
     drive(&mut writing.desk.program, "e \"/media/st\"");
     let mut nothing = Round::asked();
     let folder = nothing.folder();
-    drive(&mut nothing.station.program, &format!("i \"{folder}\" Enter"));
+    drive(
+        &mut nothing.station.program,
+        &format!("i \"{folder}\" Enter"),
+    );
     vec![
         asking.at_station("returns, asking"),
         nothing.at_station("returns, none found"),
@@ -139,7 +148,10 @@ fn a_question_of_the_desk_is_read_at_the_station() {
     drive(station, "Esc expect \"DESK-1 answered about JET-02-A-001\"");
     drive(station, "i Esc / Esc expect \"received\" Esc");
     // Line 1 a new person, 2 all cases, 3 export, 4 returns, 5 the letters.
-    drive(station, &format!("5 expect \"{ASKED}\" expect \"ask the station\""));
+    drive(
+        station,
+        &format!("5 expect \"{ASKED}\" expect \"ask the station\""),
+    );
     drive(station, "expect \"SV-01, DESK-1\" Enter");
     let home = station.frame();
     assert!(!home.contains("answered about"), "{home}");
@@ -187,7 +199,13 @@ fn a_damaged_return_is_shown_with_its_reason_and_is_not_offered() {
     let mut round = Round::answered();
     for file in std::fs::read_dir(round.stick.path()).unwrap() {
         let path = file.unwrap().path();
-        if path.file_name().unwrap().to_str().unwrap().starts_with("fr-") {
+        if path
+            .file_name()
+            .unwrap()
+            .to_str()
+            .unwrap()
+            .starts_with("fr-")
+        {
             let whole = std::fs::read(&path).unwrap();
             std::fs::write(&path, &whole[..whole.len() / 2]).unwrap();
         }
