@@ -59,7 +59,7 @@ keys-import = استيراد
 # i at the station.
 keys-fetch-returns = قراءة ردود المكتب
 # e at the desk.
-keys-answer-stations = الردّ على المراكز
+keys-answer-stations = الرد على المراكز
 # Enter or Esc on a page that is read.
 keys-close = إغلاق
 # Space.

@@ -7,15 +7,15 @@ post-fetch = قراءة ما أرسله مكتب الإشراف
 # Numbered line of the home screen.
 post-letters = رسائل مكتب الإشراف: { $count }
 # A letter that was not seen yet.
-post-answered = ► أجاب { $desk } عن { $case }.
+post-answered = أجاب { $desk } عن { $case }.
 # Further ones.
 post-more-unread = { $count ->
     [zero] لا رسائل أخرى غير مقروءة.
-    [one] رسالة أخرى لم تُقرأ.
-    [two] رسالتان أخريان لم تُقرآ.
-    [few] { $count } رسائل أخرى لم تُقرأ.
-    [many] { $count } رسالة أخرى لم تُقرأ.
-   *[other] { $count } رسالة أخرى لم تُقرأ.
+    [one] رسالة أخرى لم تقرأ.
+    [two] رسالتان أخريان لم تقرآ.
+    [few] { $count } رسائل أخرى لم تقرأ.
+    [many] { $count } رسالة أخرى لم تقرأ.
+   *[other] { $count } رسالة أخرى لم تقرأ.
 }
 # Refusals that were not seen yet.
 post-refused-some = ▲ { $count ->
@@ -36,7 +36,7 @@ post-waiting = الجديد منذ آخر إيصال: { $count ->
     [one] قيد واحد
     [two] قيدان
     [few] { $count } قيود
-    [many] { $count } قيدًا
+    [many] { $count } قيدا
    *[other] { $count } قيد
 }
 # Above what a desk wrote.
@@ -60,30 +60,30 @@ post-reason-damaged = كانت تالفة
 # Why, by the name of the desk's message.
 post-reason-other = كانت رسالة المكتب { $id }
 # What to do about it.
-post-refused-remedy = لم يُفقد شيء: تبقى هذه القيود هنا وتخرج مع التصدير القادم. اتصل بالمكتب.
+post-refused-remedy = لم يفقد شيء: تبقى هذه القيود هنا وتخرج مع التصدير القادم. اتصل بالمكتب.
 # Label of the field.
 post-ask-returns = ملف الرد، أو مجلد فيه ردود المكتب
 # Under the field.
-post-ask-returns-more = يُفحص كل رد كاملًا أولًا ويُعرض قبل أخذ أي شيء. تُترك ردود المراكز الأخرى.
+post-ask-returns-more = يفحص كل رد كاملا أولا ويعرض قبل أخذ أي شيء. تترك ردود المراكز الأخرى.
 # Label of the field.
 post-ask-target = مجلد أو ذاكرة للردود
 # Under the field.
-post-ask-target-more = رد مختوم لكل مركز كتب: إيصال بما وصل، وما تقرر وما نُصح به.
+post-ask-target-more = رد مختوم لكل مركز كتب: إيصال بما وصل، وما تقرر وما نصح به.
 # Label of the field.
 post-ask-number = رقم مفتاح المكتب كما قرأه المكتب على الهاتف
 # Heading.
-post-plan-heading = ما وُجد – لم يُؤخذ شيء بعد
+post-plan-heading = ما وجد – لم يؤخذ شيء بعد
 # Heading.
-post-taken-heading = ما أُخذ
+post-taken-heading = ما أخذ
 # Heading.
-post-sent-heading = كُتب وأُعيدت قراءته
+post-sent-heading = كتب وأعيدت قراءته
 # First contact.
-post-new-key = ▲ أول اتصال: يُحفظ مفتاح هذا المكتب: { $fingerprint }. قارنه مع المكتب هاتفيًا.
+post-new-key = ▲ أول اتصال بهذا المكتب. مفتاحه: { $fingerprint }. قارنه مع المكتب هاتفيا.
 # Later contact.
-post-known-key = √ موقّع بمفتاح المكتب المعروف: { $fingerprint }
+post-known-key = √ موقع بمفتاح المكتب المعروف: { $fingerprint }
 # Choice.
 post-take-in = أخذ ما هو سليم
 # Choice.
-post-give-number = اتُّصل بالمكتب: كتابة رقم مفتاحه
+post-give-number = اتصل بالمكتب: كتابة رقم مفتاحه
 # Choice.
 post-leave = ترك كل شيء كما هو

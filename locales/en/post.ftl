@@ -7,7 +7,7 @@ post-fetch = Read what the desk sent
 # Numbered line of the home screen.
 post-letters = Letters from the desk: { $count }
 # A letter that was not seen yet.
-post-answered = ► { $desk } answered about { $case }.
+post-answered = { $desk } answered about { $case }.
 # Further ones.
 post-more-unread = { $count ->
     [one] One more letter is unread.
@@ -67,7 +67,7 @@ post-taken-heading = TAKEN IN
 # Heading.
 post-sent-heading = WRITTEN AND READ BACK
 # First contact.
-post-new-key = ▲ First contact: this desk's key is remembered: { $fingerprint }. Compare it with the desk by phone.
+post-new-key = ▲ First contact with this desk. Its key: { $fingerprint }. Compare it with the desk by phone.
 # Later contact.
 post-known-key = √ Signed with the desk's known key: { $fingerprint }
 # Choice.

@@ -7,7 +7,7 @@ post-fetch = Leer lo que envió el despacho
 # Numbered line of the home screen.
 post-letters = Cartas del despacho: { $count }
 # A letter that was not seen yet.
-post-answered = ► { $desk } respondió sobre { $case }.
+post-answered = { $desk } respondió sobre { $case }.
 # Further ones.
 post-more-unread = { $count ->
     [one] Hay otra carta sin leer.
@@ -67,7 +67,7 @@ post-taken-heading = ACEPTADO
 # Heading.
 post-sent-heading = ESCRITO Y RELEÍDO
 # First contact.
-post-new-key = ▲ Primer contacto: se recuerda la clave de este despacho: { $fingerprint }. Compárela con el despacho por teléfono.
+post-new-key = ▲ Primer contacto con este despacho. Su clave: { $fingerprint }. Compárela con el despacho por teléfono.
 # Later contact.
 post-known-key = √ Firmado con la clave conocida del despacho: { $fingerprint }
 # Choice.

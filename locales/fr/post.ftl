@@ -7,7 +7,7 @@ post-fetch = Lire ce que le bureau a envoyé
 # Numbered line of the home screen.
 post-letters = Lettres du bureau : { $count }
 # A letter that was not seen yet.
-post-answered = ► { $desk } a répondu au sujet de { $case }.
+post-answered = { $desk } a répondu au sujet de { $case }.
 # Further ones.
 post-more-unread = { $count ->
     [one] Une autre lettre n'est pas lue.
@@ -67,7 +67,7 @@ post-taken-heading = PRIS
 # Heading.
 post-sent-heading = ÉCRIT ET RELU
 # First contact.
-post-new-key = ▲ Premier contact : la clé de ce bureau est retenue : { $fingerprint }. Comparez-la avec le bureau par téléphone.
+post-new-key = ▲ Premier contact avec ce bureau. Sa clé : { $fingerprint }. Comparez-la avec le bureau par téléphone.
 # Later contact.
 post-known-key = √ Signé avec la clé connue du bureau : { $fingerprint }
 # Choice.

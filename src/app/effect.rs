@@ -113,13 +113,8 @@ pub enum Effect {
         /// The folder.
         folder: PathBuf,
     },
-    /// Remember how much of what the desk answered this officer has seen.
-    SeeAnswers {
-        /// Letters.
-        letters: usize,
-        /// Refusals.
-        refused: usize,
-    },
+    /// Remember how many letters and how many refusals of the desk this officer has seen.
+    SeeAnswers((usize, usize)),
     /// Drop the keys and start afresh behind the cover.
     Lock,
     /// Paint everything again.

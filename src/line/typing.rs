@@ -42,8 +42,9 @@ pub(super) fn help_rows(telling: &Telling<'_>, names: &Names, context: Context) 
         let what = Box::new(Msg::from(label));
         telling.words(Say::Digits { what })
     });
-    let shown = keys::rows(context)
-        .filter(|row| !(drill && matches!(row.action, Action::Export | Action::Keys)));
+    let shown = keys::rows(context).filter(|row| {
+        !(drill && matches!(row.action, Action::Export | Action::Import | Action::Keys))
+    });
     let own = shown.map(|row| {
         let locale = telling.shared.locale;
         if row.action == Action::Next {

@@ -149,9 +149,6 @@ impl Worker {
             },
             Effect::ApplyReturns { path, manner } => self.apply_returns(&path, &manner)?,
             Effect::BuildReturns { folder } => self.build_returns(&folder, at)?,
-            Effect::SeeAnswers { letters, refused } => {
-                return self.see_answers(letters, refused).map(|()| None);
-            }
             Effect::Lock => {
                 // What is not on the medium yet keeps the vault open, behind the cover.
                 self.save_all(at)?;
@@ -160,6 +157,7 @@ impl Worker {
             }
             Effect::KeepPlace(place) => return self.keep_place(place.as_ref()).map(|()| None),
             Effect::KeepLanguage(locale) => return self.keep_language(locale).map(|()| None),
+            Effect::SeeAnswers(seen) => return self.see_answers(seen).map(|()| None),
             Effect::KeepTheme(theme) => return self.keep_theme(theme).map(|()| None),
             // The last thing the worker does: what waits is tried once more.
             Effect::Quit => return self.save_all(at).map(|_written| None),

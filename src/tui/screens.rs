@@ -102,10 +102,10 @@ fn page_name(model: &Model) -> Msg {
         Screen::Outcome(_) => Outcome::Title.into(),
         Screen::Export(_) => Exchange::ExportTitle.into(),
         Screen::Import(_) => Exchange::ImportTitle.into(),
-        Screen::Post(page) => match page.part {
-            Part::Letters { .. } => Post::LettersTitle.into(),
-            _ => Post::ReturnsTitle.into(),
-        },
+        Screen::Post(page) if matches!(page.part, Part::Letters { .. }) => {
+            Post::LettersTitle.into()
+        }
+        Screen::Post(_) => Post::ReturnsTitle.into(),
         Screen::Review(_) => Exchange::ReviewTitle.into(),
         Screen::Calibrate(check) => {
             let (part, total) = check.part();

@@ -64,10 +64,8 @@ impl Post {
     pub fn letters(shared: &mut Shared) -> Screen {
         let new = shared.answers.unread().count();
         shared.answers.see();
-        shared.effects.push(Effect::SeeAnswers {
-            letters: shared.answers.seen_letters,
-            refused: shared.answers.seen_refused,
-        });
+        let seen = (shared.answers.seen_letters, shared.answers.seen_refused);
+        shared.effects.push(Effect::SeeAnswers(seen));
         Self::showing(Part::Letters { new })
     }
 
@@ -217,16 +215,59 @@ fn is_new_desk(read: &Homecoming) -> bool {
     read.outcome.as_ref().is_err_and(new)
 }
 
-/// A number in groups of four, however it was typed.
+/// A number in groups of four, however and in whatever digits it was typed.
 fn grouped(typed: &str) -> String {
-    let digits: Vec<char> = typed.chars().filter(char::is_ascii_digit).collect();
+    let digits: Vec<char> = typed.chars().filter_map(digit).collect();
     let groups: Vec<String> = digits.chunks(4).map(|four| four.iter().collect()).collect();
     groups.join(" ")
+}
+
+/// The Latin form of a digit: a keyboard may type Arabic or Persian ones.
+fn digit(typed: char) -> Option<char> {
+    let value = match typed {
+        '0'..='9' => u32::from(typed) - u32::from('0'),
+        '٠'..='٩' => u32::from(typed) - u32::from('٠'),
+        '۰'..='۹' => u32::from(typed) - u32::from('۰'),
+        _ => return None,
+    };
+    char::from_digit(value, 10)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    fn refused(problem: Returns) -> Homecoming {
+        Homecoming {
+            file: "fr-3709420550182870.age".to_owned(),
+            outcome: Err(Notice::new(problem, Returns::NewDeskRemedy)),
+        }
+    }
+
+    fn page(read: Vec<Homecoming>) -> Post {
+        let Screen::Post(mut page) = Post::fetching() else {
+            panic!("another screen");
+        };
+        page.read(read, true);
+        *page
+    }
+
+    #[test]
+    fn a_desk_that_nobody_compared_is_asked_about_and_another_key_is_not() {
+        let (desk, fingerprint) = ("NORTH".to_owned(), "1234 5678 9012 3456".to_owned());
+        let new = refused(Returns::NewDesk {
+            desk: desk.clone(),
+            fingerprint: fingerprint.clone(),
+        });
+        let other = refused(Returns::OtherDesk { desk, fingerprint });
+        let digits = |page: &Post| -> Vec<u8> {
+            let choices = page.choices().into_iter();
+            choices.map(|(digit, _)| digit).collect()
+        };
+        assert_eq!(digits(&page(vec![new])), [2, 3]);
+        assert_eq!(digits(&page(vec![other])), [3]);
+        assert_eq!(digits(&page(Vec::new())), [3]);
+    }
 
     #[test]
     fn a_number_is_the_same_however_it_is_typed() {

@@ -64,10 +64,10 @@ impl Worker {
     }
 
     /// Remembers what the officer at work has seen of the answers.
-    pub(super) fn see_answers(&mut self, letters: usize, refused: usize) -> Result<(), Fault> {
+    pub(super) fn see_answers(&mut self, seen: (usize, usize)) -> Result<(), Fault> {
         let vault = self.vault()?;
         let officer = vault.about().officer.clone();
-        exchange::see(vault, &officer, (letters, refused))
+        exchange::see(vault, &officer, seen)
     }
 }
 

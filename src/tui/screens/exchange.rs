@@ -1,6 +1,6 @@
 //! Export and import.
 
-use crate::app::event::{Arrival, Taken};
+use crate::app::event::{Arrival, Exported, Taken};
 use crate::app::model::Shared;
 use crate::app::screens::export::Export;
 use crate::app::screens::import::Import;
@@ -52,33 +52,34 @@ pub fn export(ink: &mut Ink<'_>, page: &Export, shared: &Shared) {
             ink.field(Spot::new(4, y, width), &page.entry, true);
         }
         Some(done) => {
-            let mut text = Page::new(width);
-            text.say(
-                ink,
-                0,
-                Say::Written {
-                    path: done.path.clone(),
-                },
-            );
-            text.say(
-                ink,
-                0,
-                Say::WrittenCounts {
-                    cases: done.cases,
-                    records: done.records,
-                    bytes: done.bytes,
-                },
-            );
-            for check in &done.checks {
-                let check = kept_together(check);
-                text.say(ink, 0, Returns::Check { check });
-            }
-            text.say(ink, 0, Say::SafeToPull);
+            let text = written(ink, width, done);
             text.whole(ink, Spot::new(2, y, width));
             ink.keep_to((y + text.height()).saturating_sub(1));
             ink.focus(2, y);
         }
     }
+}
+
+/// What was written, the numbers to read out, and that it is read back.
+fn written(ink: &Ink<'_>, width: u16, done: &Exported) -> Page {
+    let mut text = Page::new(width);
+    let path = done.path.clone();
+    text.say(ink, 0, Say::Written { path });
+    text.say(
+        ink,
+        0,
+        Say::WrittenCounts {
+            cases: done.cases,
+            records: done.records,
+            bytes: done.bytes,
+        },
+    );
+    for check in &done.checks {
+        let check = kept_together(check);
+        text.say(ink, 0, Returns::Check { check });
+    }
+    text.say(ink, 0, Say::SafeToPull);
+    text
 }
 
 fn recipient(ink: &mut Ink<'_>, y: u16, message: Say) -> u16 {

@@ -64,7 +64,13 @@ fn numbered(ink: &Ink<'_>, (row, focused): (usize, bool), line: &Line, shared: &
     let role = match line {
         Line::Resume(summary) if summary.is_urgent() => Role::Concern,
         Line::Letters if shared.answers.unread().next().is_some() => Role::Concern,
-        _ => {
+        Line::Resume(_)
+        | Line::NewPerson
+        | Line::AllCases
+        | Line::Export
+        | Line::Import
+        | Line::Fetch
+        | Line::Letters => {
             if focused {
                 Role::Title
             } else {

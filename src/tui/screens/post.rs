@@ -155,19 +155,14 @@ fn returns(text: &mut Page, ink: &Ink<'_>, heading: Say, read: &[Homecoming]) {
 
 /// Numbers that are read out over the telephone must not break over two rows.
 fn unbroken(problem: &Msg) -> Msg {
-    match problem.clone() {
-        Msg::Returns(Returns::NewDesk { desk, fingerprint }) => Returns::NewDesk {
-            desk,
-            fingerprint: kept_together(&fingerprint),
-        }
-        .into(),
-        Msg::Returns(Returns::OtherDesk { desk, fingerprint }) => Returns::OtherDesk {
-            desk,
-            fingerprint: kept_together(&fingerprint),
-        }
-        .into(),
-        other => other,
+    let mut problem = problem.clone();
+    if let Msg::Returns(
+        Returns::NewDesk { fingerprint, .. } | Returns::OtherDesk { fingerprint, .. },
+    ) = &mut problem
+    {
+        *fingerprint = kept_together(fingerprint);
     }
+    problem
 }
 
 /// Four groups of digits on one row.

@@ -84,14 +84,14 @@ fn settled(name: &'static str, place: Vaulted) -> Example {
 }
 
 fn settle_read(read: &mut Homecoming) {
-    "fr-3f09c2d55a1be870.age".clone_into(&mut read.file);
+    "fr-3709420550182870.age".clone_into(&mut read.file);
     if let Ok(returned) = &mut read.outcome {
         settle_returned(returned);
     }
 }
 
 fn settle_returned(returned: &mut Returned) {
-    "/media/stick/fr-3f09c2d55a1be870.age".clone_into(&mut returned.file);
+    "/media/stick/fr-3709420550182870.age".clone_into(&mut returned.file);
     FINGERPRINT.clone_into(&mut returned.fingerprint);
     CHECK.clone_into(&mut returned.check);
 }
