@@ -106,31 +106,7 @@ pub fn export(
     extent: Extent,
     at: Timestamp,
 ) -> Result<Exported, Fault> {
-    let recipients = vault.recipients().map_err(|fault| told(fault.notice()))?;
-    if !recipients
-        .iter()
-        .any(|(kind, _)| *kind == RecipientKind::Supervisor)
-    {
-        return Err(told(Notice::new(
-            Command::NoSupervisor,
-            Command::NoSupervisorRemedy,
-        )));
-    }
-    let nothing = || {
-        told(Notice::new(
-            Command::NothingToExport,
-            Command::NothingToExportRemedy,
-        ))
-    };
-    let rows = vault.cases().map_err(|fault| told(fault.notice()))?;
-    if rows.is_empty() {
-        return Err(nothing());
-    }
-    if !vault.may(Power::Export) {
-        let officer = vault.about().officer.clone();
-        return Err(told(vault::Refusal::NotAllowed { officer }.notice()));
-    }
-    let recipients: Vec<Recipient> = recipients.into_iter().map(|(_, each)| each).collect();
+    let recipients = may_export(vault)?;
     let mut done = Exported {
         path: String::new(),
         bytes: 0,
@@ -170,6 +146,36 @@ pub fn export(
     cases.dedup();
     done.cases = count(cases.len());
     Ok(done)
+}
+
+/// Who can open what is written; an error where nobody could, where there is nothing, or where the
+/// officer at work may not.
+fn may_export(vault: &Vault) -> Result<Vec<Recipient>, Fault> {
+    let recipients = vault.recipients().map_err(|fault| told(fault.notice()))?;
+    if !recipients
+        .iter()
+        .any(|(kind, _)| *kind == RecipientKind::Supervisor)
+    {
+        return Err(told(Notice::new(
+            Command::NoSupervisor,
+            Command::NoSupervisorRemedy,
+        )));
+    }
+    let nothing = || {
+        told(Notice::new(
+            Command::NothingToExport,
+            Command::NothingToExportRemedy,
+        ))
+    };
+    let rows = vault.cases().map_err(|fault| told(fault.notice()))?;
+    if rows.is_empty() {
+        return Err(nothing());
+    }
+    if !vault.may(Power::Export) {
+        let officer = vault.about().officer.clone();
+        return Err(told(vault::Refusal::NotAllowed { officer }.notice()));
+    }
+    Ok(recipients.into_iter().map(|(_, each)| each).collect())
 }
 
 /// Whether anything of a case was written after the place `since`. The journal alone, which also says

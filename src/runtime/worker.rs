@@ -235,7 +235,8 @@ impl Worker {
     fn kept(&mut self) -> Result<Reply, Fault> {
         let session = self.session()?;
         let cases = self.summaries()?;
-        let answers = self.answers()?;
+        // Letters that cannot be read keep nobody from the cases.
+        let answers = self.answers().unwrap_or_default();
         let next_number = self.next_number;
         let kept = self
             .vault()?
