@@ -76,13 +76,11 @@ fn take(vault: &mut Vault, opened: &Opened, manner: &Manner) -> Result<Taken, Fa
         }
         progress.begin_again();
     }
-    if standing == Standing::Known {
-        taken.known = u32::try_from(opened.manifest.records).unwrap_or(u32::MAX);
-    } else {
-        for number in 1..=opened.chunks() {
-            let lines = lines_of(vault, opened, number)?;
-            receive(vault, opened, (&lines, manner.looking), &mut taken)?;
-        }
+    // What is here already is only counted: entries about cases, as when they came.
+    let looking = manner.looking || standing == Standing::Known;
+    for number in 1..=opened.chunks() {
+        let lines = lines_of(vault, opened, number)?;
+        receive(vault, opened, (&lines, looking), &mut taken)?;
     }
     if manner.looking {
         return Ok(taken);
