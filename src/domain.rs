@@ -12,6 +12,7 @@ pub mod item;
 pub mod journal;
 pub mod journey;
 pub mod moment;
+pub mod post;
 pub mod profile;
 pub mod question;
 pub mod relevance;

@@ -58,6 +58,10 @@ keys-done = إنهاء
 keys-evidence = الأسس
 # i at the desk.
 keys-import = استيراد
+# i at the station.
+keys-fetch-returns = قراءة ردود المكتب
+# e at the desk.
+keys-answer-stations = الرد على المراكز
 # Enter or Esc on a page that is read.
 keys-close = إغلاق
 # Space.

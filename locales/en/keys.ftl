@@ -58,6 +58,10 @@ keys-done = done
 keys-evidence = what it rests on
 # i at the desk.
 keys-import = import
+# i at the station.
+keys-fetch-returns = read what the desk sent
+# e at the desk.
+keys-answer-stations = answer the stations
 # Enter or Esc on a page that is read.
 keys-close = close
 # Space.

@@ -58,6 +58,10 @@ keys-done = listo
 keys-evidence = en qué se basa
 # i at the desk.
 keys-import = importa
+# i at the station.
+keys-fetch-returns = lee lo que envió el despacho
+# e at the desk.
+keys-answer-stations = responde a los puestos
 # Enter or Esc on a page that is read.
 keys-close = cierra
 # Space.

@@ -58,6 +58,10 @@ keys-done = fin
 keys-evidence = sur quoi cela repose
 # i at the desk.
 keys-import = importer
+# i at the station.
+keys-fetch-returns = lire les réponses du bureau
+# e at the desk.
+keys-answer-stations = répondre aux postes
 # Enter or Esc on a page that is read.
 keys-close = fermer
 # Space.

@@ -64,7 +64,13 @@ pub fn possible(contexts: &[Context], drill: bool) -> Vec<&'static Binding> {
 
 /// Whether the row means something now.
 pub fn is_possible(row: &Binding, drill: bool) -> bool {
-    !(drill && matches!(row.action, Action::Export | Action::Keys | Action::HandOver))
+    let at_stations = [
+        Action::Export,
+        Action::Import,
+        Action::Keys,
+        Action::HandOver,
+    ];
+    !(drill && at_stations.contains(&row.action))
 }
 
 /// Searches what can be done in these contexts.

@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use super::event::Manner;
 use super::screens::calibrate::Calibrated;
 use crate::crypt::Plaintext;
 use crate::crypt::secret::Passphrase;
@@ -107,6 +108,20 @@ pub enum Effect {
         /// The next officer's code.
         to: String,
     },
+    /// At a station: read one return, or those of a folder.
+    ApplyReturns {
+        /// The file or folder.
+        path: PathBuf,
+        /// Whether to look only, and which new desk a person has compared.
+        manner: Manner,
+    },
+    /// At a desk: write one return for every station into a folder.
+    BuildReturns {
+        /// The folder.
+        folder: PathBuf,
+    },
+    /// Remember how many letters and how many refusals of the desk this officer has seen.
+    SeeAnswers((usize, usize)),
     /// Drop the keys and start afresh behind the cover.
     Lock,
     /// Paint everything again.

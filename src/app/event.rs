@@ -3,6 +3,7 @@
 use super::key::Key;
 use crate::domain::duty::Duty;
 use crate::domain::moment::Timestamp;
+use crate::domain::post::Answers;
 use crate::domain::screening::sifted::Undecided;
 use crate::domain::screening::{Entry, Recorded};
 use crate::domain::station::{Realm, Role, Session};
@@ -100,6 +101,17 @@ pub enum Reply {
         /// How many cases.
         cases: u32,
     },
+    /// Returns were read, or looked at.
+    Applied {
+        /// One line a file.
+        read: Vec<Homecoming>,
+        /// Whether they were only looked at.
+        looking: bool,
+        /// What the station knows afterwards.
+        answers: Box<Answers>,
+    },
+    /// Returns were written and read back.
+    Built(Vec<Returned>),
     /// The keys are gone.
     Locked,
 }
@@ -148,6 +160,8 @@ pub struct Opened {
     pub place: Option<Place>,
     /// Who is enrolled here, by code, and what for.
     pub officers: Vec<(String, Duty)>,
+    /// What the desk told this station.
+    pub answers: Answers,
 }
 
 /// A bundle that was written.
@@ -236,4 +250,13 @@ pub struct Returned {
     pub files: u32,
     /// Four groups of digits of the file, to compare with what the other side reads out.
     pub check: String,
+}
+
+/// What became of one return at a station.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Homecoming {
+    /// The file.
+    pub file: String,
+    /// What it brought, or why it was refused.
+    pub outcome: Result<Returned, Notice>,
 }

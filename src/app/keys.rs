@@ -110,6 +110,7 @@ bindings! {
         [Down] => Action::Down, LineDown, 0;
         [Char('/'), Ctrl('f')] => Action::Search, AllCases, 3;
         [Char('e')] => Action::Export, Export, 0;
+        [Char('i')] => Action::Import, FetchReturns, 0;
         [Char('k')] => Action::Keys, SupervisorKey, 0;
         [Char('o')] => Action::HandOver, HandOver, 0;
         [Char('r')] => Action::Reference, Reference, 0;
@@ -227,6 +228,7 @@ bindings! {
         [PageUp] => Action::PageUp, PageUp, 0;
         [PageDown] => Action::PageDown, PageDown, 0;
         [Char('i')] => Action::Import, Import, 2;
+        [Char('e')] => Action::Export, AnswerStations, 4;
         [Char('/'), Ctrl('f')] => Action::Search, Search, 3;
     }
     Review {

@@ -11,6 +11,7 @@ use super::small::Small;
 use super::terminal::Terminal;
 use crate::domain::duty::Duty;
 use crate::domain::moment::{Moment, Timestamp};
+use crate::domain::post::Answers;
 use crate::domain::question::{QuestionId, Stage};
 use crate::domain::screening::{Entry, Recorded, Screening};
 use crate::domain::station::{Realm, Session};
@@ -137,6 +138,8 @@ pub struct Shared {
     pub officers: Vec<(String, Duty)>,
     /// A line for every case.
     pub cases: Vec<Summary>,
+    /// What the desk told this station.
+    pub answers: Answers,
     /// The number of the next case.
     pub next_number: u32,
     /// The case on the screen.
@@ -176,6 +179,7 @@ impl Shared {
             look: Look::Absent,
             officers: Vec::new(),
             cases: Vec::new(),
+            answers: Answers::default(),
             next_number: 1,
             open: None,
             saved: Saved::Nothing,
@@ -253,6 +257,7 @@ impl Shared {
             recorded: Box::new(recorded),
             summary: Box::new(summary.clone()),
         });
+        self.answers.added(&summary.code);
         keep_line(&mut self.cases, summary);
         self.count_saving();
     }
@@ -279,6 +284,7 @@ impl Shared {
             recorded: Box::new(recorded),
             summary: Box::new(line.clone()),
         });
+        self.answers.added(code);
         self.count_saving();
     }
 

@@ -19,6 +19,7 @@ pub mod interview;
 pub mod journey;
 pub mod outcome;
 pub mod own_view;
+pub mod post;
 pub mod reference;
 pub mod review;
 pub mod sealed;
@@ -67,6 +68,8 @@ pub enum Screen {
     Export(export::Export),
     /// From a folder.
     Import(import::Import),
+    /// What travels home: letters, returns to read, returns to write.
+    Post(Box<post::Post>),
     /// One case at the desk.
     Review(Box<review::Review>),
     /// The check of terminal and keyboard.
@@ -111,6 +114,7 @@ impl Screen {
             Self::Unlock(unlock) => unlock.context(),
             Self::Shift(shift) => shift.context(),
             Self::Export(_) | Self::Import(_) => Context::Page,
+            Self::Post(page) => page.context(),
             Self::Home(_) => Context::Home,
             Self::Cases(cases) => cases.context(),
             Self::Triage(_) => Context::Triage,
@@ -136,6 +140,7 @@ impl Screen {
             Self::Journey(journey) => journey.field(),
             Self::Export(export) => export.field(),
             Self::Import(import) => import.field(),
+            Self::Post(page) => page.field(),
             Self::Review(review) => review.field(),
             Self::Reference(cards) => cards.field(),
             Self::Language
@@ -163,6 +168,7 @@ impl Screen {
             Self::Journey(journey) => journey.field_mut(),
             Self::Export(export) => export.field_mut(),
             Self::Import(import) => import.field_mut(),
+            Self::Post(page) => page.field_mut(),
             Self::Review(review) => review.field_mut(),
             Self::Reference(cards) => cards.field_mut(),
             Self::Language
@@ -223,6 +229,7 @@ impl Screen {
             Self::Thanks => thanks::update(action, shared),
             Self::Export(export) => export.update(action, shared),
             Self::Import(import) => import.update(action, shared),
+            Self::Post(page) => page.update(action, shared),
             Self::Review(review) => review.update(action, shared),
             Self::Calibrate(check) => check.update(action, shared),
             Self::Reference(cards) => cards.update(action, shared),
@@ -253,6 +260,7 @@ impl Screen {
             | Self::Cases(_)
             | Self::Export(_)
             | Self::Import(_)
+            | Self::Post(_)
             | Self::Review(_) => None,
         }
     }

@@ -24,7 +24,7 @@ use crate::crypt::{Digest, Identity, Recipient, SigningKey, VerifyingKey};
 use crate::domain::moment::Timestamp;
 
 pub use manifest::Manifest;
-pub use said::{Letter, Receipt, Received, Refused};
+pub use said::{Filed, Letter, Receipt, Received, Refused, filed_text, parse_filed};
 
 /// What one return shall hold. A return without receipts, letters and files says nothing and is not
 /// written.
@@ -137,17 +137,6 @@ fn entries(
     let mut listed: Vec<Vec<u8>> = head.into_iter().map(String::into_bytes).collect();
     listed.extend(contents.files.iter().map(|file| file.bytes.clone()));
     Ok(comes_back.then_some(listed))
-}
-
-/// Letters as lines of text, to be kept where they arrived.
-pub fn letters_text(letters: &[Letter]) -> Vec<u8> {
-    // A letter is made of texts and numbers: writing them as JSON cannot fail.
-    said::text(letters).unwrap_or_default().into_bytes()
-}
-
-/// The letters that [`letters_text`] wrote.
-pub fn parse_letters(text: &[u8]) -> Result<Vec<Letter>, ReadError> {
-    said::letters(text)
 }
 
 /// Opens and verifies the return at `path`: signature, table of hashes, manifest, every part, and that

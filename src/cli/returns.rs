@@ -13,6 +13,7 @@ use crate::lang::Notice;
 use crate::lang::msg::{Command, Msg, Returns};
 use crate::runtime::exchange::{self, Applied, Attached};
 use crate::runtime::place::now;
+use crate::runtime::worker::post::keep_files;
 
 pub(super) fn run(desk: &mut Desk<'_>, order: &Return) -> Result<u8, Stop> {
     match order {
@@ -155,26 +156,9 @@ fn refused(desk: &mut Desk<'_>, name: &str, notice: Notice) -> Result<(), Stop> 
     desk.line(&format!("  {remedy}"))
 }
 
-/// Puts the files that came along into the folder `received`, under the digest of each: a file that is
-/// there is never written over. They are signed and public; nothing of a case is in them.
+/// Keeps the files that came along, and says where.
 fn keep(desk: &mut Desk<'_>, files: &[Attached]) -> Result<(), Stop> {
-    let folder = desk.place.folder.join("received");
-    let storage = |_fault| {
-        let path = folder.display().to_string();
-        Stop::from(Notice::new(
-            Command::NoFolder { path },
-            Command::NoFolderRemedy,
-        ))
-    };
-    std::fs::create_dir_all(&folder).map_err(storage)?;
-    for file in files {
-        let digest = crate::crypt::Digest::of(&file.bytes).to_string();
-        let short: String = digest.chars().take(16).collect();
-        let path = folder.join(format!("{short}-{}", file.name));
-        if !path.exists() {
-            std::fs::write(&path, &file.bytes).map_err(storage)?;
-        }
-    }
+    let folder = keep_files(&desk.place.folder, files)?;
     if desk.args.json {
         return Ok(());
     }

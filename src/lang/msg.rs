@@ -130,6 +130,8 @@ areas! {
     exchange::Exchange,
     /// What travels home from a desk, and what a desk notices of what is missing.
     returns::Returns,
+    /// What a desk answered, and the pages that fetch and write it.
+    post::Post,
     /// What can be wrong with a pack.
     pack::Pack,
     /// Country files: what can be wrong with them, their signatures, what they say.

@@ -100,7 +100,9 @@ pub(super) fn value(number: u64, locale: Locale) -> FluentValue<'static> {
     };
     let mut value = FluentValue::from(chosen_by);
     if let FluentValue::Number(carrier) = &mut value {
-        carrier.options.minimum_integer_digits = usize::try_from(number).ok();
+        // Nothing is to be carried for 0: with an option it would not be the 0 of a message's `[0]`.
+        carrier.options.minimum_integer_digits =
+            usize::try_from(number).ok().filter(|number| *number > 0);
     }
     value
 }
@@ -188,6 +190,23 @@ mod tests {
             "other",
             "intl_pluralrules is mended: numbers need no detour any more"
         );
+    }
+
+    #[test]
+    fn nothing_is_said_in_its_own_words_in_every_language() {
+        use crate::lang::msg::Returns;
+        use crate::lang::words::Words;
+        for (locale, said) in [
+            (Locale::En, "nothing new"),
+            (Locale::Ar, "لا جديد"),
+            (Locale::Fr, "rien de nouveau"),
+            (Locale::Es, "nada nuevo"),
+        ] {
+            let desk = "NORTH".to_owned();
+            let letters = 0;
+            let took = Words::new(locale).say_plain(Returns::TookReturn { desk, letters });
+            assert!(took.contains(said), "{took}");
+        }
     }
 
     #[test]

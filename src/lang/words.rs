@@ -31,6 +31,7 @@ macro_rules! files {
             include_str!(concat!("../../locales/", $dir, "/look.ftl")),
             include_str!(concat!("../../locales/", $dir, "/exchange.ftl")),
             include_str!(concat!("../../locales/", $dir, "/returns.ftl")),
+            include_str!(concat!("../../locales/", $dir, "/post.ftl")),
             include_str!(concat!("../../locales/", $dir, "/pack.ftl")),
             include_str!(concat!("../../locales/", $dir, "/country.ftl")),
             include_str!(concat!("../../locales/", $dir, "/vault.ftl")),

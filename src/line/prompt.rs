@@ -67,6 +67,7 @@ fn field_label(model: &Model) -> Msg {
             }
         }
         Screen::Import(_) => Exchange::AskBundles.into(),
+        Screen::Post(page) => page.label(),
         Screen::Review(page) => page.deciding.as_ref().map_or_else(
             || Say::Choice.into(),
             |(decision, _)| {

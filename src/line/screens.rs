@@ -7,6 +7,7 @@ mod interview;
 mod journey;
 mod lists;
 mod outcome;
+mod post;
 mod shift;
 mod start;
 mod triage;
@@ -45,6 +46,7 @@ pub(super) fn tell(telling: &mut Telling<'_>, model: &Model, names: &Names) {
         Screen::Thanks => outcome::thanks(telling),
         Screen::Export(page) => exchange::export(telling, page),
         Screen::Import(page) => exchange::import(telling, page),
+        Screen::Post(page) => post::tell(telling, page),
         Screen::Review(page) => exchange::review(telling, page),
         Screen::Reference(page) => lists::reference(telling, page),
         Screen::Calibrate(_) => telling.say(Block::Body, Say::CheckNeedsScreen),

@@ -43,7 +43,13 @@ pub(super) fn help_rows(telling: &Telling<'_>, names: &Names, context: Context) 
         telling.words(Say::Digits { what })
     });
     let shown = keys::rows(context).filter(|row| {
-        !(drill && matches!(row.action, Action::Export | Action::Keys | Action::HandOver))
+        let at_stations = [
+            Action::Export,
+            Action::Import,
+            Action::Keys,
+            Action::HandOver,
+        ];
+        !(drill && at_stations.contains(&row.action))
     });
     let own = shown.map(|row| {
         let locale = telling.shared.locale;

@@ -6,6 +6,7 @@ mod returns;
 mod statements;
 mod waiting;
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use super::worker::{Fault, told};
@@ -21,7 +22,7 @@ use crate::vault::{self, CaseId, RecipientKind, Shipment, Vault};
 
 pub use import::{import, in_order};
 pub use progress::Progress;
-pub use returns::{Applied, Attached, Letters, apply, build, letters, received};
+pub use returns::{Applied, Attached, Letters, answers, apply, build, letters, received, see};
 pub use waiting::{bundles, cases_waiting, waiting};
 
 /// Every store that wrote to this desk, and what is here of it.
@@ -100,32 +101,6 @@ pub enum Extent {
     Everything,
 }
 
-/// Who can open an export, where there is something to export and this officer may.
-fn readers(vault: &Vault) -> Result<Vec<Recipient>, Fault> {
-    let recipients = vault.recipients().map_err(|fault| told(fault.notice()))?;
-    if !recipients
-        .iter()
-        .any(|(kind, _)| *kind == RecipientKind::Supervisor)
-    {
-        return Err(told(Notice::new(
-            Command::NoSupervisor,
-            Command::NoSupervisorRemedy,
-        )));
-    }
-    let rows = vault.cases().map_err(|fault| told(fault.notice()))?;
-    if rows.is_empty() {
-        return Err(told(Notice::new(
-            Command::NothingToExport,
-            Command::NothingToExportRemedy,
-        )));
-    }
-    if !vault.may(Power::Export) {
-        let officer = vault.about().officer.clone();
-        return Err(told(vault::Refusal::NotAllowed { officer }.notice()));
-    }
-    Ok(recipients.into_iter().map(|(_, each)| each).collect())
-}
-
 /// Writes revisions into `folder`, for the supervisors and the recovery keys.
 pub fn export(
     vault: &mut Vault,
@@ -133,7 +108,7 @@ pub fn export(
     extent: Extent,
     at: Timestamp,
 ) -> Result<Exported, Fault> {
-    let recipients = readers(vault)?;
+    let recipients = may_export(vault)?;
     let mut done = Exported {
         path: String::new(),
         bytes: 0,
@@ -175,6 +150,36 @@ pub fn export(
     Ok(done)
 }
 
+/// Who can open what is written; an error where nobody could, where there is nothing, or where the
+/// officer at work may not.
+fn may_export(vault: &Vault) -> Result<Vec<Recipient>, Fault> {
+    let recipients = vault.recipients().map_err(|fault| told(fault.notice()))?;
+    if !recipients
+        .iter()
+        .any(|(kind, _)| *kind == RecipientKind::Supervisor)
+    {
+        return Err(told(Notice::new(
+            Command::NoSupervisor,
+            Command::NoSupervisorRemedy,
+        )));
+    }
+    let nothing = || {
+        told(Notice::new(
+            Command::NothingToExport,
+            Command::NothingToExportRemedy,
+        ))
+    };
+    let rows = vault.cases().map_err(|fault| told(fault.notice()))?;
+    if rows.is_empty() {
+        return Err(nothing());
+    }
+    if !vault.may(Power::Export) {
+        let officer = vault.about().officer.clone();
+        return Err(told(vault::Refusal::NotAllowed { officer }.notice()));
+    }
+    Ok(recipients.into_iter().map(|(_, each)| each).collect())
+}
+
 /// Whether anything of a case was written after the place `since`. The journal alone, which also says
 /// that somebody exported, is no reason to.
 fn has_news(vault: &Vault, mut since: u64) -> Result<bool, Fault> {
@@ -186,6 +191,22 @@ fn has_news(vault: &Vault, mut since: u64) -> Result<bool, Fault> {
         }
     }
     Ok(false)
+}
+
+/// What no receipt confirms: how many entries about cases, and which cases they belong to.
+pub fn unconfirmed(vault: &Vault) -> Result<(u32, BTreeSet<CaseId>), Fault> {
+    let (mut entries, mut cases) = (0_usize, BTreeSet::new());
+    let mut since = received(vault)?;
+    while let Some(shipment) = next_shipment(vault, since)? {
+        since = shipment.last_seq;
+        let of = shipment.records.iter().map(vault::Record::case);
+        let of: Vec<CaseId> = of
+            .filter(|case| !shipment.journals.contains(case))
+            .collect();
+        entries += of.len();
+        cases.extend(of);
+    }
+    Ok((count(entries), cases))
 }
 
 fn next_shipment(vault: &Vault, since: u64) -> Result<Option<Shipment>, Fault> {

@@ -4,6 +4,7 @@ mod custody;
 mod founding;
 mod kept;
 mod packs;
+pub mod post;
 
 use std::collections::{BTreeMap, VecDeque};
 use std::path::{Path, PathBuf};
@@ -150,6 +151,8 @@ impl Worker {
                 cases: exchange::cases_waiting(self.vault()?)?,
             },
             Effect::HandOver { to } => self.end_shift(&to, at)?,
+            Effect::ApplyReturns { path, manner } => self.apply_returns(&path, &manner)?,
+            Effect::BuildReturns { folder } => self.build_returns(&folder, at)?,
             Effect::Lock => {
                 // What is not on the medium yet keeps the vault open, behind the cover.
                 self.save_all(at)?;
@@ -158,6 +161,7 @@ impl Worker {
             }
             Effect::KeepPlace(place) => return self.keep_place(place.as_ref()).map(|()| None),
             Effect::KeepLanguage(locale) => return self.keep_language(locale).map(|()| None),
+            Effect::SeeAnswers(seen) => return self.see_answers(seen).map(|()| None),
             Effect::KeepTheme(theme) => return self.keep_theme(theme).map(|()| None),
             // The last thing the worker does: what waits is tried once more.
             Effect::Quit => return self.save_all(at).map(|_written| None),
@@ -238,6 +242,8 @@ impl Worker {
         let here = officers.filter(|one| one.left.is_none());
         let officers = here.map(|one| (one.officer, one.duty)).collect();
         let cases = self.summaries()?;
+        // Letters that cannot be read keep nobody from the cases.
+        let answers = self.answers().unwrap_or_default();
         let next_number = self.next_number;
         let kept = self
             .vault()?
@@ -252,6 +258,7 @@ impl Worker {
             next_number,
             place,
             officers,
+            answers,
         })))
     }
 

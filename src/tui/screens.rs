@@ -3,9 +3,10 @@
 use super::ink::Ink;
 use crate::app::model::Model;
 use crate::app::screens::Screen;
+use crate::app::screens::post::Part;
 use crate::lang::msg::{
-    Exchange, General, Guard, Home, Interview, Journey, Msg, Outcome, Reference, Shift, Start,
-    Terminal, Triage,
+    Exchange, General, Guard, Home, Interview, Journey, Msg, Outcome, Post, Reference, Shift,
+    Start, Terminal, Triage,
 };
 
 pub mod before;
@@ -24,6 +25,7 @@ pub mod outcome;
 pub mod overlay;
 pub mod own_view;
 pub mod palette;
+pub mod post;
 pub mod reference;
 pub mod review;
 pub mod sealed;
@@ -54,6 +56,7 @@ pub fn paint(ink: &mut Ink<'_>, model: &Model) {
         Screen::Thanks => own_view::thanks(ink, shared),
         Screen::Export(page) => exchange::export(ink, page, shared),
         Screen::Import(page) => exchange::import(ink, page),
+        Screen::Post(page) => post::paint(ink, page, shared),
         Screen::Review(page) => review::paint(ink, page, shared),
         Screen::Calibrate(check) => calibrate::paint(ink, check, shared),
         Screen::Reference(page) => reference::paint(ink, page, shared),
@@ -102,6 +105,10 @@ fn page_name(model: &Model) -> Msg {
         Screen::Outcome(_) => Outcome::Title.into(),
         Screen::Export(_) => Exchange::ExportTitle.into(),
         Screen::Import(_) => Exchange::ImportTitle.into(),
+        Screen::Post(page) if matches!(page.part, Part::Letters { .. }) => {
+            Post::LettersTitle.into()
+        }
+        Screen::Post(_) => Post::ReturnsTitle.into(),
         Screen::Review(_) => Exchange::ReviewTitle.into(),
         Screen::Calibrate(check) => {
             let (part, total) = check.part();

@@ -11,6 +11,7 @@ mod faults;
 mod hardening;
 mod media;
 mod profiles;
+mod returns;
 mod setting_up;
 
 use std::io::Write;

@@ -13,6 +13,7 @@ mod complete;
 pub(crate) mod examples;
 pub(crate) mod frames;
 pub(crate) mod guarded;
+mod homeward;
 mod journey;
 mod looks;
 mod losses;

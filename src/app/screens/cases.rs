@@ -2,6 +2,7 @@
 
 use super::home::load;
 use super::import::Import;
+use super::post::Post;
 use super::{Screen, Step};
 use crate::app::action::Action;
 use crate::app::field::Field;
@@ -103,6 +104,7 @@ impl Cases {
             Action::PageDown => self.row = (self.row + 10).min(count.saturating_sub(1)),
             Action::Search | Action::NextField => self.searching = !self.searching,
             Action::Import if self.inbox => return Step::go(Screen::Import(Import::new())),
+            Action::Export if self.inbox => return Step::go(Post::sending()),
             Action::Next if self.searching => {
                 self.searching = false;
                 self.row = 0;

@@ -3,6 +3,7 @@
 use super::cases::Cases;
 use super::export::Export;
 use super::import::Import;
+use super::post::Post;
 use super::shift::{self, Shift};
 use super::triage::Triage;
 use super::{Screen, Step};
@@ -41,6 +42,10 @@ pub enum Line {
     Import,
     /// Hands over the shift.
     HandOver,
+    /// Reads what the desk sent.
+    Fetch,
+    /// What the desk wrote.
+    Letters,
 }
 
 /// The numbered lines, in order.
@@ -65,6 +70,10 @@ pub fn lines(shared: &Shared) -> Vec<Line> {
     if !shared.is_drill() {
         lines.push(Line::Export);
         lines.push(Line::HandOver);
+        lines.push(Line::Fetch);
+    }
+    if !shared.answers.is_empty() {
+        lines.push(Line::Letters);
     }
     lines
 }
@@ -90,6 +99,7 @@ impl Home {
             }
             Action::Search => return Step::go(Screen::Cases(Cases::searching())),
             Action::Export if !shared.is_drill() => return Step::go(Screen::Export(Export::new())),
+            Action::Import if !shared.is_drill() => return Step::go(Post::fetching()),
             Action::Keys if !shared.is_drill() => {
                 return Step::go(Screen::Export(Export::adding_key()));
             }
@@ -111,6 +121,8 @@ fn open(line: &Line, shared: &mut Shared) -> Step {
         Line::Export => Step::go(Screen::Export(Export::new())),
         Line::Import => Step::go(Screen::Import(Import::new())),
         Line::HandOver => Step::go(Shift::begin(shared)),
+        Line::Fetch => Step::go(Post::fetching()),
+        Line::Letters => Step::go(Post::letters(shared)),
     }
 }
 

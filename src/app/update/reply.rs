@@ -7,6 +7,7 @@ use super::super::model::{Model, Saved};
 use super::super::overlay::Overlay;
 use super::super::screens::home::new_person;
 use super::super::screens::interview::Interview;
+use super::super::screens::post::Part;
 use super::super::screens::review::Review;
 use super::super::screens::triage::Triage;
 use super::super::screens::unlock::Unlock;
@@ -14,6 +15,7 @@ use super::super::screens::{Screen, cases, of_spot};
 use super::{go_home, take_step, words};
 use crate::domain::duty::Duty;
 use crate::domain::moment::Timestamp;
+use crate::domain::post::Answers;
 use crate::domain::screening::Recorded;
 use crate::domain::station::{Realm, Session};
 use crate::domain::summary::{Place, Spot};
@@ -58,6 +60,21 @@ pub fn done(model: &mut Model, reply: Reply) {
             }
         }
         Reply::HandedOver { to, cases } => handed_over(model, to, cases),
+        Reply::Applied {
+            read,
+            looking,
+            answers,
+        } => {
+            model.shared.answers = *answers;
+            if let Screen::Post(page) = &mut model.screen {
+                page.read(read, looking);
+            }
+        }
+        Reply::Built(written) => {
+            if let Screen::Post(page) = &mut model.screen {
+                page.part = Part::Sent(written);
+            }
+        }
         Reply::Locked => locked(model),
     }
 }
@@ -107,6 +124,7 @@ fn opened(model: &mut Model, opened: Opened) {
     shared.session = Some(opened.session);
     shared.cases = opened.cases;
     shared.officers = opened.officers;
+    shared.answers = opened.answers;
     shared.next_number = opened.next_number;
     shared.saved = Saved::Nothing;
     model.touched = shared.moment();
@@ -208,6 +226,7 @@ fn locked(model: &mut Model) {
     shared.left_words.clear();
     shared.cases.clear();
     shared.officers.clear();
+    shared.answers = Answers::default();
     shared.saved = Saved::Nothing;
     model.overlays.clear();
     model.kept = None;

@@ -81,6 +81,49 @@ struct LetterForm {
     by: String,
 }
 
+/// A letter where it arrived, with the desk it came from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Filed {
+    /// The desk's code.
+    pub desk: String,
+    /// What it wrote.
+    pub letter: Letter,
+}
+
+#[derive(Serialize, Deserialize)]
+struct FiledForm {
+    #[serde(default)]
+    desk: String,
+    #[serde(flatten)]
+    letter: LetterForm,
+}
+
+/// Letters as lines of text, to be kept where they arrived.
+pub fn filed_text(letters: &[Filed]) -> String {
+    let lines = letters.iter().filter_map(|filed| {
+        serde_json::to_string(&FiledForm {
+            desk: filed.desk.clone(),
+            letter: filed.letter.form(),
+        })
+        .ok()
+    });
+    let lines: Vec<String> = lines.collect();
+    lines.join("\n")
+}
+
+/// The letters that [`filed_text`] wrote. A line that is none is left out: it keeps nobody from the
+/// others.
+pub fn parse_filed(text: &str) -> Vec<Filed> {
+    let lines = text.lines().filter_map(|line| {
+        let form: FiledForm = serde_json::from_str(line).ok()?;
+        Some(Filed {
+            desk: form.desk,
+            letter: form.letter.letter(),
+        })
+    });
+    lines.collect()
+}
+
 /// What has a line of its own.
 pub(super) trait Row {
     fn row(&self) -> Result<String, serde_json::Error>;
@@ -104,18 +147,35 @@ impl Row for Receipt {
 
 impl Row for Letter {
     fn row(&self) -> Result<String, serde_json::Error> {
-        serde_json::to_string(&LetterForm {
+        serde_json::to_string(&self.form())
+    }
+}
+
+impl LetterForm {
+    fn letter(self) -> Letter {
+        Letter {
+            case: self.case,
+            kind: self.kind,
+            decision: self.decision,
+            text: self.text,
+            at: Timestamp::from_seconds(self.at),
+            by: self.by,
+        }
+    }
+}
+
+impl Letter {
+    fn form(&self) -> LetterForm {
+        LetterForm {
             case: self.case.clone(),
             kind: self.kind.clone(),
             decision: self.decision.clone(),
             text: self.text.clone(),
             at: self.at.seconds(),
             by: self.by.clone(),
-        })
+        }
     }
-}
 
-impl Letter {
     /// What tells this letter from every other: the digest of its line. The same letter in a later
     /// return is the same letter.
     pub fn id(&self) -> Option<Digest> {
@@ -160,14 +220,7 @@ pub(super) fn letters(body: &[u8]) -> Result<Vec<Letter>, ReadError> {
     each(LETTERS, body, |text| {
         let form: LetterForm = serde_json::from_str(text).ok()?;
         let is_sound = is_token(&form.case) && is_token(&form.kind);
-        is_sound.then_some(Letter {
-            case: form.case,
-            kind: form.kind,
-            decision: form.decision,
-            text: form.text,
-            at: Timestamp::from_seconds(form.at),
-            by: form.by,
-        })
+        is_sound.then(|| form.letter())
     })
 }
 

@@ -67,6 +67,10 @@ messages! {
         Evidence => "keys-evidence";
         /// i at the desk.
         Import => "keys-import";
+        /// i at the station.
+        FetchReturns => "keys-fetch-returns";
+        /// e at the desk.
+        AnswerStations => "keys-answer-stations";
         /// Enter or Esc on a page that is read.
         Close => "keys-close";
         /// Space.

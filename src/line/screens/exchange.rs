@@ -7,7 +7,7 @@ use crate::app::screens::export::Export;
 use crate::app::screens::import::Import;
 use crate::app::screens::review::Review;
 use crate::domain::screening::Decision;
-use crate::lang::msg::Exchange as Words;
+use crate::lang::msg::{Exchange as Words, Post, Returns};
 use crate::tui::names;
 use crate::tui::screens::exchange::{arrived, short};
 use crate::tui::screens::review::case_page;
@@ -30,6 +30,8 @@ pub(super) fn export(telling: &mut Telling<'_>, page: &Export) {
     let fingerprint = session.fingerprint.clone();
     telling.say(Block::List, Words::SignedBy { fingerprint });
     telling.say(Block::List, Words::OnlyTheyCanOpen);
+    let count = telling.shared.answers.waiting;
+    telling.say(Block::List, Post::Waiting { count });
     let Some(done) = &page.done else {
         holds(telling, &page.entry);
         return;
@@ -44,6 +46,10 @@ pub(super) fn export(telling: &mut Telling<'_>, page: &Export) {
             bytes: done.bytes,
         },
     );
+    for check in &done.checks {
+        let check = check.clone();
+        telling.say(Block::Body, Returns::Check { check });
+    }
     telling.say(Block::Body, Words::SafeToPull);
 }
 

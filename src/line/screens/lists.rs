@@ -8,10 +8,13 @@ use crate::app::screens::cases::Cases;
 use crate::app::screens::home::{Home, Line, lines};
 use crate::app::screens::reference::Reference;
 use crate::domain::summary::Summary;
-use crate::lang::msg::{Command, General, Home as Words, Line as Say, Reference as Cards, Shift};
+use crate::lang::msg::{
+    Command, General, Home as Words, Line as Say, Post, Reference as Cards, Shift,
+};
 use crate::text::ltr_token;
 use crate::tui::screens::cases::{empty_words, inbox_words};
-use crate::tui::screens::home::stage;
+use crate::tui::screens::home::{letters_line, stage};
+use crate::tui::screens::post::{arrival, news};
 use crate::tui::screens::reference::card_page;
 
 /// What was left open, what to start, and what must not be forgotten.
@@ -36,6 +39,8 @@ pub(super) fn home(telling: &mut Telling<'_>, home: Home) {
             Line::Export => telling.words(Words::Export),
             Line::Import => telling.words(Words::Import),
             Line::HandOver => telling.words(Shift::Line),
+            Line::Fetch => telling.words(Post::Fetch),
+            Line::Letters => telling.words(letters_line(shared)),
         };
         let number = u32::try_from(place + 1).unwrap_or(u32::MAX);
         telling.numbered(Block::Choices, number, &said);
@@ -72,6 +77,9 @@ fn reminders(telling: &mut Telling<'_>, shared: &Shared) {
     if urgent > 0 {
         let count = u32::try_from(urgent).unwrap_or(u32::MAX);
         telling.say(Block::List, Words::UrgentOpen { count });
+    }
+    for news in news(shared) {
+        telling.say(Block::List, news);
     }
     for news in &shared.pack_news {
         telling.say(Block::List, news.clone());
@@ -110,6 +118,8 @@ pub(super) fn cases(telling: &mut Telling<'_>, list: &Cases) {
         }
         if list.inbox {
             said = format!("{said}; {}", inbox_words(&telling.ink, summary));
+        } else if let Some(arrival) = arrival(shared, &summary.code) {
+            said = format!("{said}; {}", telling.words(arrival));
         }
         if range.contains(&place) {
             let number = u32::try_from(place + 1).unwrap_or(u32::MAX);

@@ -76,19 +76,11 @@ fn take(vault: &mut Vault, opened: &Opened, manner: &Manner) -> Result<Taken, Fa
         }
         progress.begin_again();
     }
-    if standing == Standing::Known {
-        for number in 1..=opened.chunks() {
-            let lines = lines_of(vault, opened, number)?;
-            let of_cases = lines
-                .iter()
-                .filter(|line| line.head().kind == vault::LineKind::Case);
-            taken.known += count(of_cases.count());
-        }
-    } else {
-        for number in 1..=opened.chunks() {
-            let lines = lines_of(vault, opened, number)?;
-            receive(vault, opened, (&lines, manner.looking), &mut taken)?;
-        }
+    // What is here already is only counted: entries about cases, as when they came.
+    let looking = manner.looking || standing == Standing::Known;
+    for number in 1..=opened.chunks() {
+        let lines = lines_of(vault, opened, number)?;
+        receive(vault, opened, (&lines, looking), &mut taken)?;
     }
     if manner.looking {
         return Ok(taken);

@@ -5,7 +5,7 @@ mod home;
 mod outgoing;
 
 pub(super) use home::last_applied;
-pub use home::{Applied, Letters, apply, letters, received};
+pub use home::{Applied, Letters, answers, apply, letters, received, see};
 pub use outgoing::build;
 pub(super) use outgoing::refuse;
 

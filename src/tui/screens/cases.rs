@@ -12,6 +12,7 @@ use crate::tui::ink::{Ink, Spot};
 use crate::tui::names;
 use crate::tui::rows::{ANY, Entry};
 use crate::tui::screens::home::stage;
+use crate::tui::screens::post::arrival;
 use crate::tui::theme::Role;
 
 /// The search, the cases around the cursor, and at a desk what stations need.
@@ -46,7 +47,7 @@ pub fn paint(ink: &mut Ink<'_>, list: &Cases, shared: &Shared) {
     let entries: Vec<Entry> = shown
         .iter()
         .enumerate()
-        .map(|(place, summary)| entry(ink, (summary, &wanted), place == list.row, list.inbox))
+        .map(|(place, summary)| entry(ink, (summary, &wanted), place == list.row, (list, shared)))
         .collect();
     let room = bottom.saturating_sub(top);
     let y = ink.list(Spot::new(2, top, width), room, list.row, &entries);
@@ -101,7 +102,7 @@ fn entry(
     ink: &Ink<'_>,
     (summary, wanted): (&Summary, &Wanted),
     focused: bool,
-    inbox: bool,
+    (list, shared): (&Cases, &Shared),
 ) -> Entry {
     let pointer = if focused { "► " } else { "  " };
     let sign = names::mark_sign(summary.mark);
@@ -118,10 +119,10 @@ fn entry(
         let gap = columns.saturating_sub(said.chars().count());
         format!("{}{}", crate::text::ltr_token(said), " ".repeat(gap))
     };
-    let said = if inbox {
-        inbox_words(ink, summary)
-    } else {
-        ink.words(stage(summary))
+    let said = match arrival(shared, &summary.code) {
+        _ if list.inbox => inbox_words(ink, summary),
+        Some(arrival) => format!("{}  {}", ink.words(stage(summary)), ink.words(arrival)),
+        None => ink.words(stage(summary)),
     };
     let gap = if ink.width() < FULL.width { 17 } else { 21 };
     let mut lead = vec![

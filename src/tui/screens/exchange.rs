@@ -1,14 +1,15 @@
 //! Export and import.
 
-use crate::app::event::Arrival;
+use crate::app::event::{Arrival, Exported, Taken};
 use crate::app::model::Shared;
 use crate::app::screens::export::Export;
 use crate::app::screens::import::Import;
-use crate::lang::msg::Exchange as Say;
+use crate::lang::msg::{Exchange as Say, Post, Returns};
 use crate::tui::chrome::BODY_TOP;
 use crate::tui::ink::{Ink, Spot};
 use crate::tui::page::Page;
 use crate::tui::rows::{ANY, Entry};
+use crate::tui::screens::post::kept_together;
 use crate::tui::theme::Role;
 
 /// To a folder.
@@ -39,6 +40,9 @@ pub fn export(ink: &mut Ink<'_>, page: &Export, shared: &Shared) {
     );
     let own = ink.words(Say::OnlyTheyCanOpen);
     y += ink.paragraph(Spot::new(4, y, width), ANY, Role::Muted, &own) + 1;
+    let count = shared.answers.waiting;
+    let waiting = ink.words(Post::Waiting { count });
+    y += ink.paragraph(Spot::new(2, y, width), ANY, Role::Text, &waiting);
     match &page.done {
         None => {
             let keyed = page.key || session.supervisors.is_empty();
@@ -48,29 +52,34 @@ pub fn export(ink: &mut Ink<'_>, page: &Export, shared: &Shared) {
             ink.field(Spot::new(4, y, width), &page.entry, true);
         }
         Some(done) => {
-            let mut text = Page::new(width);
-            text.say(
-                ink,
-                0,
-                Say::Written {
-                    path: done.path.clone(),
-                },
-            );
-            text.say(
-                ink,
-                0,
-                Say::WrittenCounts {
-                    cases: done.cases,
-                    records: done.records,
-                    bytes: done.bytes,
-                },
-            );
-            text.say(ink, 0, Say::SafeToPull);
+            let text = written(ink, width, done);
             text.whole(ink, Spot::new(2, y, width));
             ink.keep_to((y + text.height()).saturating_sub(1));
             ink.focus(2, y);
         }
     }
+}
+
+/// What was written, the numbers to read out, and that it is read back.
+fn written(ink: &Ink<'_>, width: u16, done: &Exported) -> Page {
+    let mut text = Page::new(width);
+    let path = done.path.clone();
+    text.say(ink, 0, Say::Written { path });
+    text.say(
+        ink,
+        0,
+        Say::WrittenCounts {
+            cases: done.cases,
+            records: done.records,
+            bytes: done.bytes,
+        },
+    );
+    for check in &done.checks {
+        let check = kept_together(check);
+        text.say(ink, 0, Returns::Check { check });
+    }
+    text.say(ink, 0, Say::SafeToPull);
+    text
 }
 
 fn recipient(ink: &mut Ink<'_>, y: u16, message: Say) -> u16 {
@@ -142,6 +151,7 @@ pub fn arrived(text: &mut Page, ink: &Ink<'_>, arrival: &Arrival) {
                     Say::KnownKey { fingerprint }
                 },
             );
+            noticed(text, ink, taken);
         }
         Err(notice) => {
             let problem = ink.words(notice.problem.clone());
@@ -151,4 +161,16 @@ pub fn arrived(text: &mut Page, ink: &Ink<'_>, arrival: &Arrival) {
         }
     }
     text.gap();
+}
+
+/// The number to compare, what is missing before it, and whether the station was put back.
+fn noticed(text: &mut Page, ink: &Ink<'_>, taken: &Taken) {
+    let check = kept_together(&taken.check);
+    text.say(ink, 2, Returns::Check { check });
+    if let Some((first, last)) = taken.missing {
+        text.say(ink, 2, Returns::Missing { first, last });
+    }
+    if taken.restored {
+        text.say(ink, 2, Returns::RestoredTaken);
+    }
 }

@@ -3,10 +3,11 @@
 use crate::app::model::Shared;
 use crate::app::screens::home::{Home, Line, lines};
 use crate::domain::summary::Summary;
-use crate::lang::msg::{General, Home as Say, Msg, Shift};
+use crate::lang::msg::{General, Home as Say, Msg, Post, Shift};
 use crate::tui::ink::{Ink, Spot};
 use crate::tui::names;
 use crate::tui::rows::{ANY, Entry};
+use crate::tui::screens::post::news;
 use crate::tui::theme::Role;
 
 /// Paints the numbered lines, and what must not be forgotten.
@@ -32,7 +33,7 @@ pub fn paint(ink: &mut Ink<'_>, home: Home, shared: &Shared) {
             y += 1;
         }
         let focused = row == home.row;
-        let entry = numbered(ink, (row, focused), line);
+        let entry = numbered(ink, (row, focused), line, shared);
         if focused {
             ink.focus(2, y);
         }
@@ -41,25 +42,37 @@ pub fn paint(ink: &mut Ink<'_>, home: Home, shared: &Shared) {
     reminders(ink, y + 1, shared);
 }
 
-fn numbered(ink: &Ink<'_>, (row, focused): (usize, bool), line: &Line) -> Entry {
+fn numbered(ink: &Ink<'_>, (row, focused): (usize, bool), line: &Line, shared: &Shared) -> Entry {
     let digit = (row + 1).to_string();
     let pointer = if focused { "► " } else { "  " };
     let said = match line {
-        Line::Resume(summary) => resume_line(ink, summary),
+        Line::Resume(summary) => {
+            let line = resume_line(ink, summary);
+            if shared.answers.has_arrived(&summary.code) {
+                format!("{line}  {}", ink.words(Post::Arrived))
+            } else {
+                line
+            }
+        }
         Line::NewPerson => ink.words(Say::NewPerson),
         Line::AllCases => ink.words(Say::AllCases),
         Line::Export => ink.words(Say::Export),
         Line::Import => ink.words(Say::Import),
         Line::HandOver => ink.words(Shift::Line),
+        Line::Fetch => ink.words(Post::Fetch),
+        Line::Letters => ink.words(letters_line(shared)),
     };
     let role = match line {
         Line::Resume(summary) if summary.is_urgent() => Role::Concern,
+        Line::Letters if shared.answers.unread().next().is_some() => Role::Concern,
         Line::Resume(_)
         | Line::NewPerson
         | Line::AllCases
         | Line::Export
         | Line::Import
-        | Line::HandOver => {
+        | Line::HandOver
+        | Line::Fetch
+        | Line::Letters => {
             if focused {
                 Role::Title
             } else {
@@ -73,6 +86,12 @@ fn numbered(ink: &Ink<'_>, (row, focused): (usize, bool), line: &Line) -> Entry 
         (Role::Text, "  ".to_owned()),
     ];
     Entry::new(lead, role, said)
+}
+
+/// The line that leads to the letters.
+pub fn letters_line(shared: &Shared) -> Post {
+    let count = u32::try_from(shared.answers.letters.len()).unwrap_or(u32::MAX);
+    Post::Letters { count }
 }
 
 /// Sign, code, what stage it is at, since when.
@@ -112,6 +131,9 @@ fn reminders(ink: &mut Ink<'_>, top: u16, shared: &Shared) {
         return;
     };
     let mut lines: Vec<(Role, String)> = Vec::new();
+    for message in news(shared) {
+        lines.push((Role::Concern, ink.words(message)));
+    }
     let urgent = shared
         .cases
         .iter()

@@ -11,7 +11,7 @@ use super::sample::Sample;
 const DOCUMENT: &str = include_str!("../../../docs/bundle-format.md");
 
 /// Whether the programs are here; says so when not.
-fn are_here(programs: &[&str]) -> bool {
+pub(super) fn are_here(programs: &[&str]) -> bool {
     let missing: Vec<&&str> = programs
         .iter()
         .filter(|program| {
@@ -28,20 +28,20 @@ fn are_here(programs: &[&str]) -> bool {
 }
 
 /// The shell blocks of the document, in order.
-fn blocks() -> Vec<&'static str> {
+pub(super) fn blocks() -> Vec<&'static str> {
     let after = DOCUMENT.split("```sh\n").skip(1);
     after
         .map(|rest| rest.split("```").next().unwrap())
         .collect()
 }
 
-fn shell(dir: &Path, script: &str) -> Output {
+pub(super) fn shell(dir: &Path, script: &str) -> Output {
     let mut shell = Command::new("sh");
     shell.args(["-e", "-c", script]).current_dir(dir);
     shell.output().unwrap()
 }
 
-fn told(output: &Output) -> String {
+pub(super) fn told(output: &Output) -> String {
     let both = [output.stdout.as_slice(), &output.stderr].concat();
     String::from_utf8_lossy(&both).into_owned()
 }
@@ -64,8 +64,8 @@ fn the_documents_commands_open_and_verify_a_bundle() {
     }
     let sample = Sample::new();
     put_keys(&sample, &sample.station);
-    let [open, chain] = blocks()[..] else {
-        panic!("the document has two blocks of commands");
+    let [open, chain, _] = blocks()[..] else {
+        panic!("the document has three blocks of commands");
     };
     let opened = shell(sample.dir.path(), open);
     assert!(opened.status.success(), "{}", told(&opened));

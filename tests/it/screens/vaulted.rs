@@ -11,7 +11,7 @@ use fanal::runtime::headless::Headless;
 use super::begin::{PASSPHRASE, TO_INTERVIEW, TO_OWN_VIEW, Vaulted, drive};
 use super::examples::Example;
 
-const FINGERPRINT: &str = "1234 5678 9012 3456";
+pub(super) const FINGERPRINT: &str = "1234 5678 9012 3456";
 
 /// What stands for a desk's public key: as long as one.
 const RECIPIENT: &str = "age1qqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqq";
@@ -27,7 +27,7 @@ fn screened() -> String {
     format!("1 {TO_INTERVIEW} 2 Enter 2 Enter 2 Enter 7 Enter 6 {TO_OWN_VIEW} 3 2 1 Enter")
 }
 
-fn example(name: &'static str, program: Headless) -> Example {
+pub(super) fn example(name: &'static str, program: Headless) -> Example {
     let mut example = Example::new(name, program);
     settle(&mut example.model);
     example
@@ -47,6 +47,9 @@ fn settle(model: &mut Model) {
     {
         "/media/stick/fb-JET-02-A-000001.age".clone_into(&mut done.path);
         done.bytes = 4096;
+        for check in &mut done.checks {
+            FINGERPRINT.clone_into(check);
+        }
     }
     if let Screen::Import(page) = &mut model.screen {
         page.arrivals.iter_mut().flatten().for_each(settle_arrival);
@@ -58,6 +61,7 @@ fn settle_arrival(arrival: &mut Arrival) {
         Ok(taken) => {
             "fb-JET-02-A-000001.age".clone_into(&mut arrival.file);
             FINGERPRINT.clone_into(&mut taken.fingerprint);
+            FINGERPRINT.clone_into(&mut taken.check);
         }
         Err(notice) => {
             if let Msg::Bundle(Bundle::NotABundle { path }) = &mut notice.problem {
@@ -74,7 +78,7 @@ fn station_after(keys: &str) -> Headless {
 }
 
 /// A station that knows a supervisor's key, with one finished case.
-fn keyed(desk: &Vaulted) -> Vaulted {
+pub(super) fn keyed(desk: &Vaulted) -> Vaulted {
     let mut station = Vaulted::station();
     let key = desk.program.model.shared.session.as_ref().unwrap();
     drive(

@@ -5,11 +5,13 @@ use std::path::Path;
 use super::super::super::worker::{Fault, told};
 use super::super::count;
 use crate::app::event::{Manner, Returned};
-use crate::bundle::returned::{self, Attached, Letter, Opened, Receipt};
+use crate::bundle::returned::{self, Attached, Filed, Letter, Opened, Receipt};
 use crate::crypt::Digest;
+use crate::domain::post;
 use crate::domain::station::{Realm, Role};
 use crate::lang::Notice;
 use crate::lang::msg::Returns;
+use crate::record;
 use crate::vault::Vault;
 
 /// A return that was read, with its file's name; and the files that came with it.
@@ -24,6 +26,8 @@ const RECEIVED: &str = "received";
 const APPLIED: &str = "returns/applied";
 /// The mark that holds the letters.
 const LETTERS: &str = "letters";
+/// The mark that holds what the desk refused, by its last return.
+const REFUSED: &str = "refused-there";
 
 /// Takes in one return, or every `fr-….age` of a folder that is for this station. One with a fault is
 /// refused whole. Taking in the same one again changes nothing.
@@ -90,9 +94,16 @@ fn keep(
     opened: &Opened,
     (confirmed, fresh): (u64, Letters),
 ) -> Result<(), Fault> {
-    let mut all = letters(station)?;
-    all.extend(fresh);
-    put(station, LETTERS, &returned::letters_text(&all))?;
+    let mut all = kept(station)?;
+    let desk = &opened.manifest.desk;
+    all.extend(fresh.into_iter().map(|letter| Filed {
+        desk: desk.clone(),
+        letter,
+    }));
+    put(station, LETTERS, returned::filed_text(&all).as_bytes())?;
+    if opened.manifest.number >= last_applied(station)? {
+        put(station, REFUSED, refused_lines(opened).as_bytes())?;
+    }
     if confirmed > received(station)? {
         put(station, RECEIVED, confirmed.to_string().as_bytes())?;
     }
@@ -192,9 +203,7 @@ pub(in super::super) fn last_applied(station: &Vault) -> Result<u64, Fault> {
 }
 
 fn number(station: &Vault, mark: &str) -> Result<u64, Fault> {
-    let kept = station.recall(mark).map_err(|fault| told(fault.notice()))?;
-    let text = kept.and_then(|kept| String::from_utf8(kept).ok());
-    Ok(text.and_then(|text| text.parse().ok()).unwrap_or(0))
+    Ok(text(station, mark)?.parse().unwrap_or(0))
 }
 
 fn put(station: &mut Vault, mark: &str, value: &[u8]) -> Result<(), Fault> {
@@ -203,11 +212,75 @@ fn put(station: &mut Vault, mark: &str, value: &[u8]) -> Result<(), Fault> {
         .map_err(|fault| told(fault.notice()))
 }
 
+/// The letters as they are kept, sealed with the station key: every officer of the station may read
+/// them.
+fn kept(station: &Vault) -> Result<Vec<Filed>, Fault> {
+    Ok(returned::parse_filed(&text(station, LETTERS)?))
+}
+
 /// What desks wrote about the cases of this station.
 pub fn letters(station: &Vault) -> Result<Letters, Fault> {
-    let kept = station
-        .recall(LETTERS)
-        .map_err(|fault| told(fault.notice()))?;
-    // Sealed with the station key: every officer of the station may read it.
-    returned::parse_letters(&kept.unwrap_or_default()).map_err(|fault| told(fault.notice()))
+    let each = kept(station)?.into_iter().map(|filed| filed.letter);
+    Ok(each.collect())
+}
+
+fn refused_lines(opened: &Opened) -> String {
+    let each = opened.receipts.iter().filter_map(|receipt| match receipt {
+        Receipt::Refused(refused) => Some(format!("{} {}", refused.bundle, refused.reason)),
+        Receipt::Received(_) => None,
+    });
+    let lines: Vec<String> = each.collect();
+    lines.join("\n")
+}
+
+/// The letters and refusals as `officer` sees them; which cases arrived is not told here.
+pub fn answers(station: &Vault, officer: &str) -> Result<post::Answers, Fault> {
+    let letters = kept(station)?.into_iter().map(|filed| {
+        let Filed { desk, letter } = filed;
+        let decision = letter.decision;
+        post::Letter {
+            desk,
+            case: letter.case,
+            decision: decision.and_then(|word| record::decision_of_word(&word)),
+            text: letter.text,
+            at: letter.at,
+            by: letter.by,
+        }
+    });
+    let refused = text(station, REFUSED)?;
+    let refused = refused.lines().filter_map(|line| line.split_once(' '));
+    let seen = text(station, &seen_mark(officer))?;
+    let (seen_letters, seen_refused) = seen.split_once(' ').unwrap_or_default();
+    Ok(post::Answers {
+        letters: letters.collect(),
+        refused: refused
+            .map(|(bundle, reason)| post::Refused {
+                bundle: bundle.to_owned(),
+                reason: reason.to_owned(),
+            })
+            .collect(),
+        seen_letters: seen_letters.parse().unwrap_or(0),
+        seen_refused: seen_refused.parse().unwrap_or(0),
+        ..post::Answers::default()
+    })
+}
+
+/// Remembers how many letters and refusals `officer` has seen.
+pub fn see(
+    station: &mut Vault,
+    officer: &str,
+    (letters, refused): (usize, usize),
+) -> Result<(), Fault> {
+    let seen = format!("{letters} {refused}");
+    put(station, &seen_mark(officer), seen.as_bytes())
+}
+
+fn seen_mark(officer: &str) -> String {
+    format!("letters/seen/{officer}")
+}
+
+fn text(station: &Vault, mark: &str) -> Result<String, Fault> {
+    let kept = station.recall(mark).map_err(|fault| told(fault.notice()))?;
+    let text = kept.and_then(|kept| String::from_utf8(kept).ok());
+    Ok(text.unwrap_or_default())
 }

@@ -1,0 +1,170 @@
+//! Returns and other programs: the commands of `docs/bundle-format.md` as they stand there, and another
+//! reader of age files.
+
+use std::io::Read as _;
+use std::str::FromStr as _;
+
+use fanal::bundle::returned::{
+    self, Attached, Contents, Letter, Receipt, Received, Refused, Written,
+};
+use fanal::crypt::{Digest, Identity};
+use fanal::domain::moment::Timestamp;
+use tempfile::TempDir;
+
+use super::sample::key;
+use super::stock::{are_here, blocks, shell, told};
+
+/// A desk's return in a folder of its own, with the station that can open it.
+struct Home {
+    dir: TempDir,
+    station: Identity,
+    written: Written,
+}
+
+impl Home {
+    fn new() -> Self {
+        let (dir, station) = (tempfile::tempdir().unwrap(), Identity::generate());
+        let recipients = [Identity::generate().recipient(), station.recipient()];
+        let written = returned::write(dir.path(), &contents(), &recipients, &key(3)).unwrap();
+        std::fs::write(dir.path().join("station.key"), station.expose().as_bytes()).unwrap();
+        let home = Self {
+            dir,
+            station,
+            written,
+        };
+        home.trust(3);
+        home
+    }
+
+    /// Writes down whose signature is expected.
+    fn trust(&self, desk: u8) {
+        let desk = key(desk).verifying_key();
+        let line = format!("NORTH namespaces=\"return-v1@fanal\" {desk}\n");
+        std::fs::write(self.dir.path().join("signers"), line).unwrap();
+    }
+}
+
+fn contents() -> Contents {
+    Contents {
+        realm: "practice".into(),
+        desk: "NORTH".into(),
+        station: "JET-02".into(),
+        number: 4,
+        created: Timestamp::from_seconds(1_795_000_000),
+        requires: Vec::new(),
+        receipts: vec![
+            Receipt::Received(Received {
+                vault: "5f0c11".into(),
+                upto: 41,
+                chain: Digest::of(b"the chain after 41"),
+            }),
+            Receipt::Refused(Refused {
+                bundle: "fb-0011223344556677.age".into(),
+                reason: "bundle-damaged".into(),
+            }),
+        ],
+        letters: vec![Letter {
+            case: "JET-02-A-017".into(),
+            kind: "decision".into(),
+            decision: Some("ask".into()),
+            text: "من يحمل الأوراق الآن؟".into(),
+            at: Timestamp::from_seconds(1_795_000_000),
+            by: "LK-01".into(),
+        }],
+        files: vec![Attached {
+            kind: "profile".into(),
+            name: "agency.toml".into(),
+            bytes: b"[agency]\n".to_vec(),
+        }],
+    }
+}
+
+const PROGRAMS: &[&str] = &["age", "tar", "ssh-keygen", "sha256sum"];
+
+#[test]
+fn the_documents_commands_open_and_verify_a_return() {
+    if !are_here(PROGRAMS) {
+        return;
+    }
+    let home = Home::new();
+    let opened = shell(home.dir.path(), blocks()[2]);
+    let said = told(&opened);
+    assert!(opened.status.success(), "{said}");
+    assert!(
+        said.contains("Good \"return-v1@fanal\" signature for NORTH"),
+        "{said}"
+    );
+    let received = format!("\"chain\":\"{}\"", Digest::of(b"the chain after 41"));
+    assert!(said.contains(&received), "{said}");
+    assert!(said.contains("\"bundle-damaged\""), "{said}");
+    assert!(said.contains("من يحمل الأوراق الآن؟"), "{said}");
+    let file = std::fs::read(home.dir.path().join("files/000001")).unwrap();
+    assert_eq!(file, b"[agency]\n");
+}
+
+#[test]
+fn the_documents_commands_find_another_desk_and_a_changed_letter() {
+    if !are_here(PROGRAMS) {
+        return;
+    }
+    let home = Home::new();
+    home.trust(2);
+    let refused = shell(home.dir.path(), blocks()[2]);
+    assert!(!refused.status.success(), "{}", told(&refused));
+    home.trust(3);
+    let changed = format!(
+        "{}\nsed -i s/ask/close/ letters.jsonl\nsha256sum --check --strict --quiet SHA256SUMS",
+        blocks()[2]
+    );
+    let changed = shell(home.dir.path(), &changed);
+    assert!(!changed.status.success(), "{}", told(&changed));
+}
+
+/// Another reader than the one that wrote: the crate behind `rage`, by its own public functions.
+#[test]
+fn another_reader_of_age_files_opens_a_return_and_no_stranger_does() {
+    let home = Home::new();
+    let bytes = std::fs::read(&home.written.path).unwrap();
+    let open = |identity: &Identity| -> Option<Vec<u8>> {
+        let identity = age::x25519::Identity::from_str(identity.expose().as_str()).unwrap();
+        let decryptor = age::Decryptor::new(bytes.as_slice()).unwrap();
+        let one: &dyn age::Identity = &identity;
+        let mut plain = Vec::new();
+        let mut reader = decryptor.decrypt(std::iter::once(one)).ok()?;
+        reader.read_to_end(&mut plain).unwrap();
+        Some(plain)
+    };
+    assert!(open(&Identity::generate()).is_none());
+    let plain = open(&home.station).unwrap();
+    let mut archive = tar::Archive::new(plain.as_slice());
+    let names: Vec<String> = archive
+        .entries()
+        .unwrap()
+        .map(|entry| entry.unwrap().path().unwrap().display().to_string())
+        .collect();
+    assert_eq!(
+        names,
+        [
+            "SHA256SUMS",
+            "SHA256SUMS.sig",
+            "manifest.json",
+            "receipts.jsonl",
+            "letters.jsonl",
+            "files/000001",
+        ]
+    );
+}
+
+#[test]
+fn a_return_is_not_read_as_a_bundle() {
+    if !are_here(PROGRAMS) {
+        return;
+    }
+    let home = Home::new();
+    let wrong = blocks()[2].replace("-n return-v1@fanal", "-n bundle-v1@fanal");
+    let refused = shell(home.dir.path(), &wrong);
+    assert!(!refused.status.success(), "{}", told(&refused));
+    let own = home.station.recipient();
+    let station = std::slice::from_ref(&home.station);
+    assert!(fanal::bundle::read(&home.written.path, station, &own, "practice").is_err());
+}
