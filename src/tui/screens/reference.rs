@@ -40,6 +40,9 @@ fn list(ink: &mut Ink<'_>, page: &Reference, shared: &Shared) {
     let top = BODY_TOP + 2;
     if shown.is_empty() {
         ink.say(Spot::new(2, top, width), Role::Muted, Home::NothingFound);
+        if !page.searching {
+            ink.focus(2, top);
+        }
         return;
     }
     let room = body_height(ink).saturating_sub(3);

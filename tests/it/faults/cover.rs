@@ -5,7 +5,7 @@
 use fanal::app::effect::Effect;
 use fanal::app::event::Event;
 use fanal::app::key::Key;
-use fanal::app::keys::Context;
+use fanal::app::keys::takes_text;
 use fanal::app::model::Model;
 use fanal::app::update::clock::{COVER_AFTER, LOCK_AFTER, RETURN_WITHIN};
 use fanal::app::update::{contexts, update};
@@ -61,7 +61,7 @@ fn over_everything(check: impl Fn(&mut Example, &Tongues)) -> usize {
 
 /// The keys that cover here.
 fn keys(model: &Model) -> &'static [Key] {
-    if contexts(model)[0] == Context::Field {
+    if takes_text(contexts(model)[0]) {
         &[Key::Function(9)]
     } else {
         &[Key::Char(' '), Key::Function(9)]

@@ -66,19 +66,20 @@ fn held(program: &Headless) -> Vec<Question> {
 }
 
 /// The beginnings of held questions that are on the screen, in the languages written from left to
-/// right; a beginning that a question has which may be shown tells nothing.
+/// right; a beginning that a question has which may be shown, or
+/// other words for it, tells nothing.
 fn shown(program: &Headless, held: &[Question]) -> Vec<String> {
     let packs = program.model.shared.packs;
     let frame = program.frame();
     let mut found = Vec::new();
     for locale in [Locale::En, Locale::Fr, Locale::Es] {
         let of = |question: &Question| beginning(packs.question_text(&question.id, locale));
-        let safe: BTreeSet<String> = packs
-            .questions
-            .iter()
-            .filter(|question| !held.contains(question))
-            .map(of)
-            .collect();
+        let free = || {
+            let all = packs.questions.iter();
+            all.filter(|question| !held.contains(question))
+        };
+        let words = free().filter_map(|question| packs.other_words(&question.id, locale));
+        let safe: BTreeSet<String> = free().map(of).chain(words.map(beginning)).collect();
         let unsafe_ones = held.iter().map(of).filter(|text| !safe.contains(text));
         found.extend(unsafe_ones.filter(|text| frame.contains(text.as_str())));
     }

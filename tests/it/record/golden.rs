@@ -260,6 +260,9 @@ fn guarded() -> Vec<Entry> {
             about: None,
             sealed: "YWdl".to_owned(),
         },
+        Entry::Advised {
+            text: "demander d’abord qui tient les papiers".to_owned(),
+        },
     ]
 }
 

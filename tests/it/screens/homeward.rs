@@ -147,10 +147,10 @@ fn a_question_of_the_desk_is_read_at_the_station() {
     assert_eq!(station.model.shared.answers.unread().count(), 1);
     drive(station, "Esc expect \"DESK-1 answered about JET-02-A-001\"");
     drive(station, "i Esc / Esc expect \"received\" Esc");
-    // Line 1 a new person, 2 all cases, 3 export, 4 returns, 5 the letters.
+    // Line 1 a new person, 2 all cases, 3 export, 4 the shift, 5 returns, 6 the letters.
     drive(
         station,
-        &format!("5 expect \"{ASKED}\" expect \"ask the station\""),
+        &format!("6 expect \"{ASKED}\" expect \"ask the station\""),
     );
     drive(station, "expect \"SV-01, DESK-1\" Enter");
     let home = station.frame();
