@@ -126,10 +126,7 @@ impl Worker {
             }
             Effect::SaveAgain => self.save_all(at)?,
             Effect::Load { code } => self.load(code, at)?,
-            Effect::KeepTerminal(found) => {
-                self.keep_terminal(&found)?;
-                return Ok(None);
-            }
+            Effect::KeepTerminal(found) => return self.keep_terminal(&found).map(|()| None),
             Effect::AddSupervisor { key } => self.add_supervisor(&key, at)?,
             Effect::Export { folder, guard } => self.export(&folder, guard, at)?,
             Effect::Seal {
@@ -153,12 +150,7 @@ impl Worker {
             Effect::HandOver { to } => self.end_shift(&to, at)?,
             Effect::ApplyReturns { path, manner } => self.apply_returns(&path, &manner)?,
             Effect::BuildReturns { folder } => self.build_returns(&folder, at)?,
-            Effect::Lock => {
-                // What is not on the medium yet keeps the vault open, behind the cover.
-                self.save_all(at)?;
-                self.close();
-                Reply::Locked
-            }
+            Effect::Lock => self.lock(at)?,
             Effect::KeepPlace(place) => return self.keep_place(place.as_ref()).map(|()| None),
             Effect::KeepLanguage(locale) => return self.keep_language(locale).map(|()| None),
             Effect::SeeAnswers(seen) => return self.see_answers(seen).map(|()| None),
@@ -168,6 +160,13 @@ impl Worker {
             Effect::Repaint | Effect::LineMode => return Ok(None),
         };
         Ok(Some(reply))
+    }
+
+    fn lock(&mut self, at: Timestamp) -> Result<Reply, Fault> {
+        // What is not on the medium yet keeps the vault open, behind the cover.
+        self.save_all(at)?;
+        self.close();
+        Ok(Reply::Locked)
     }
 
     /// Writes what waits, oldest first: an entry never overtakes one that could not be written.

@@ -46,6 +46,7 @@ pub(super) fn entries() -> Vec<Recorded> {
     all.extend(case());
     all.extend(journey());
     all.extend(guarded());
+    all.extend(advised());
     (0..)
         .zip(all)
         .map(|(minute, entry)| Recorded {
@@ -260,10 +261,14 @@ fn guarded() -> Vec<Entry> {
             about: None,
             sealed: "YWdl".to_owned(),
         },
-        Entry::Advised {
-            text: "demander d’abord qui tient les papiers".to_owned(),
-        },
     ]
+}
+
+/// What a supervisor says beside deciding.
+fn advised() -> Vec<Entry> {
+    vec![Entry::Advised {
+        text: "demander d’abord qui tient les papiers".to_owned(),
+    }]
 }
 
 /// Heads, the shortest and the longest, with what they are written as.
