@@ -20,9 +20,11 @@
 //! | 4 | [`xlsform`] | a questionnaire as a form of the ODK family |
 //! | 5 | [`app`] | the program without a terminal: events in, effects out |
 //! | 6 | [`tui`] | the model as a frame, mirrored once for Arabic |
-//! | 7 | [`mod@line`] | the model as sentences, typed lines as keys |
+//! | 7 | [`line`] | the model as sentences, typed lines as keys |
 //! | 8 | [`runtime`] | files, clock, terminal, the worker that performs effects |
 //! | 9 | [`cli`] | arguments, and the commands that need no screen |
+//!
+//! [`line`]: mod@line
 
 pub mod app;
 pub mod book;
