@@ -34,7 +34,10 @@ pub fn update(model: &mut Model, event: Event, at: Timestamp) -> Vec<Effect> {
     let spoken = model.shared.locale;
     // An answer of the worker is no reason to look at the clock: a lock that failed would be tried
     // again at once, without end.
-    let is_answer = matches!(event, Event::Done(_) | Event::Failed(_));
+    let is_answer = matches!(
+        event,
+        Event::Done(_) | Event::Failed(_) | Event::Progress(_)
+    );
     let found_alone = (jumped || !is_answer) && clock::watch(model, jumped);
     match event {
         // Who comes back to a computer that was left alone, or just woke, presses the first key blindly.
@@ -44,6 +47,7 @@ pub fn update(model: &mut Model, event: Event, at: Timestamp) -> Vec<Effect> {
         Event::Resize(size) => model.shared.resize(size),
         Event::Tick => clock::tick(model),
         Event::Terminate => clock::terminate(model),
+        Event::Progress(progress) => reply::is_this_far(model, &progress),
         Event::Done(reply) => reply::done(model, *reply),
         Event::Failed(failure) => reply::failed(model, *failure),
     }
@@ -97,7 +101,10 @@ fn take_key(model: &mut Model, key: Key) {
     if early::keep(model, key) {
         return;
     }
-    let busy = matches!(model.overlays.last(), Some(Overlay::Busy(_)));
+    let busy = matches!(
+        model.overlays.last(),
+        Some(Overlay::Busy(_) | Overlay::Underway(_))
+    );
     model.shared.toast = None;
     let frame = model.shared.locale.direction();
     let taken = if small {
@@ -113,7 +120,14 @@ fn take_key(model: &mut Model, key: Key) {
     let action = keyboard::heard(key, model.shared.keyboard)
         .and_then(|key| keys::resolve(&contexts(model), key));
     let Some(action) = action else { return };
-    if busy && !matches!(action, Action::Cover | Action::Language) {
+    let is_heard = match action {
+        Action::Cover | Action::Language => true,
+        Action::Back | Action::Previous => {
+            matches!(model.overlays.last(), Some(Overlay::Underway(_)))
+        }
+        _ => false,
+    };
+    if busy && !is_heard {
         return;
     }
     if small && !matches!(model.overlays.last(), Some(Overlay::Quit)) {

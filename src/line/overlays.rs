@@ -18,7 +18,7 @@ use crate::app::screens::outcome::assess_open;
 use crate::app::worth;
 use crate::domain::screening::AskReason;
 use crate::domain::screening::sifted::KeepReason;
-use crate::lang::msg::{General, Guard, Interview, Keys, Line as Say, Look, Msg, Outcome};
+use crate::lang::msg::{General, Guard, Interview, Keys, Line as Say, Look, Msg, Outcome, Stick};
 use crate::tui::screens::help::advice;
 use crate::tui::{changes, country, guard, names as words, reasons, strip};
 
@@ -43,6 +43,10 @@ pub(super) fn tell(telling: &mut Telling<'_>, model: &Model, overlay: &Overlay, 
             telling.say(Block::Body, General::NoticeClose);
         }
         Overlay::Busy(message) => telling.say(Block::Place, message.clone()),
+        Overlay::Underway(page) => {
+            telling.say(Block::Place, page.stage());
+            telling.say(Block::Body, Stick::LeaveIn);
+        }
     }
 }
 

@@ -82,7 +82,8 @@ fn over(model: &Model, overlay: &Overlay) -> Vec<u32> {
         | Overlay::Jump(_)
         | Overlay::Anyway(_)
         | Overlay::Notice(_)
-        | Overlay::Busy(_) => Vec::new(),
+        | Overlay::Busy(_)
+        | Overlay::Underway(_) => Vec::new(),
     }
 }
 
@@ -135,12 +136,12 @@ fn on(model: &Model, tongues: &Tongues) -> Vec<u32> {
             Asking::Class => vec![1, 2, 3, 4, 6, 7, 8, 9],
             Asking::Done => Vec::new(),
         },
+        Screen::Export(page) => (1..).take(page.lines().len()).collect(),
         Screen::Post(page) => of(page.choices().iter().map(|(digit, _)| *digit)),
         Screen::SetUp(_)
         | Screen::Calibrate(_)
         | Screen::Cases(_)
         | Screen::Sealed(_)
-        | Screen::Export(_)
         | Screen::Import(_)
         | Screen::Reference(_) => Vec::new(),
     }
