@@ -109,6 +109,15 @@ pub enum Reply {
     },
     /// Nothing was written: these texts hold words that nothing was decided about.
     Undecided(Vec<Held>),
+    /// Cases whose time was over were deleted.
+    Purged {
+        /// How many.
+        count: u32,
+        /// The cases afterwards.
+        cases: Vec<Summary>,
+        /// What the station knows afterwards.
+        answers: Box<Answers>,
+    },
     /// The sticks that are in.
     Sticks(Vec<Stick>),
     /// A bundle was written and read back.

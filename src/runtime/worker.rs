@@ -6,6 +6,7 @@ mod founding;
 mod kept;
 mod packs;
 pub mod post;
+mod retention;
 
 use std::collections::{BTreeMap, VecDeque};
 use std::path::PathBuf;
@@ -43,6 +44,7 @@ pub struct Worker {
     deeds: VecDeque<(Deed, Timestamp)>,
     reins: Reins,
     sticks: Sticks,
+    known: Vec<retention::Known>,
 }
 
 /// An entry that is not on the medium yet.
@@ -77,6 +79,7 @@ impl Worker {
             deeds: VecDeque::new(),
             reins: Reins::default(),
             sticks: Sticks::default(),
+            known: Vec::new(),
         }
     }
 
@@ -136,6 +139,7 @@ impl Worker {
             Effect::KeepTerminal(found) => return self.keep_terminal(&found).map(|()| None),
             Effect::AddSupervisor { key } => self.add_supervisor(&key, at)?,
             Effect::Export(order) => self.export(&order, at)?,
+            Effect::Purge { country } => self.delete_over(country, at)?,
             Effect::FindSticks => Reply::Sticks(self.sticks.find()),
             Effect::Seal {
                 code,
@@ -298,13 +302,19 @@ impl Worker {
             .cases()
             .map_err(|fault| told(fault.notice()))?;
         self.cases.clear();
+        self.known.clear();
+        let session = self.session()?;
         // Cases that this officer cannot read have their numbers too.
         let last = rows.iter().map(|row| row.number).max().unwrap_or(0);
         self.next_number = last.saturating_add(1);
         let mut lines = Vec::new();
         for row in rows {
-            let Some(head) = row.head else { continue };
-            let line = record::parse_head(&head).map_err(|fault| told(fault.notice()))?;
+            let Some(head) = &row.head else {
+                self.known(&row, &session.case_code(row.number));
+                continue;
+            };
+            let line = record::parse_head(head).map_err(|fault| told(fault.notice()))?;
+            self.known(&row, &line.code);
             self.cases.insert(line.code.clone(), row.id);
             lines.push(line);
         }

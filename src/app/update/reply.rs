@@ -18,8 +18,8 @@ use crate::domain::moment::Timestamp;
 use crate::domain::post::Answers;
 use crate::domain::screening::Recorded;
 use crate::domain::station::{Realm, Session};
-use crate::domain::summary::{Place, Spot};
-use crate::lang::msg::{Exchange, General, Shift};
+use crate::domain::summary::{Place, Spot, Summary};
+use crate::lang::msg::{Exchange, General, Retention, Shift};
 
 /// Something is done.
 pub fn done(model: &mut Model, reply: Reply) {
@@ -33,15 +33,14 @@ pub fn done(model: &mut Model, reply: Reply) {
             history,
             packs,
         } => loaded(model, &code, history, packs),
-        Reply::Recipients(session) => {
-            model.shared.session = Some(*session);
-            model.shared.toast = Some(Exchange::KeyAdded.into());
-            if let Screen::Export(export) = &mut model.screen {
-                export.key_added();
-            }
-        }
+        Reply::Recipients(session) => key_added(model, *session),
         Reply::Sealed { code, entry } => words::sealed(model, &code, *entry),
         Reply::Undecided(held) => words::undecided(model, held),
+        Reply::Purged {
+            count,
+            cases,
+            answers,
+        } => purged(model, count, cases, *answers),
         Reply::Sticks(sticks) => {
             if let Screen::Export(export) = &mut model.screen {
                 export.found(sticks);
@@ -83,6 +82,23 @@ pub fn done(model: &mut Model, reply: Reply) {
     }
 }
 
+/// Whoever reads what leaves this computer has one more key.
+fn key_added(model: &mut Model, session: Session) {
+    model.shared.session = Some(session);
+    model.shared.toast = Some(Exchange::KeyAdded.into());
+    if let Screen::Export(export) = &mut model.screen {
+        export.key_added();
+    }
+}
+
+/// Cases whose time was over are gone.
+fn purged(model: &mut Model, count: u32, cases: Vec<Summary>, answers: Answers) {
+    model.shared.cases = cases;
+    model.shared.answers = answers;
+    go_home(model);
+    model.shared.toast = Some(Retention::Deleted { count }.into());
+}
+
 /// Something could not be done. Nothing that was recorded leaves the model, so it can still be
 /// saved, exported or written down.
 pub fn failed(model: &mut Model, failure: Failure) {
@@ -103,9 +119,12 @@ pub fn failed(model: &mut Model, failure: Failure) {
 }
 
 fn close_busy(model: &mut Model) {
-    model
-        .overlays
-        .retain(|overlay| !matches!(overlay, Overlay::Busy(_) | Overlay::Underway(_)));
+    model.overlays.retain(|overlay| {
+        !matches!(
+            overlay,
+            Overlay::Busy(_) | Overlay::Underway(_) | Overlay::Purge(_)
+        )
+    });
 }
 
 /// Something long goes on.

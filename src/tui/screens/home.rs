@@ -1,13 +1,14 @@
 //! The home screen.
 
 use crate::app::model::Shared;
-use crate::app::screens::home::{Home, Line, lines};
+use crate::app::screens::home::{Home, Line, lines, to_delete};
 use crate::domain::summary::Summary;
-use crate::lang::msg::{General, Home as Say, Msg, Post, Shift};
+use crate::lang::msg::{General, Home as Say, Msg, Post, Retention, Shift};
 use crate::tui::ink::{Ink, Spot};
 use crate::tui::names;
 use crate::tui::rows::{ANY, Entry};
 use crate::tui::screens::post::news;
+use crate::tui::screens::retention;
 use crate::tui::theme::Role;
 
 /// Paints the numbered lines, and what must not be forgotten.
@@ -61,9 +62,11 @@ fn numbered(ink: &Ink<'_>, (row, focused): (usize, bool), line: &Line, shared: &
         Line::HandOver => ink.words(Shift::Line),
         Line::Fetch => ink.words(Post::Fetch),
         Line::Letters => ink.words(letters_line(shared)),
+        Line::Purge => ink.words(purge_line(shared)),
     };
     let role = match line {
         Line::Resume(summary) if summary.is_urgent() => Role::Concern,
+        Line::Purge => Role::Concern,
         Line::Letters if shared.answers.unread().next().is_some() => Role::Concern,
         Line::Resume(_)
         | Line::NewPerson
@@ -92,6 +95,13 @@ fn numbered(ink: &Ink<'_>, (row, focused): (usize, bool), line: &Line, shared: &
 pub fn letters_line(shared: &Shared) -> Post {
     let count = u32::try_from(shared.answers.letters.len()).unwrap_or(u32::MAX);
     Post::Letters { count }
+}
+
+/// The line that deletes cases whose time is over.
+pub fn purge_line(shared: &Shared) -> Retention {
+    Retention::Line {
+        count: to_delete(shared),
+    }
 }
 
 /// Sign, code, what stage it is at, since when.
@@ -132,6 +142,9 @@ fn reminders(ink: &mut Ink<'_>, top: u16, shared: &Shared) {
     };
     let mut lines: Vec<(Role, String)> = Vec::new();
     for message in news(shared) {
+        lines.push((Role::Concern, ink.words(message)));
+    }
+    for message in retention::news(shared) {
         lines.push((Role::Concern, ink.words(message)));
     }
     let urgent = shared
