@@ -135,7 +135,11 @@ pub(super) fn station() -> Vec<Example> {
         kept("home with a case whose time is over", 31, ""),
         kept("home with a case whose time ends soon", 5, ""),
         kept("cases, one to be deleted soon", 5, "2").listing(),
-        kept("before a case is deleted", 31, "6 expect \"Delete one case\""),
+        kept(
+            "before a case is deleted",
+            31,
+            "6 expect \"Delete one case\"",
+        ),
     ]
 }
 
