@@ -15,6 +15,7 @@ use crate::app::overlay::Overlay;
 use crate::lang::number::Digits;
 use crate::lang::words::Words;
 use crate::settings::look::Glyphs;
+use crate::text::cell_width;
 use crate::text::direction::Direction;
 use crate::text::encoding::Way;
 use crate::text::mirror;
@@ -145,7 +146,7 @@ pub fn mirrored(buffer: &Buffer, cursor: Option<Position>) -> Painting {
             let Some(cell) = buffer.cell((x, y)) else {
                 break;
             };
-            let wide = crate::text::width(cell.symbol()).clamp(1, 2);
+            let wide = cell_width(cell.symbol());
             let target = area.width.saturating_sub(x + wide);
             if let Some(place) = turned.cell_mut((target, y)) {
                 *place = twin(cell);
@@ -186,7 +187,7 @@ pub fn as_text(painting: &Painting) -> String {
                 break;
             };
             line.push_str(cell.symbol());
-            x += crate::text::width(cell.symbol()).clamp(1, 2);
+            x += cell_width(cell.symbol());
         }
         lines.push_str(line.trim_end());
         lines.push('\n');
