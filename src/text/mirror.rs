@@ -27,7 +27,10 @@ const TWINS: [&str; 222] = [
 pub fn twin(symbol: &str) -> Option<&'static str> {
     let first = symbol.chars().next()?;
     // The signs of which most of a frame consists have none.
-    if matches!(first, ' ' | '─' | '│') || first.is_alphanumeric() {
+    let bracket = matches!(first, '(' | ')' | '[' | ']' | '{' | '}' | '<' | '>');
+    let quoted = matches!(first, '«' | '»' | '‹' | '›');
+    let drawn = ('\u{2190}'..'\u{2E80}').contains(&first) && !matches!(first, '─' | '│');
+    if !(bracket || quoted || drawn) {
         return None;
     }
     let place = TWINS.iter().position(|one| *one == symbol)?;
