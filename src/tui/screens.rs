@@ -21,6 +21,7 @@ pub mod help;
 pub mod home;
 pub mod interview;
 pub mod journey;
+pub mod jump;
 pub mod outcome;
 pub mod overlay;
 pub mod own_view;

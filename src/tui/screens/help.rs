@@ -7,11 +7,11 @@ use super::super::page::Page;
 use super::super::theme::Role;
 use crate::app::keys::Context;
 use crate::app::model::{Model, Shared};
-use crate::app::overlay::help::Help;
+use crate::app::overlay::help::{Help, explained};
 use crate::app::screens::Screen;
 use crate::app::screens::card::held;
 use crate::domain::question::Question;
-use crate::lang::msg::{Interview as Say, Keys, Look};
+use crate::lang::msg::{Find, Interview as Say, Keys, Look};
 use crate::text::fold;
 
 /// Columns that the keys take before what they do.
@@ -23,19 +23,33 @@ pub fn paint(ink: &mut Ink<'_>, model: &Model, help: &Help) {
     let wanted = fold(help.field.text());
     let wanted = wanted.trim();
     let mut page = Page::new(width);
+    add(&mut page, ink, first(ink, model, width), wanted);
     keys(&mut page, ink, model, wanted);
-    let rest = further(ink, model, width);
-    if wanted.is_empty() {
-        page.append(rest);
-    } else {
-        page.append(rest.found(ink, |said| fold(said).contains(wanted)));
-    }
+    add(&mut page, ink, further(ink, model, width), wanted);
     if page.height() == 0 {
         page.say(ink, 0, Look::HelpNothing);
     }
     search(ink, help, width);
     let room = body_height(ink).saturating_sub(1);
     page.paint(ink, Spot::new(2, BODY_TOP + 1, width), room, help.top);
+}
+
+/// The paragraphs of a part that hold what is searched for.
+fn add(page: &mut Page, ink: &Ink<'_>, part: Page, wanted: &str) {
+    if wanted.is_empty() {
+        page.append(part);
+    } else {
+        page.append(part.found(ink, |said| fold(said).contains(wanted)));
+    }
+}
+
+/// What must be known before the keys: what letters do where they are no commands.
+fn first(ink: &Ink<'_>, model: &Model, width: u16) -> Page {
+    let mut page = Page::new(width);
+    if explained(model) == Context::Questions {
+        page.say(ink, 2, Find::QuestionHelp).gap();
+    }
+    page
 }
 
 fn search(ink: &mut Ink<'_>, help: &Help, width: u16) {
@@ -47,7 +61,7 @@ fn search(ink: &mut Ink<'_>, help: &Help, width: u16) {
 
 /// The keys that are called so, under their headings.
 fn keys(page: &mut Page, ink: &Ink<'_>, model: &Model, wanted: &str) {
-    let own = model.screen.context();
+    let own = explained(model);
     for (title, context) in [
         (Keys::HelpHere, own),
         (Keys::HelpEverywhere, Context::Everywhere),

@@ -285,6 +285,19 @@ fn overlays() -> Vec<Example> {
         ),
         Example::new("jump", drill(&format!("{TO_INTERVIEW} / Down Down"))).listing(),
         Example::new(
+            "jump, narrowed",
+            drill(&format!("{TO_INTERVIEW} / \"who\" 2")),
+        )
+        .listing(),
+        Example::new(
+            "help over the list of questions",
+            drill(&format!("{TO_INTERVIEW} / F1")),
+        ),
+        Example::new(
+            "jump, nothing found",
+            drill(&format!("{TO_INTERVIEW} / \"zz\"")),
+        ),
+        Example::new(
             "law cards, from a question",
             drill(&format!("{TO_INTERVIEW} Enter Enter Enter r Down")),
         ),
