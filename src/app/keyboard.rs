@@ -64,9 +64,8 @@ pub fn by_letter_key(typed: char, digit_key: Option<Keyboard>) -> Option<Keyboar
     match (typed, digit_key) {
         ('ñ' | 'Ñ', _) => Some(Keyboard::Spanish),
         ('m' | 'M', _) | ('ك', Some(Keyboard::Azerty)) => Some(Keyboard::Azerty),
-        ('ك', _) => Some(Keyboard::Arabic),
         // With Arabic switched off its keys type Latin signs; the digits told of it before.
-        (';', Some(Keyboard::Arabic)) => Some(Keyboard::Arabic),
+        ('ك', _) | (';', Some(Keyboard::Arabic)) => Some(Keyboard::Arabic),
         (';', _) => Some(Keyboard::Qwerty),
         _ => None,
     }

@@ -2,6 +2,7 @@
 
 mod field;
 pub mod loss;
+mod part;
 pub mod sheet;
 
 use loss::Loss;

@@ -14,6 +14,7 @@ pub mod calibrate;
 pub mod cases;
 pub mod cover;
 pub mod decide;
+pub mod due;
 pub mod exchange;
 pub mod facts;
 pub mod form;

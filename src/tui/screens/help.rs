@@ -2,6 +2,7 @@
 
 use super::super::chrome::{BODY_TOP, body_height, help_rows};
 use super::super::country;
+use super::super::found;
 use super::super::ink::{Ink, Spot};
 use super::super::page::Page;
 use super::super::theme::Role;
@@ -17,6 +18,10 @@ use crate::text::fold;
 /// Columns that the keys take before what they do.
 const CAPS: u16 = 22;
 
+/// And beside the screen that it explains, where it has fewer columns than `NARROW`.
+const FEW_CAPS: u16 = 14;
+const NARROW: u16 = 56;
+
 /// Paints the page over the body, which is blank.
 pub fn paint(ink: &mut Ink<'_>, model: &Model, help: &Help) {
     let width = ink.width().saturating_sub(4);
@@ -29,9 +34,10 @@ pub fn paint(ink: &mut Ink<'_>, model: &Model, help: &Help) {
     if page.height() == 0 {
         page.say(ink, 0, Look::HelpNothing);
     }
-    search(ink, help, width);
-    let room = body_height(ink).saturating_sub(1);
-    page.paint(ink, Spot::new(2, BODY_TOP + 1, width), room, help.top);
+    let label = ink.words(Look::HelpSearch);
+    let used = found::field(ink, Spot::new(2, BODY_TOP, width), &label, &help.field);
+    let room = body_height(ink).saturating_sub(used);
+    page.paint(ink, Spot::new(2, BODY_TOP + used, width), room, help.top);
 }
 
 /// The paragraphs of a part that hold what is searched for.
@@ -52,16 +58,14 @@ fn first(ink: &Ink<'_>, model: &Model, width: u16) -> Page {
     page
 }
 
-fn search(ink: &mut Ink<'_>, help: &Help, width: u16) {
-    let prompt = Spot::new(2, BODY_TOP, width);
-    let used = ink.say(prompt, Role::Muted, Look::HelpSearch) + 1;
-    let field = Spot::new(prompt.x + used, prompt.y, width.saturating_sub(used));
-    ink.field(field, &help.field, true);
-}
-
 /// The keys that are called so, under their headings.
 fn keys(page: &mut Page, ink: &Ink<'_>, model: &Model, wanted: &str) {
     let own = explained(model);
+    let columns = if page.width() < NARROW {
+        FEW_CAPS
+    } else {
+        CAPS
+    };
     for (title, context) in [
         (Keys::HelpHere, own),
         (Keys::HelpEverywhere, Context::Everywhere),
@@ -72,9 +76,7 @@ fn keys(page: &mut Page, ink: &Ink<'_>, model: &Model, wanted: &str) {
         }
         page.title(ink, title);
         for (caps, label) in rows {
-            let gap = CAPS.saturating_sub(crate::text::width(&caps));
-            let gap = " ".repeat(usize::from(gap));
-            page.text(ink, 2, Role::Text, &format!("{caps}{gap}{label}"));
+            page.labelled(ink, (2, 2 + columns), (&caps, &label));
         }
         page.gap();
     }

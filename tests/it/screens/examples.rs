@@ -15,7 +15,7 @@ use fanal::runtime::headless::Headless;
 use super::begin::{
     ONLY_SMUGGLING, TO_INTERVIEW, TO_OWN_VIEW, WIDE, drill, drill_in, drive, first_start,
 };
-use super::{guarded, homeward, vaulted, watched};
+use super::{beside, guarded, homeward, vaulted, watched};
 
 /// A screen to look at.
 pub(crate) struct Example {
@@ -70,6 +70,7 @@ fn all() -> Vec<Example> {
     all.extend(vaulted::desk());
     all.extend(watched::all());
     all.extend(homeward::all());
+    all.extend(beside::all());
     all.extend(overlays());
     all
 }
