@@ -1,3 +1,7 @@
+# Heading over the line of people.
+room-last-people = ÚLTIMAS PERSONAS
+# Below the line of people.
+room-asked-cells = 1–6: las preguntas de PREGUNTE en su orden, con el dígito de la respuesta; · sin respuesta.
 # Heading over the open cases, where no shift is handed over.
 room-still-open = AÚN ABIERTO: lo que hay que hacer
 # Below the open cases. $count: those that are not shown.

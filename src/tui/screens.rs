@@ -30,6 +30,7 @@ pub mod palette;
 pub mod post;
 pub mod reference;
 pub mod review;
+pub mod roster;
 pub mod sealed;
 pub mod shift;
 pub mod small;

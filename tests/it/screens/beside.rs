@@ -6,14 +6,17 @@ use std::collections::BTreeSet;
 use fanal::app::event::Size;
 use fanal::app::overlay::Overlay;
 use fanal::app::screens::Screen;
-use fanal::domain::summary::Summary;
+use fanal::app::screens::triage::asked;
+use fanal::domain::summary::{ASKED, Asked, Summary};
 use fanal::lang::locale::Locale;
 use fanal::lang::msg::Keys;
+use fanal::runtime::headless::Headless;
 use fanal::text::direction::Direction;
 use fanal::tui::paint::{Tongues, losses};
+use fanal::tui::screens::roster::last_people;
 use ratatui::buffer::Buffer;
 
-use super::begin::{SMALL, WIDE, drill};
+use super::begin::{SMALL, WIDE, drill, drive};
 use super::checks::assert_none;
 use super::examples::{self, Example};
 use super::frames::{painted, turn};
@@ -25,11 +28,14 @@ const HIGH: Size = Size {
 };
 
 pub(super) fn all() -> Vec<Example> {
-    vec![Example::new("home, many open", many_open()).listing()]
+    vec![
+        Example::new("home, many open", many_open()).listing(),
+        Example::new("triage, after many others", after_many()).listing(),
+    ]
 }
 
 /// A drill at home with more open cases than stand beside it.
-fn many_open() -> fanal::runtime::headless::Headless {
+fn many_open() -> Headless {
     let mut program = drill("7 Enter 1 2 1 1 2 2 2 Enter");
     let cases = &mut program.model.shared.cases;
     let first = cases[0].clone();
@@ -39,6 +45,17 @@ fn many_open() -> fanal::runtime::headless::Headless {
         ..first.clone()
     });
     cases.extend(others);
+    program
+}
+
+/// The triage of somebody who came after more people than stand beside it.
+fn after_many() -> Headless {
+    let mut program = many_open();
+    for (place, line) in program.model.shared.cases.iter_mut().enumerate() {
+        line.asked = Asked([1, 3, 1, u8::try_from(place % 4).unwrap(), 2, 0]);
+    }
+    program.model.shared.next_number = 12;
+    drive(&mut program, "5 1 Enter 1 3 2");
     program
 }
 
@@ -95,7 +112,7 @@ fn help_stands_beside_the_page_and_changes_nothing_of_it() {
 #[test]
 fn help_covers_the_page_where_there_is_no_room_beside_it() {
     let mut program = drill("?");
-    let said = |program: &fanal::runtime::headless::Headless| program.frame();
+    let said = |program: &Headless| program.frame();
     let look = "another person answers for them";
     assert!(!said(&program).contains(look), "{}", said(&program));
     program.resize(WIDE);
@@ -135,4 +152,73 @@ fn home_has_what_must_be_done_beside_it_and_the_handover_says_the_same() {
             line.code
         );
     }
+}
+
+#[test]
+fn the_columns_of_the_line_of_people_are_the_questions_of_the_triage() {
+    let program = drill("5");
+    let shared = &program.model.shared;
+    let ids = asked(shared).into_iter().map(|question| question.id.0);
+    assert_eq!(ids.collect::<Vec<_>>(), ASKED);
+}
+
+#[test]
+fn the_line_of_people_stays_in_view_with_what_was_answered() {
+    let mut program = after_many();
+    assert!(
+        !program.frame().contains("LAST PEOPLE"),
+        "{}",
+        program.frame()
+    );
+    program.resize(WIDE);
+    let frame = program.frame();
+    let row = |code: &str| {
+        let start = |row: &str| row.chars().take(39).collect::<String>();
+        let rows: Vec<String> = frame
+            .lines()
+            .map(start)
+            .filter(|row| row.contains(code))
+            .collect();
+        rows.join("\n")
+    };
+    // The person on the screen, with what was answered a moment ago.
+    let here = row("DRILL-A-012");
+    assert!(
+        here.contains('►') && here.trim_end().ends_with("1 3 2 · · ·"),
+        "{frame}"
+    );
+    assert!(
+        row("DRILL-A-011").trim_end().ends_with("1 3 1 2 2 ·"),
+        "{frame}"
+    );
+    // Ten people and no more: those opened last.
+    assert_eq!(row("DRILL-A-002"), "", "{frame}");
+    assert_ne!(row("DRILL-A-003"), "", "{frame}");
+    drive(&mut program, "Backspace");
+    assert!(
+        program.frame().contains("1 3 · · · ·"),
+        "{}",
+        program.frame()
+    );
+}
+
+#[test]
+fn who_is_on_the_screen_again_stays_in_the_line() {
+    let mut program = many_open();
+    let first = program.model.shared.cases[0].code.clone();
+    program.resize(WIDE);
+    drive(&mut program, "1");
+    let code = program
+        .model
+        .shared
+        .open
+        .as_ref()
+        .unwrap()
+        .screening
+        .code
+        .clone();
+    assert_eq!(code, first);
+    let people = last_people(&program.model.shared);
+    assert_eq!(people.len(), 10);
+    assert!(people.iter().any(|line| line.code == first));
 }
