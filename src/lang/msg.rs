@@ -126,6 +126,10 @@ areas! {
     reference::Reference,
     /// Colours, the commands by name, the search in the help.
     look::Look,
+    /// What stands beside a page on a wide window.
+    room::Room,
+    /// Looking for a question by its words.
+    find::Find,
     /// Export, import and the desk.
     exchange::Exchange,
     /// What travels home from a desk, and what a desk notices of what is missing.

@@ -29,6 +29,8 @@ macro_rules! files {
             include_str!(concat!("../../locales/", $dir, "/rules.ftl")),
             include_str!(concat!("../../locales/", $dir, "/reference.ftl")),
             include_str!(concat!("../../locales/", $dir, "/look.ftl")),
+            include_str!(concat!("../../locales/", $dir, "/room.ftl")),
+            include_str!(concat!("../../locales/", $dir, "/find.ftl")),
             include_str!(concat!("../../locales/", $dir, "/exchange.ftl")),
             include_str!(concat!("../../locales/", $dir, "/returns.ftl")),
             include_str!(concat!("../../locales/", $dir, "/post.ftl")),
