@@ -24,6 +24,8 @@ keys-export = تصدير
 keys-supervisor-key = مفتاح المشرف
 # o on the home screen.
 keys-hand-over = تسليم المناوبة
+# m on the home screen and at the desk.
+keys-computer = هذا الحاسوب: الموظفون وعبارة المرور والمفاتيح
 # Slash in a list.
 keys-search = بحث
 # Backspace outside text.

@@ -24,6 +24,8 @@ keys-export = exportar
 keys-supervisor-key = clave de la supervisión
 # o on the home screen.
 keys-hand-over = entregar el turno
+# m on the home screen and at the desk.
+keys-computer = este equipo: personas, frase de paso, claves
 # Slash in a list.
 keys-search = busca
 # Backspace outside text.

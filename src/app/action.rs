@@ -59,6 +59,8 @@ pub enum Action {
     Keys,
     /// Hand over the shift.
     HandOver,
+    /// This computer: its people, one's own passphrase.
+    Computer,
     /// One level back; everything is saved.
     Back,
     /// Help for this screen.

@@ -9,7 +9,9 @@ use crate::domain::screening::{Entry, Recorded};
 use crate::domain::station::{Realm, Role, Session};
 use crate::domain::summary::{Place, Summary};
 use crate::lang::Notice;
+use crate::lang::msg::Msg;
 use crate::pack::Packs;
+use crate::vault::Officer;
 
 /// One event.
 #[derive(Debug)]
@@ -100,6 +102,13 @@ pub enum Reply {
         to: String,
         /// How many cases.
         cases: u32,
+    },
+    /// Who is and was here, after a look or a change.
+    Staffed {
+        /// Everybody, in the order in which they came.
+        officers: Vec<Officer>,
+        /// What was done, if anything was.
+        done: Option<Msg>,
     },
     /// Returns were read, or looked at.
     Applied {

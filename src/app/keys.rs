@@ -113,6 +113,7 @@ bindings! {
         [Char('i')] => Action::Import, FetchReturns, 0;
         [Char('k')] => Action::Keys, SupervisorKey, 0;
         [Char('o')] => Action::HandOver, HandOver, 0;
+        [Char('m')] => Action::Computer, Computer, 0;
         [Char('r')] => Action::Reference, Reference, 0;
     }
     Watch {
@@ -229,6 +230,7 @@ bindings! {
         [PageDown] => Action::PageDown, PageDown, 0;
         [Char('i')] => Action::Import, Import, 2;
         [Char('e')] => Action::Export, AnswerStations, 4;
+        [Char('m')] => Action::Computer, Computer, 0;
         [Char('/'), Ctrl('f')] => Action::Search, Search, 3;
     }
     Review {

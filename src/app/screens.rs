@@ -11,6 +11,7 @@ pub mod before;
 pub mod calibrate;
 pub mod card;
 pub mod cases;
+pub mod computer;
 pub mod export;
 pub mod facts;
 pub mod home;
@@ -44,6 +45,8 @@ pub enum Screen {
     Home(home::Home),
     /// The end of a shift: what is open, who takes over.
     Shift(shift::Shift),
+    /// This computer: who works here.
+    Computer(Box<computer::Computer>),
     /// Every case, searchable; at a desk, the inbox.
     Cases(cases::Cases),
     /// Look, ask, mark.
@@ -113,6 +116,7 @@ impl Screen {
             | Self::Calibrate(_) => Context::Choice,
             Self::Unlock(unlock) => unlock.context(),
             Self::Shift(shift) => shift.context(),
+            Self::Computer(page) => page.context(),
             Self::Export(_) | Self::Import(_) => Context::Page,
             Self::Post(page) => page.context(),
             Self::Home(_) => Context::Home,
@@ -141,6 +145,7 @@ impl Screen {
             Self::Export(export) => export.field(),
             Self::Import(import) => import.field(),
             Self::Post(page) => page.field(),
+            Self::Computer(page) => page.field(),
             Self::Review(review) => review.field(),
             Self::Reference(cards) => cards.field(),
             Self::Language
@@ -169,6 +174,7 @@ impl Screen {
             Self::Export(export) => export.field_mut(),
             Self::Import(import) => import.field_mut(),
             Self::Post(page) => page.field_mut(),
+            Self::Computer(page) => page.field_mut(),
             Self::Review(review) => review.field_mut(),
             Self::Reference(cards) => cards.field_mut(),
             Self::Language
@@ -217,6 +223,7 @@ impl Screen {
             Self::Unlock(unlock) => unlock.update(action, shared),
             Self::Home(home) => home.update(action, shared),
             Self::Shift(shift) => shift.update(action, shared),
+            Self::Computer(page) => page.update(action, shared),
             Self::Cases(cases) => cases.update(action, shared),
             Self::Triage(triage) => triage.update(action, shared),
             Self::Before(before) => before.update(action, shared),
@@ -261,6 +268,7 @@ impl Screen {
             | Self::Export(_)
             | Self::Import(_)
             | Self::Post(_)
+            | Self::Computer(_)
             | Self::Review(_) => None,
         }
     }

@@ -19,6 +19,7 @@ mod looks;
 mod losses;
 mod outcomes;
 mod pseudo;
+pub(crate) mod staffed;
 mod travelled;
 mod vaulted;
 pub(crate) mod watched;

@@ -19,7 +19,8 @@ use crate::domain::post::Answers;
 use crate::domain::screening::Recorded;
 use crate::domain::station::{Realm, Session};
 use crate::domain::summary::{Place, Spot};
-use crate::lang::msg::{Exchange, General, Shift};
+use crate::lang::msg::{Exchange, General, Msg, Shift};
+use crate::vault::Officer;
 
 /// Something is done.
 pub fn done(model: &mut Model, reply: Reply) {
@@ -60,6 +61,7 @@ pub fn done(model: &mut Model, reply: Reply) {
             }
         }
         Reply::HandedOver { to, cases } => handed_over(model, to, cases),
+        Reply::Staffed { officers, done } => staffed(model, officers, done),
         Reply::Applied {
             read,
             looking,
@@ -143,6 +145,20 @@ fn opened(model: &mut Model, opened: Opened) {
         }));
     model.kept.clone_from(&opened.place);
     model.resume = opened.place;
+}
+
+/// Who is here has changed, or was asked for.
+fn staffed(model: &mut Model, officers: Vec<Officer>, done: Option<Msg>) {
+    let shared = &mut model.shared;
+    let here = officers.iter().filter(|one| one.left.is_none());
+    shared.officers = here.map(|one| (one.officer.clone(), one.duty)).collect();
+    if let Some(session) = &shared.session {
+        shared.look = seen(session, &shared.officers);
+    }
+    if let Screen::Computer(page) = &mut model.screen {
+        page.staffed(officers, done.is_some());
+    }
+    shared.toast = done;
 }
 
 /// What can be seen of the vault once it is locked.

@@ -78,8 +78,8 @@ fn every_screen_and_overlay_has_its_example() {
             .collect();
         // Language, Start, SetUp, Unlock, Home, Cases, Triage, Before, Interview, Journey, Facts,
         // Sealed, OwnView, Outcome, Thanks, Export, Import, Review, Calibrate, Reference,
-        // Shift, Post.
-        assert_eq!(screens.len(), 22);
+        // Shift, Post, Computer.
+        assert_eq!(screens.len(), 23);
         let over: BTreeSet<_> = all
             .iter()
             .flat_map(|example| &example.model.overlays)
