@@ -26,6 +26,8 @@ keys-supervisor-key = مفتاح المشرف
 keys-hand-over = تسليم المناوبة
 # m on the home screen and at the desk.
 keys-computer = هذا الحاسوب: الموظفون وعبارة المرور والمفاتيح
+# x on a case.
+keys-care = سحب الموافقة أو الحجز أو التسليم أو محو الحالة
 # Slash in a list.
 keys-search = بحث
 # Backspace outside text.

@@ -145,6 +145,8 @@ line-name-hand-over = handover
 # Words to type, between bars; the first one is shown.
 line-name-computer = computer|people
 # Words to type, between bars; the first one is shown.
+line-name-care = withdraw|erase|hold
+# Words to type, between bars; the first one is shown.
 line-name-back = leave|escape
 # Words to type, between bars; the first one is shown.
 line-name-help = help

@@ -26,6 +26,8 @@ keys-supervisor-key = clave de la supervisión
 keys-hand-over = entregar el turno
 # m on the home screen and at the desk.
 keys-computer = este equipo: personas, frase de paso, claves
+# x on a case.
+keys-care = retirar el consentimiento, retener, entregar o borrar el caso
 # Slash in a list.
 keys-search = busca
 # Backspace outside text.

@@ -145,6 +145,8 @@ line-name-hand-over = relevo
 # Words to type, between bars; the first one is shown.
 line-name-computer = equipo|personas
 # Words to type, between bars; the first one is shown.
+line-name-care = borrar|retirar
+# Words to type, between bars; the first one is shown.
 line-name-back = salir
 # Words to type, between bars; the first one is shown.
 line-name-help = ayuda

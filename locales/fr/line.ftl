@@ -145,6 +145,8 @@ line-name-hand-over = relève
 # Words to type, between bars; the first one is shown.
 line-name-computer = ordinateur|personnes
 # Words to type, between bars; the first one is shown.
+line-name-care = effacer|retirer
+# Words to type, between bars; the first one is shown.
 line-name-back = sortir
 # Words to type, between bars; the first one is shown.
 line-name-help = aide

@@ -32,6 +32,23 @@ pub struct Founding {
     pub supervisor: String,
 }
 
+/// What shall be done about a case.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Deed {
+    /// Only say how it stands with it.
+    Look,
+    /// The person withdrew their consent: record it and close the case.
+    Withdraw,
+    /// Put it under a legal hold.
+    Hold,
+    /// Lift the hold.
+    Lift,
+    /// Delete every copy of its key at this computer.
+    Release,
+    /// Destroy it.
+    Erase,
+}
+
 /// What shall be done about the people of this computer.
 #[derive(Debug)]
 pub enum Staffing {
@@ -143,6 +160,13 @@ pub enum Effect {
     HandOver {
         /// The next officer's code.
         to: String,
+    },
+    /// Do something about a case, or look how it stands with it.
+    Care {
+        /// The case code.
+        code: String,
+        /// What.
+        deed: Deed,
     },
     /// Look at the people of this computer, or change something about them.
     Staff(Box<Staffing>),

@@ -1,5 +1,6 @@
 //! What happens to the program: keys, time, finished work.
 
+use super::effect::Deed;
 use super::key::Key;
 use crate::domain::duty::Duty;
 use crate::domain::moment::Timestamp;
@@ -103,6 +104,8 @@ pub enum Reply {
         /// How many cases.
         cases: u32,
     },
+    /// How it stands with a case, after a look or a deed.
+    Cared(Box<Cared>),
     /// Who is and was here, after a look or a change.
     Staffed {
         /// Everybody, in the order in which they came.
@@ -123,6 +126,21 @@ pub enum Reply {
     Built(Vec<Returned>),
     /// The keys are gone.
     Locked,
+}
+
+/// How it stands with a case, after a look or a deed.
+#[derive(Debug)]
+pub struct Cared {
+    /// The case code.
+    pub code: String,
+    /// What was done.
+    pub deed: Deed,
+    /// Whether it is under a legal hold.
+    pub held: bool,
+    /// What to tell, if anything was done.
+    pub done: Option<Msg>,
+    /// A line for every case that the officer can read, afterwards.
+    pub cases: Vec<Summary>,
 }
 
 /// Which packs speak about a case that is loaded.

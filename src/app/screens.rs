@@ -10,6 +10,7 @@ use crate::domain::summary::Spot;
 pub mod before;
 pub mod calibrate;
 pub mod card;
+pub mod care;
 pub mod cases;
 pub mod computer;
 pub mod export;
@@ -47,6 +48,8 @@ pub enum Screen {
     Shift(shift::Shift),
     /// This computer: who works here.
     Computer(Box<computer::Computer>),
+    /// What shall become of a case.
+    Care(Box<care::Care>),
     /// Every case, searchable; at a desk, the inbox.
     Cases(cases::Cases),
     /// Look, ask, mark.
@@ -114,6 +117,7 @@ impl Screen {
             | Self::Thanks
             | Self::SetUp(_)
             | Self::Calibrate(_) => Context::Choice,
+            Self::Care(_) => care::Care::context(),
             Self::Unlock(unlock) => unlock.context(),
             Self::Shift(shift) => shift.context(),
             Self::Computer(page) => page.context(),
@@ -152,6 +156,7 @@ impl Screen {
             | Self::Start
             | Self::Calibrate(_)
             | Self::Home(_)
+            | Self::Care(_)
             | Self::Shift(_)
             | Self::Before(_)
             | Self::Facts(_)
@@ -181,6 +186,7 @@ impl Screen {
             | Self::Start
             | Self::Calibrate(_)
             | Self::Home(_)
+            | Self::Care(_)
             | Self::Shift(_)
             | Self::Before(_)
             | Self::Facts(_)
@@ -224,6 +230,7 @@ impl Screen {
             Self::Home(home) => home.update(action, shared),
             Self::Shift(shift) => shift.update(action, shared),
             Self::Computer(page) => page.update(action, shared),
+            Self::Care(page) => page.update(action, shared),
             Self::Cases(cases) => cases.update(action, shared),
             Self::Triage(triage) => triage.update(action, shared),
             Self::Before(before) => before.update(action, shared),
@@ -257,6 +264,7 @@ impl Screen {
             Self::OwnView => Some(Spot::OwnView),
             Self::Outcome(_) => Some(Spot::Outcome),
             Self::Reference(cards) => cards.back().spot(shared),
+            Self::Care(page) => page.spot(),
             Self::Language
             | Self::Start
             | Self::SetUp(_)

@@ -1,5 +1,6 @@
 //! What performs effects: it owns the open vault and nothing else does.
 
+mod care;
 mod custody;
 mod founding;
 mod kept;
@@ -149,6 +150,7 @@ impl Worker {
                 cases: exchange::cases_waiting(self.vault()?)?,
             },
             Effect::HandOver { to } => self.end_shift(&to, at)?,
+            Effect::Care { code, deed } => self.care(code, deed, at)?,
             Effect::Staff(order) => self.staff(*order, at)?,
             Effect::ApplyReturns { path, manner } => self.apply_returns(&path, &manner)?,
             Effect::BuildReturns { folder } => self.build_returns(&folder, at)?,

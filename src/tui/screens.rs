@@ -5,12 +5,13 @@ use crate::app::model::Model;
 use crate::app::screens::Screen;
 use crate::app::screens::post::Part;
 use crate::lang::msg::{
-    Computer, Exchange, General, Guard, Home, Interview, Journey, Msg, Outcome, Post, Reference,
-    Shift, Start, Terminal, Triage,
+    Care, Computer, Exchange, General, Guard, Home, Interview, Journey, Msg, Outcome, Post,
+    Reference, Shift, Start, Terminal, Triage,
 };
 
 pub mod before;
 pub mod calibrate;
+pub mod care;
 pub mod cases;
 pub mod computer;
 pub mod cover;
@@ -45,6 +46,7 @@ pub fn paint(ink: &mut Ink<'_>, model: &Model) {
         Screen::Unlock(unlock) => form::unlock(ink, unlock, shared),
         Screen::Home(home) => home::paint(ink, *home, shared),
         Screen::Shift(page) => shift::paint(ink, page, shared),
+        Screen::Care(page) => care::paint(ink, page, shared),
         Screen::Computer(page) => computer::paint(ink, page, shared),
         Screen::Cases(list) => cases::paint(ink, list, shared),
         Screen::Triage(page) => triage::paint(ink, page, shared),
@@ -90,6 +92,7 @@ fn page_name(model: &Model) -> Msg {
         Screen::Home(_) => Home::Title.into(),
         Screen::Shift(_) => Shift::Title.into(),
         Screen::Computer(_) => Computer::Title.into(),
+        Screen::Care(_) => Care::Title.into(),
         Screen::Cases(list) if list.inbox => Exchange::InboxTitle.into(),
         Screen::Cases(_) => Home::CasesTitle.into(),
         Screen::Triage(_) => Triage::Title.into(),

@@ -7,6 +7,7 @@
 use fanal::lang::locale::Locale;
 
 pub(crate) mod begin;
+pub(crate) mod cared;
 mod cases;
 mod checks;
 mod complete;
@@ -21,7 +22,7 @@ mod outcomes;
 mod pseudo;
 pub(crate) mod staffed;
 mod travelled;
-mod vaulted;
+pub(crate) mod vaulted;
 pub(crate) mod watched;
 mod whole;
 mod why;

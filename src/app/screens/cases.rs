@@ -67,7 +67,7 @@ impl Cases {
         if self.inbox {
             Context::Inbox
         } else {
-            Context::List
+            Context::Cases
         }
     }
 

@@ -2,17 +2,19 @@
 
 pub mod people;
 
+use super::care::ask;
 use super::export::Export;
 use super::{Screen, Step};
 use crate::app::action::Action;
-use crate::app::effect::{Effect, Staffing};
+use crate::app::effect::{Deed, Effect, Staffing};
 use crate::app::field::Field;
 use crate::app::keys::Context;
 use crate::app::model::Shared;
+use crate::app::overlay::Overlay;
 use crate::domain::duty::{Duty, Power};
 use crate::domain::station::Role;
 use crate::lang::Notice;
-use crate::lang::msg::{Computer as Say, Custody, Msg};
+use crate::lang::msg::{Care as Words, Computer as Say, Custody, Msg};
 use crate::vault::Officer;
 use people::People;
 
@@ -30,16 +32,19 @@ pub enum Part {
     Choices,
     /// The people.
     People(People),
+    /// The code of a case that shall be held or erased.
+    Code(Field),
 }
 
 /// What can be chosen, by digit. A desk is a supervisor itself.
-pub fn choices(shared: &Shared) -> Vec<(u8, Say)> {
-    let mut choices = vec![(1, Say::People), (2, Say::OwnPassphrase)];
+pub fn choices(shared: &Shared) -> Vec<(u8, Msg)> {
+    let mut choices: Vec<(u8, Msg)> = vec![(1, Say::People.into()), (2, Say::OwnPassphrase.into())];
     let station = |role| role == Role::Station;
     let role = shared.session.as_ref().map(|session| session.role);
     if role.is_some_and(station) {
-        choices.push((3, Say::SupervisorKey));
+        choices.push((3, Say::SupervisorKey.into()));
     }
+    choices.push((4, Words::ByCode.into()));
     choices
 }
 
@@ -53,7 +58,7 @@ impl Computer {
     /// Where its keys are looked up.
     pub fn context(&self) -> Context {
         match &self.part {
-            Part::Choices => Context::Choice,
+            Part::Choices | Part::Code(_) => Context::Choice,
             Part::People(people) => people.context(),
         }
     }
@@ -63,6 +68,7 @@ impl Computer {
         match &self.part {
             Part::Choices => None,
             Part::People(people) => people.field(),
+            Part::Code(field) => Some(field),
         }
     }
 
@@ -71,6 +77,7 @@ impl Computer {
         match &mut self.part {
             Part::Choices => None,
             Part::People(people) => people.field_mut(),
+            Part::Code(field) => Some(field),
         }
     }
 
@@ -79,13 +86,14 @@ impl Computer {
         match &self.part {
             Part::Choices => None,
             Part::People(people) => people.label(),
+            Part::Code(_) => Some(Words::FieldCode.into()),
         }
     }
 
     /// The line with the focus and how many there are, where the page is a list.
     pub fn list(&self) -> Option<(usize, usize)> {
         match &self.part {
-            Part::Choices => None,
+            Part::Choices | Part::Code(_) => None,
             Part::People(people) => people.focused(),
         }
     }
@@ -105,6 +113,7 @@ impl Computer {
         let step = match &mut self.part {
             Part::Choices => return self.choose(action, shared),
             Part::People(people) => people.update(action, shared),
+            Part::Code(field) => by_code(field, action, shared),
         };
         // A page behind the choices that is left leads back to them.
         step.unwrap_or_else(|| {
@@ -119,18 +128,38 @@ impl Computer {
             Action::Back | Action::Previous => return Step::Home,
             _ => return Step::Stay,
         };
-        let offered = choices(shared).into_iter().find(|(own, _)| *own == digit);
-        match offered.map(|(_, choice)| choice) {
-            Some(Say::People) => {
+        let offered = choices(shared);
+        if !offered.iter().any(|(own, _)| *own == digit) {
+            return Step::Stay;
+        }
+        match digit {
+            1 => {
                 let list = Staffing::List;
                 shared.effects.push(Effect::Staff(Box::new(list)));
                 self.part = Part::People(People::list());
             }
-            Some(Say::OwnPassphrase) => self.part = Part::People(People::own_passphrase()),
-            Some(Say::SupervisorKey) => return Step::go(Screen::Export(Export::adding_key())),
+            2 => self.part = Part::People(People::own_passphrase()),
+            3 => return Step::go(Screen::Export(Export::adding_key())),
+            4 => match refusal(Power::Erase, shared) {
+                Some(told) => return Step::Open(Overlay::Notice(told)),
+                None => self.part = Part::Code(Field::new()),
+            },
             _ => {}
         }
         Step::Stay
+    }
+}
+
+/// A code that was typed: the worker is asked whether it knows the case.
+fn by_code(field: &Field, action: Action, shared: &mut Shared) -> Option<Step> {
+    match action {
+        Action::Back => None,
+        Action::Next if !field.text().trim().is_empty() => {
+            let code = field.text().trim().to_uppercase();
+            ask(&code, Deed::Look, shared);
+            Some(Step::Open(Overlay::Busy(Words::Working.into())))
+        }
+        _ => Some(Step::Stay),
     }
 }
 

@@ -12,15 +12,14 @@ use super::super::screens::review::Review;
 use super::super::screens::triage::Triage;
 use super::super::screens::unlock::Unlock;
 use super::super::screens::{Screen, cases, of_spot};
-use super::{go_home, take_step, words};
+use super::{custody, go_home, take_step, words};
 use crate::domain::duty::Duty;
 use crate::domain::moment::Timestamp;
 use crate::domain::post::Answers;
 use crate::domain::screening::Recorded;
 use crate::domain::station::{Realm, Session};
 use crate::domain::summary::{Place, Spot};
-use crate::lang::msg::{Exchange, General, Msg, Shift};
-use crate::vault::Officer;
+use crate::lang::msg::{Exchange, General, Shift};
 
 /// Something is done.
 pub fn done(model: &mut Model, reply: Reply) {
@@ -61,7 +60,8 @@ pub fn done(model: &mut Model, reply: Reply) {
             }
         }
         Reply::HandedOver { to, cases } => handed_over(model, to, cases),
-        Reply::Staffed { officers, done } => staffed(model, officers, done),
+        Reply::Staffed { officers, done } => custody::staffed(model, officers, done),
+        Reply::Cared(cared) => custody::cared(model, *cared),
         Reply::Applied {
             read,
             looking,
@@ -147,22 +147,8 @@ fn opened(model: &mut Model, opened: Opened) {
     model.resume = opened.place;
 }
 
-/// Who is here has changed, or was asked for.
-fn staffed(model: &mut Model, officers: Vec<Officer>, done: Option<Msg>) {
-    let shared = &mut model.shared;
-    let here = officers.iter().filter(|one| one.left.is_none());
-    shared.officers = here.map(|one| (one.officer.clone(), one.duty)).collect();
-    if let Some(session) = &shared.session {
-        shared.look = seen(session, &shared.officers);
-    }
-    if let Screen::Computer(page) = &mut model.screen {
-        page.staffed(officers, done.is_some());
-    }
-    shared.toast = done;
-}
-
 /// What can be seen of the vault once it is locked.
-fn seen(session: &Session, officers: &[(String, Duty)]) -> Look {
+pub(super) fn seen(session: &Session, officers: &[(String, Duty)]) -> Look {
     Look::Present {
         realm: session.realm,
         role: session.role,

@@ -6,7 +6,7 @@ use super::start::{self, holds};
 use crate::app::screens::computer::people::form::Form;
 use crate::app::screens::computer::people::{Part as Of, People};
 use crate::app::screens::computer::{Computer, Part, choices};
-use crate::lang::msg::Computer as Say;
+use crate::lang::msg::{Care as Words, Computer as Say};
 use crate::tui::screens::computer::people as words;
 use crate::tui::screens::form::strength;
 
@@ -19,6 +19,11 @@ pub(super) fn tell(telling: &mut Telling<'_>, page: &Computer) {
             }
         }
         Part::People(page) => people(telling, page),
+        Part::Code(field) => {
+            telling.say(Block::Place, Words::ByCode);
+            telling.say(Block::List, Words::ByCodeMore);
+            holds(telling, field);
+        }
     }
 }
 

@@ -4,10 +4,11 @@ pub mod people;
 
 use crate::app::model::Shared;
 use crate::app::screens::computer::{Computer, Part, choices};
-use crate::lang::msg::Computer as Say;
+use crate::lang::msg::{Care as Words, Computer as Say, Msg};
 use crate::tui::chrome::BODY_TOP;
 use crate::tui::ink::{Ink, Spot};
 use crate::tui::rows::ANY;
+use crate::tui::screens::form::labelled;
 use crate::tui::screens::shift::numbered;
 use crate::tui::theme::Role;
 
@@ -22,11 +23,16 @@ pub fn paint(ink: &mut Ink<'_>, page: &Computer, shared: &Shared) {
             answers(ink, y, (None, &all));
         }
         Part::People(page) => people::paint(ink, top, page, shared),
+        Part::Code(field) => {
+            let y = said(ink, top, Role::Title, Words::ByCode);
+            let y = said(ink, y, Role::Muted, Words::ByCodeMore) + 1;
+            labelled(ink, y, Words::FieldCode.into(), (field, true));
+        }
     }
 }
 
 /// A paragraph; gives the row below.
-fn said(ink: &mut Ink<'_>, y: u16, role: Role, message: Say) -> u16 {
+pub(super) fn said(ink: &mut Ink<'_>, y: u16, role: Role, message: impl Into<Msg>) -> u16 {
     let text = ink.words(message);
     written(ink, y, role, &text)
 }
@@ -37,7 +43,11 @@ fn written(ink: &mut Ink<'_>, y: u16, role: Role, text: &str) -> u16 {
 }
 
 /// Answers by digit, one of them with the pointer where Enter gives it; gives the row below.
-fn answers(ink: &mut Ink<'_>, top: u16, (focus, all): (Option<usize>, &[String])) -> u16 {
+pub(super) fn answers(
+    ink: &mut Ink<'_>,
+    top: u16,
+    (focus, all): (Option<usize>, &[String]),
+) -> u16 {
     let width = ink.width().saturating_sub(4);
     let mut y = top;
     ink.focus(2, top);

@@ -95,6 +95,7 @@ fn people(row: usize, total: usize) -> Vec<u32> {
 
 fn at_computer(page: &Computer, shared: &Shared) -> Vec<u32> {
     match &page.part {
+        computer::Part::Code(_) => Vec::new(),
         computer::Part::Choices => of(computer::choices(shared).iter().map(|(digit, _)| *digit)),
         computer::Part::People(page) => match &page.part {
             staff::Part::List(row) => people(*row, page.lines()),
@@ -149,6 +150,8 @@ fn on(model: &Model, tongues: &Tongues) -> Vec<u32> {
             Asking::Class => vec![1, 2, 3, 4, 6, 7, 8, 9],
             Asking::Done => Vec::new(),
         },
+        Screen::Care(page) if page.asking.is_some() => vec![1, 2],
+        Screen::Care(page) => of(page.choices(shared).iter().map(|(digit, _)| *digit)),
         Screen::Computer(page) => at_computer(page, shared),
         Screen::Post(page) => of(page.choices().iter().map(|(digit, _)| *digit)),
         Screen::SetUp(_)

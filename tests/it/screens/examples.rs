@@ -15,7 +15,7 @@ use fanal::runtime::headless::Headless;
 use super::begin::{
     ONLY_SMUGGLING, TO_INTERVIEW, TO_OWN_VIEW, WIDE, drill, drill_in, drive, first_start,
 };
-use super::{guarded, homeward, staffed, vaulted, watched};
+use super::{cared, guarded, homeward, staffed, vaulted, watched};
 
 /// A screen to look at.
 pub(crate) struct Example {
@@ -70,6 +70,7 @@ fn all() -> Vec<Example> {
     all.extend(vaulted::desk());
     all.extend(watched::all());
     all.extend(staffed::all());
+    all.extend(cared::all());
     all.extend(homeward::all());
     all.extend(overlays());
     all
