@@ -143,6 +143,10 @@ line-name-keys = مفتاح
 # Words to type, between bars; the first one is shown.
 line-name-hand-over = تسليم
 # Words to type, between bars; the first one is shown.
+line-name-computer = الحاسوب|الموظفون
+# Words to type, between bars; the first one is shown.
+line-name-care = محو|سحب
+# Words to type, between bars; the first one is shown.
 line-name-back = خروج
 # Words to type, between bars; the first one is shown.
 line-name-help = مساعدة

@@ -143,6 +143,10 @@ line-name-keys = key
 # Words to type, between bars; the first one is shown.
 line-name-hand-over = handover
 # Words to type, between bars; the first one is shown.
+line-name-computer = computer|people
+# Words to type, between bars; the first one is shown.
+line-name-care = withdraw|erase|hold
+# Words to type, between bars; the first one is shown.
 line-name-back = leave|escape
 # Words to type, between bars; the first one is shown.
 line-name-help = help

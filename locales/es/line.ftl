@@ -143,6 +143,10 @@ line-name-keys = clave
 # Words to type, between bars; the first one is shown.
 line-name-hand-over = relevo
 # Words to type, between bars; the first one is shown.
+line-name-computer = equipo|personas
+# Words to type, between bars; the first one is shown.
+line-name-care = borrar|retirar
+# Words to type, between bars; the first one is shown.
 line-name-back = salir
 # Words to type, between bars; the first one is shown.
 line-name-help = ayuda

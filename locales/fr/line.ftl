@@ -143,6 +143,10 @@ line-name-keys = clé
 # Words to type, between bars; the first one is shown.
 line-name-hand-over = relève
 # Words to type, between bars; the first one is shown.
+line-name-computer = ordinateur|personnes
+# Words to type, between bars; the first one is shown.
+line-name-care = effacer|retirer
+# Words to type, between bars; the first one is shown.
 line-name-back = sortir
 # Words to type, between bars; the first one is shown.
 line-name-help = aide

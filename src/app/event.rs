@@ -1,5 +1,6 @@
 //! What happens to the program: keys, time, finished work.
 
+use super::effect::Deed;
 use super::key::Key;
 use crate::domain::duty::Duty;
 use crate::domain::moment::Timestamp;
@@ -9,7 +10,9 @@ use crate::domain::screening::{Entry, Recorded};
 use crate::domain::station::{Realm, Role, Session};
 use crate::domain::summary::{Place, Summary};
 use crate::lang::Notice;
+use crate::lang::msg::Msg;
 use crate::pack::Packs;
+use crate::vault::Officer;
 
 /// One event.
 #[derive(Debug)]
@@ -101,6 +104,15 @@ pub enum Reply {
         /// How many cases.
         cases: u32,
     },
+    /// How it stands with a case, after a look or a deed.
+    Cared(Box<Cared>),
+    /// Who is and was here, after a look or a change.
+    Staffed {
+        /// Everybody, in the order in which they came.
+        officers: Vec<Officer>,
+        /// What was done, if anything was.
+        done: Option<Msg>,
+    },
     /// Returns were read, or looked at.
     Applied {
         /// One line a file.
@@ -114,6 +126,21 @@ pub enum Reply {
     Built(Vec<Returned>),
     /// The keys are gone.
     Locked,
+}
+
+/// How it stands with a case, after a look or a deed.
+#[derive(Debug)]
+pub struct Cared {
+    /// The case code.
+    pub code: String,
+    /// What was done.
+    pub deed: Deed,
+    /// Whether it is under a legal hold.
+    pub held: bool,
+    /// What to tell, if anything was done.
+    pub done: Option<Msg>,
+    /// A line for every case that the officer can read, afterwards.
+    pub cases: Vec<Summary>,
 }
 
 /// Which packs speak about a case that is loaded.

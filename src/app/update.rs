@@ -10,6 +10,7 @@ use super::keys::{self, Context};
 use super::model::{Cover, Model, Saved, Shared};
 use super::overlay::palette::Palette;
 use super::overlay::{Answer, Overlay};
+use super::screens::care::Care;
 use super::screens::cases::Cases;
 use super::screens::home::Home;
 use super::screens::interview::Interview;
@@ -23,6 +24,7 @@ use crate::text::direction::Direction;
 use zeroize::Zeroizing;
 
 pub mod clock;
+mod custody;
 mod early;
 pub mod reply;
 mod words;
@@ -177,6 +179,11 @@ fn act(model: &mut Model, action: Action) {
         }
         Action::Quit if !matches!(model.overlays.last(), Some(Overlay::Quit)) => {
             model.overlays.push(Overlay::Quit);
+        }
+        Action::Care if model.overlays.is_empty() => {
+            if let Some(page) = Care::over(&model.screen, &mut model.shared) {
+                model.screen = page;
+            }
         }
         Action::Reference if opens_reference(model) => {
             let back = std::mem::replace(&mut model.screen, Screen::Language);

@@ -110,6 +110,10 @@ areas! {
     home::Home,
     /// Who is on watch, and the handover of a shift.
     shift::Shift,
+    /// This computer: who works here, each one's own passphrase.
+    computer::Computer,
+    /// What shall become of a case: withdrawn, held, released, erased.
+    care::Care,
     /// Look, ask, mark.
     triage::Triage,
     /// Before the interview, questions, facts, notes.

@@ -21,6 +21,8 @@ macro_rules! files {
             include_str!(concat!("../../locales/", $dir, "/start.ftl")),
             include_str!(concat!("../../locales/", $dir, "/home.ftl")),
             include_str!(concat!("../../locales/", $dir, "/shift.ftl")),
+            include_str!(concat!("../../locales/", $dir, "/computer.ftl")),
+            include_str!(concat!("../../locales/", $dir, "/care.ftl")),
             include_str!(concat!("../../locales/", $dir, "/triage.ftl")),
             include_str!(concat!("../../locales/", $dir, "/interview.ftl")),
             include_str!(concat!("../../locales/", $dir, "/journey.ftl")),

@@ -44,6 +44,10 @@ pub(super) fn lines(model: &Model) -> Option<Lines> {
                 shift::Part::Next(row) => (row, shift::colleagues(shared).len(), true),
                 shift::Part::AboutUs(_) | shift::Part::Sure(_) => return None,
             },
+            Screen::Computer(page) => {
+                let (row, total) = page.list()?;
+                (row, total, true)
+            }
             Screen::Cases(list) => (list.row, list.shown(shared).len(), true),
             Screen::Reference(page) if page.reading.is_none() => {
                 (page.row, page.shown(shared).len(), true)

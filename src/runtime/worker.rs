@@ -1,9 +1,11 @@
 //! What performs effects: it owns the open vault and nothing else does.
 
+mod care;
 mod custody;
 mod founding;
 mod kept;
 mod packs;
+mod people;
 pub mod post;
 
 use std::collections::{BTreeMap, VecDeque};
@@ -148,6 +150,8 @@ impl Worker {
                 cases: exchange::cases_waiting(self.vault()?)?,
             },
             Effect::HandOver { to } => self.end_shift(&to, at)?,
+            Effect::Care { code, deed } => self.care(code, deed, at)?,
+            Effect::Staff(order) => self.staff(*order, at)?,
             Effect::ApplyReturns { path, manner } => self.apply_returns(&path, &manner)?,
             Effect::BuildReturns { folder } => self.build_returns(&folder, at)?,
             Effect::Lock => self.lock(at)?,

@@ -8,6 +8,7 @@ use fanal::lang::locale::Locale;
 
 pub(crate) mod begin;
 mod beside;
+pub(crate) mod cared;
 mod cases;
 mod checks;
 mod complete;
@@ -20,8 +21,9 @@ mod looks;
 mod losses;
 mod outcomes;
 mod pseudo;
+pub(crate) mod staffed;
 mod travelled;
-mod vaulted;
+pub(crate) mod vaulted;
 pub(crate) mod watched;
 mod whole;
 mod why;

@@ -12,7 +12,7 @@ use super::super::screens::review::Review;
 use super::super::screens::triage::Triage;
 use super::super::screens::unlock::Unlock;
 use super::super::screens::{Screen, cases, of_spot};
-use super::{go_home, take_step, words};
+use super::{custody, go_home, take_step, words};
 use crate::domain::duty::Duty;
 use crate::domain::moment::Timestamp;
 use crate::domain::post::Answers;
@@ -60,6 +60,8 @@ pub fn done(model: &mut Model, reply: Reply) {
             }
         }
         Reply::HandedOver { to, cases } => handed_over(model, to, cases),
+        Reply::Staffed { officers, done } => custody::staffed(model, officers, done),
+        Reply::Cared(cared) => custody::cared(model, *cared),
         Reply::Applied {
             read,
             looking,
@@ -146,7 +148,7 @@ fn opened(model: &mut Model, opened: Opened) {
 }
 
 /// What can be seen of the vault once it is locked.
-fn seen(session: &Session, officers: &[(String, Duty)]) -> Look {
+pub(super) fn seen(session: &Session, officers: &[(String, Duty)]) -> Look {
     Look::Present {
         realm: session.realm,
         role: session.role,

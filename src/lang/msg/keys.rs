@@ -29,6 +29,10 @@ messages! {
         SupervisorKey => "keys-supervisor-key";
         /// o on the home screen.
         HandOver => "keys-hand-over";
+        /// x on a case.
+        Care => "keys-care";
+        /// m on the home screen and at the desk.
+        Computer => "keys-computer";
         /// Slash in a list.
         Search => "keys-search";
         /// Backspace outside text.

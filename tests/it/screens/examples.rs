@@ -15,7 +15,7 @@ use fanal::runtime::headless::Headless;
 use super::begin::{
     ONLY_SMUGGLING, TO_INTERVIEW, TO_OWN_VIEW, WIDE, drill, drill_in, drive, first_start,
 };
-use super::{beside, guarded, homeward, vaulted, watched};
+use super::{beside, cared, guarded, homeward, staffed, vaulted, watched};
 
 /// A screen to look at.
 pub(crate) struct Example {
@@ -69,6 +69,8 @@ fn all() -> Vec<Example> {
     all.extend(vaulted::station());
     all.extend(vaulted::desk());
     all.extend(watched::all());
+    all.extend(staffed::all());
+    all.extend(cared::all());
     all.extend(homeward::all());
     all.extend(beside::all());
     all.extend(overlays());
