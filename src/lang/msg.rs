@@ -164,6 +164,8 @@ areas! {
     doctor::Doctor,
     /// Packs in words, and what beyond the format can be wrong with one.
     authoring::Authoring,
+    /// Where an export goes: sticks, folders, how far it is, what is read out.
+    stick::Stick,
     /// Days and months.
     number::Number,
 }

@@ -62,7 +62,7 @@ pub fn paint(ink: &mut Ink<'_>, model: &Model) {
         Screen::Outcome(page) => outcome::paint(ink, page, shared),
         Screen::Thanks => own_view::thanks(ink, shared),
         Screen::Export(page) => exchange::export(ink, page, shared),
-        Screen::Import(page) => exchange::import(ink, page),
+        Screen::Import(page) => exchange::import(ink, page, shared),
         Screen::Post(page) => post::paint(ink, page, shared),
         Screen::Review(page) => review::paint(ink, page, shared),
         Screen::Calibrate(check) => calibrate::paint(ink, check, shared),
