@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use super::effect::Deed;
 use super::key::Key;
 use crate::domain::duty::Duty;
 use crate::domain::moment::Timestamp;
@@ -9,10 +10,11 @@ use crate::domain::post::Answers;
 use crate::domain::screening::sifted::Undecided;
 use crate::domain::screening::{Entry, Recorded};
 use crate::domain::station::{Realm, Role, Session};
-use crate::domain::summary::{Place, Summary};
+use crate::domain::summary::{Completeness, Place, Summary};
 use crate::lang::Notice;
 use crate::lang::msg::Msg;
 use crate::pack::Packs;
+use crate::vault::Officer;
 
 /// One event.
 #[derive(Debug)]
@@ -115,6 +117,8 @@ pub enum Reply {
         count: u32,
         /// The cases afterwards.
         cases: Vec<Summary>,
+        /// Whether the list holds every case.
+        completeness: Completeness,
         /// What the station knows afterwards.
         answers: Box<Answers>,
     },
@@ -128,6 +132,8 @@ pub enum Reply {
         lines: Vec<Arrival>,
         /// The cases of the desk afterwards.
         cases: Vec<Summary>,
+        /// Whether these are all.
+        completeness: Completeness,
     },
     /// So many cases wait for a desk to confirm that everything arrived.
     Waiting {
@@ -140,6 +146,15 @@ pub enum Reply {
         to: String,
         /// How many cases.
         cases: u32,
+    },
+    /// How it stands with a case, after a look or a deed.
+    Cared(Box<Cared>),
+    /// Who is and was here, after a look or a change.
+    Staffed {
+        /// Everybody, in the order in which they came.
+        officers: Vec<Officer>,
+        /// What was done, if anything was.
+        done: Option<Msg>,
     },
     /// Returns were read, or looked at.
     Applied {
@@ -154,6 +169,21 @@ pub enum Reply {
     Built(Vec<Returned>),
     /// The keys are gone.
     Locked,
+}
+
+/// How it stands with a case, after a look or a deed.
+#[derive(Debug)]
+pub struct Cared {
+    /// The case code.
+    pub code: String,
+    /// What was done.
+    pub deed: Deed,
+    /// Whether it is under a legal hold.
+    pub held: bool,
+    /// What to tell, if anything was done.
+    pub done: Option<Msg>,
+    /// A line for every case that the officer can read, afterwards.
+    pub cases: Vec<Summary>,
 }
 
 /// Which packs speak about a case that is loaded.
@@ -194,6 +224,8 @@ pub struct Opened {
     pub session: Session,
     /// A line for every case that this officer can read, oldest first.
     pub cases: Vec<Summary>,
+    /// Whether some are missing because they cannot be read any more.
+    pub completeness: Completeness,
     /// The number of the next case.
     pub next_number: u32,
     /// Where the officer stopped.

@@ -19,11 +19,13 @@ use crate::text::direction::Direction;
 
 pub mod anyway;
 pub mod help;
+pub mod jump;
 pub mod palette;
 pub mod sift;
 
 use anyway::Anyway;
 use help::Help;
+use jump::Jump;
 use palette::Palette;
 use sift::Sift;
 
@@ -37,7 +39,7 @@ pub enum Overlay {
     /// What the answers show so far, scrolled down by so many rows.
     Why(u16),
     /// The questions of the interview, to jump to one.
-    Jump(usize),
+    Jump(Box<Jump>),
     /// Why a question is asked although a precondition is not met.
     Anyway(Box<Anyway>),
     /// What shall become of words that look like a number or a name.
@@ -139,7 +141,7 @@ impl Overlay {
             Self::Help(_) => Context::Help,
             Self::Palette(_) => Context::Commands,
             Self::Why(_) | Self::Notice(_) => Context::Page,
-            Self::Jump(_) => Context::List,
+            Self::Jump(_) => Context::Questions,
             Self::Anyway(anyway) if anyway.words.is_some() => Context::Field,
             Self::Anyway(_)
             | Self::Sift(_)
@@ -168,6 +170,8 @@ impl Overlay {
             Some(&mut palette.field)
         } else if let Self::Help(help) = self {
             Some(&mut help.field)
+        } else if let Self::Jump(jump) = self {
+            Some(&mut jump.field)
         } else {
             None
         }
@@ -179,6 +183,8 @@ impl Overlay {
             palette.type_key(key, frame)
         } else if let Self::Help(help) = self {
             help.type_key(key, frame)
+        } else if let Self::Jump(jump) = self {
+            jump.type_key(key, frame)
         } else {
             self.field_mut()
                 .map_or(Taken::No, |field| field.take_key(key, frame))
@@ -192,7 +198,10 @@ impl Overlay {
             Self::Help(help) => help.update(action),
             Self::Palette(palette) => palette.update(action, shared),
             Self::Why(top) => scroll(top, action),
-            Self::Jump(row) => jump(row, action, shared, below),
+            Self::Jump(jump) => match below {
+                Screen::Interview(interview) => jump.update(action, shared, interview),
+                _ => Answer::Close,
+            },
             Self::Anyway(anyway) => anyway.update(action, shared),
             Self::Sift(sift) => sift.update(action, shared),
             Self::Languages => choose_language(action),
@@ -220,27 +229,6 @@ fn scroll(top: &mut u16, action: Action) -> Answer {
         Action::Down => *top = top.saturating_add(1),
         Action::PageUp => *top = top.saturating_sub(10),
         Action::PageDown => *top = top.saturating_add(10),
-        _ => return Answer::Close,
-    }
-    Answer::Stay
-}
-
-fn jump(row: &mut usize, action: Action, shared: &Shared, below: &Screen) -> Answer {
-    let Screen::Interview(interview) = below else {
-        return Answer::Close;
-    };
-    let questions = interview.to_jump_to(shared);
-    let last = questions.len().saturating_sub(1);
-    match action {
-        Action::Up => *row = row.saturating_sub(1),
-        Action::Down => *row = (*row + 1).min(last),
-        Action::PageUp => *row = row.saturating_sub(10),
-        Action::PageDown => *row = (*row + 10).min(last),
-        Action::Next => {
-            return questions
-                .get(*row)
-                .map_or(Answer::Close, |question| Answer::GoTo(question.id.clone()));
-        }
         _ => return Answer::Close,
     }
     Answer::Stay

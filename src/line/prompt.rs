@@ -62,6 +62,7 @@ fn field_label(model: &Model) -> Msg {
         Screen::Export(_) => Exchange::AskFolder.into(),
         Screen::Import(_) => Exchange::AskBundles.into(),
         Screen::Post(page) => page.label(),
+        Screen::Computer(page) => page.label().unwrap_or_else(|| Say::Choice.into()),
         Screen::Review(page) => page.deciding.as_ref().map_or_else(
             || Say::Choice.into(),
             |(decision, _)| {
@@ -73,6 +74,7 @@ fn field_label(model: &Model) -> Msg {
         | Screen::Start
         | Screen::Home(_)
         | Screen::Shift(_)
+        | Screen::Care(_)
         | Screen::Triage(_)
         | Screen::Before(_)
         | Screen::Interview(_)

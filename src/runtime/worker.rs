@@ -1,15 +1,20 @@
 //! What performs effects: it owns the open vault and nothing else does.
 
+mod care;
 mod carried;
 mod custody;
 mod founding;
 mod kept;
+mod listed;
 mod packs;
+mod people;
 pub mod post;
 mod retention;
 
 use std::collections::{BTreeMap, VecDeque};
 use std::path::PathBuf;
+
+pub use listed::missing;
 
 use super::exchange;
 use super::place::Place;
@@ -18,13 +23,13 @@ use super::sealing;
 use super::sets::Sets;
 use super::sticks::Sticks;
 use crate::app::effect::Effect;
-use crate::app::event::{Event, Failure, Look, Manner, Opened, Reply};
+use crate::app::event::{Event, Failure, Look, Opened, Reply};
 use crate::crypt::{Cost, Passphrase};
 use crate::domain::journal::Act;
 use crate::domain::moment::Timestamp;
 use crate::domain::screening::Recorded;
 use crate::domain::station::{Realm, Session};
-use crate::domain::summary::{Place as Stopped, Summary};
+use crate::domain::summary::{Completeness, Place as Stopped, Summary};
 use crate::lang::Notice;
 use crate::lang::msg::Command;
 use crate::record;
@@ -40,6 +45,7 @@ pub struct Worker {
     cases: BTreeMap<String, CaseId>,
     unsaved: VecDeque<Unsaved>,
     next_number: u32,
+    completeness: Completeness,
     sets: Option<Sets>,
     deeds: VecDeque<(Deed, Timestamp)>,
     reins: Reins,
@@ -75,6 +81,7 @@ impl Worker {
             cases: BTreeMap::new(),
             unsaved: VecDeque::new(),
             next_number: 1,
+            completeness: Completeness::Whole,
             sets: None,
             deeds: VecDeque::new(),
             reins: Reins::default(),
@@ -152,14 +159,13 @@ impl Worker {
                 let text = sealing::text(&code, (topic, about.as_ref()), &plaintext, at);
                 sealing::reply(code, (topic, about), sealing::seal(&to, &text)?)
             }
-            Effect::Import { path } => Reply::Imported {
-                lines: self.import(&path, &Manner::default(), at)?,
-                cases: self.summaries()?,
-            },
+            Effect::Import { path } => self.take_in(&path, at)?,
             Effect::CountWaiting => Reply::Waiting {
                 cases: exchange::cases_waiting(self.vault()?)?,
             },
             Effect::HandOver { to } => self.end_shift(&to, at)?,
+            Effect::Care { code, deed } => self.care(code, deed, at)?,
+            Effect::Staff(order) => self.staff(*order, at)?,
             Effect::ApplyReturns { path, manner } => self.apply_returns(&path, &manner)?,
             Effect::BuildReturns { folder } => self.build_returns(&folder, at)?,
             Effect::Lock => self.lock(at)?,
@@ -266,6 +272,7 @@ impl Worker {
         Ok(Reply::Opened(Box::new(Opened {
             session,
             cases,
+            completeness: self.completeness,
             next_number,
             place,
             officers,
@@ -295,44 +302,6 @@ impl Worker {
         })
     }
 
-    /// A line for every readable case, oldest first.
-    pub fn summaries(&mut self) -> Result<Vec<Summary>, Fault> {
-        let rows = self
-            .vault()?
-            .cases()
-            .map_err(|fault| told(fault.notice()))?;
-        self.cases.clear();
-        self.known.clear();
-        let session = self.session()?;
-        // Cases that this officer cannot read have their numbers too.
-        let last = rows.iter().map(|row| row.number).max().unwrap_or(0);
-        self.next_number = last.saturating_add(1);
-        let mut lines = Vec::new();
-        for row in rows {
-            let Some(head) = &row.head else {
-                self.known(&row, &session.case_code(row.number));
-                continue;
-            };
-            let line = record::parse_head(head).map_err(|fault| told(fault.notice()))?;
-            self.known(&row, &line.code);
-            self.cases.insert(line.code.clone(), row.id);
-            lines.push(line);
-        }
-        // A desk takes cases in under ids that were drawn by lot: their codes keep the order of a second.
-        lines.sort_by(|a, b| (a.opened, &a.code).cmp(&(b.opened, &b.code)));
-        Ok(lines)
-    }
-
-    /// The codes of the cases that this officer can read.
-    pub fn codes(&self) -> Vec<String> {
-        self.cases.keys().cloned().collect()
-    }
-
-    /// The number of the next case, as of the last look at the list.
-    pub fn next_number(&self) -> u32 {
-        self.next_number
-    }
-
     /// Writes one entry; it is on the medium when this returns.
     pub fn append(
         &mut self,
@@ -359,13 +328,7 @@ impl Worker {
 
     /// Every entry of a case, oldest first.
     pub fn history(&mut self, code: &str) -> Result<Vec<Recorded>, Fault> {
-        let Some(case) = self.cases.get(code).copied() else {
-            let code = code.to_owned();
-            return Err(told(Notice::new(
-                Command::NoSuchCase { code },
-                Command::NoSuchCaseRemedy,
-            )));
-        };
+        let case = self.listed_case(code)?;
         let stored = self
             .vault()?
             .revisions(&case)

@@ -7,6 +7,7 @@ mod damaged;
 mod folder;
 mod forged;
 mod pulled;
+mod rage;
 mod returned;
 mod sample;
 mod stock;

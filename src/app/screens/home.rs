@@ -1,6 +1,7 @@
 //! The home screen: what was left open is first.
 
 use super::cases::Cases;
+use super::computer::Computer;
 use super::export::Export;
 use super::import::Import;
 use super::post::Post;
@@ -108,6 +109,7 @@ impl Home {
             Action::Keys if !shared.is_drill() => {
                 return Step::go(Screen::Export(Export::adding_key()));
             }
+            Action::Computer if !shared.is_drill() => return Step::go(Computer::open()),
             Action::HandOver if shift::is_possible(shared) => {
                 return Step::go(Shift::begin(shared));
             }

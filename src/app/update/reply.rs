@@ -5,6 +5,7 @@ use super::super::event::{Failure, Look, Opened, Progress, Reply, Speaking};
 use super::super::field::Field;
 use super::super::model::{Model, Saved};
 use super::super::overlay::Overlay;
+use super::super::screens::export::Export;
 use super::super::screens::home::new_person;
 use super::super::screens::interview::Interview;
 use super::super::screens::post::Part;
@@ -12,14 +13,15 @@ use super::super::screens::review::Review;
 use super::super::screens::triage::Triage;
 use super::super::screens::unlock::Unlock;
 use super::super::screens::{Screen, cases, of_spot};
-use super::{go_home, take_step, words};
+use super::{custody, go_home, take_step, words};
 use crate::domain::duty::Duty;
 use crate::domain::moment::Timestamp;
 use crate::domain::post::Answers;
 use crate::domain::screening::Recorded;
 use crate::domain::station::{Realm, Session};
-use crate::domain::summary::{Place, Spot, Summary};
-use crate::lang::msg::{Exchange, General, Retention, Shift};
+use crate::domain::summary::{Completeness, Place, Spot, Summary};
+use crate::lang::Notice;
+use crate::lang::msg::{Exchange, General, Missing, Retention, Shift};
 
 /// Something is done.
 pub fn done(model: &mut Model, reply: Reply) {
@@ -39,20 +41,21 @@ pub fn done(model: &mut Model, reply: Reply) {
         Reply::Purged {
             count,
             cases,
+            completeness,
             answers,
-        } => purged(model, count, cases, *answers),
-        Reply::Sticks(sticks) => {
-            if let Screen::Export(export) = &mut model.screen {
-                export.found(sticks);
-            }
+        } => {
+            model.shared.completeness = completeness;
+            purged(model, count, cases, *answers);
         }
-        Reply::Exported(exported) => {
-            if let Screen::Export(export) = &mut model.screen {
-                export.done = Some(exported);
-            }
-        }
-        Reply::Imported { lines, cases } => {
+        Reply::Sticks(sticks) => on_export(model, |page| page.found(sticks)),
+        Reply::Exported(exported) => on_export(model, |page| page.done = Some(exported)),
+        Reply::Imported {
+            lines,
+            cases,
+            completeness,
+        } => {
             model.shared.cases = cases;
+            model.shared.completeness = completeness;
             if let Screen::Import(import) = &mut model.screen {
                 import.arrivals = Some(lines);
             }
@@ -63,6 +66,8 @@ pub fn done(model: &mut Model, reply: Reply) {
             }
         }
         Reply::HandedOver { to, cases } => handed_over(model, to, cases),
+        Reply::Staffed { officers, done } => custody::staffed(model, officers, done),
+        Reply::Cared(cared) => custody::cared(model, *cared),
         Reply::Applied {
             read,
             looking,
@@ -86,8 +91,13 @@ pub fn done(model: &mut Model, reply: Reply) {
 fn key_added(model: &mut Model, session: Session) {
     model.shared.session = Some(session);
     model.shared.toast = Some(Exchange::KeyAdded.into());
-    if let Screen::Export(export) = &mut model.screen {
-        export.key_added();
+    on_export(model, Export::key_added);
+}
+
+/// Does something on the export page, if it is still on.
+fn on_export(model: &mut Model, what: impl FnOnce(&mut Export)) {
+    if let Screen::Export(page) = &mut model.screen {
+        what(page);
     }
 }
 
@@ -155,6 +165,7 @@ fn opened(model: &mut Model, opened: Opened) {
     }
     shared.session = Some(opened.session);
     shared.cases = opened.cases;
+    shared.completeness = opened.completeness;
     shared.officers = opened.officers;
     shared.answers = opened.answers;
     shared.next_number = opened.next_number;
@@ -175,10 +186,15 @@ fn opened(model: &mut Model, opened: Opened) {
         }));
     model.kept.clone_from(&opened.place);
     model.resume = opened.place;
+    // Said before anything else is done; afterwards it stands above every list.
+    if let Some(problem) = Missing::of(opened.completeness) {
+        let notice = Notice::new(problem, Missing::Remedy);
+        model.overlays.push(Overlay::Notice(notice));
+    }
 }
 
 /// What can be seen of the vault once it is locked.
-fn seen(session: &Session, officers: &[(String, Duty)]) -> Look {
+pub(super) fn seen(session: &Session, officers: &[(String, Duty)]) -> Look {
     Look::Present {
         realm: session.realm,
         role: session.role,
@@ -257,6 +273,7 @@ fn locked(model: &mut Model) {
     shared.pending = None;
     shared.left_words.clear();
     shared.cases.clear();
+    shared.completeness = Completeness::Whole;
     shared.officers.clear();
     shared.answers = Answers::default();
     shared.saved = Saved::Nothing;

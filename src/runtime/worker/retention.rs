@@ -18,18 +18,19 @@ pub(super) struct Known {
     held: bool,
 }
 
-impl Worker {
-    /// Remembers a row of the vault that is a case with texts.
-    pub(super) fn known(&mut self, row: &CaseRow, code: &str) {
-        if !matches!(row.standing, Standing::Erased { .. }) {
-            self.known.push(Known {
-                id: row.id,
-                code: code.to_owned(),
-                held: row.held,
-            });
-        }
+impl Known {
+    /// The case of a row; none where its texts were destroyed.
+    pub(super) fn of(row: &CaseRow, code: String) -> Option<Self> {
+        let here = !matches!(row.standing, Standing::Erased { .. });
+        here.then_some(Self {
+            id: row.id,
+            code,
+            held: row.held,
+        })
     }
+}
 
+impl Worker {
     /// The codes of the cases that are here, as of the last look at the list.
     pub fn known_codes(&self) -> Vec<String> {
         let mut codes: Vec<String> = self.known.iter().map(|one| one.code.clone()).collect();
@@ -145,6 +146,7 @@ impl Worker {
         Ok(Reply::Purged {
             count: u32::try_from(count).unwrap_or(u32::MAX),
             cases,
+            completeness: self.completeness(),
             answers: Box::new(self.answers()?),
         })
     }

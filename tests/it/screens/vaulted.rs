@@ -229,7 +229,7 @@ fn exporting(name: &'static str, keys: &str) -> Example {
 }
 
 /// A desk that has read a station's bundle and a damaged file.
-fn received() -> Vaulted {
+pub(crate) fn received() -> Vaulted {
     let mut desk = Vaulted::desk();
     let mut station = keyed(&desk);
     let stick = tempfile::tempdir().unwrap();
