@@ -39,6 +39,14 @@ impl Sticks {
         places.dedup();
         places.into_iter().map(stick).collect()
     }
+
+    /// Whether a folder is where a stick would be, and none is in: what is written there stays on the
+    /// computer's own disk.
+    pub fn is_hollow(&self, folder: &Path) -> bool {
+        let meant = self.roots.iter().any(|root| folder.starts_with(root));
+        let is_in = |place: &PathBuf| folder.starts_with(place);
+        meant && !mounted(&self.roots).iter().any(is_in)
+    }
 }
 
 fn stick(path: PathBuf) -> Stick {
@@ -141,6 +149,15 @@ mod tests {
             ]
         );
         assert_eq!(unescaped("a\\134b\\"), "a\\b\\");
+    }
+
+    #[test]
+    fn the_folder_of_a_stick_that_was_pulled_is_no_stick() {
+        let (dir, other) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+        let sticks = Sticks::below(vec![dir.path().to_owned()]);
+        assert!(sticks.is_hollow(&dir.path().join("BLUE")));
+        assert!(!sticks.is_hollow(other.path()));
+        assert!(!Sticks::default().is_hollow(&dir.path().join("BLUE")));
     }
 
     #[test]

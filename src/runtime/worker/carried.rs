@@ -2,9 +2,10 @@
 
 use std::path::Path;
 
-use super::{Fault, Worker};
+use super::{Fault, Worker, told};
 use crate::app::effect::Outgoing;
 use crate::app::event::{Arrival, Exported, Held, Manner, Reply};
+use crate::bundle::WriteError;
 use crate::domain::guard::GuardWords;
 use crate::domain::journal::Act;
 use crate::domain::moment::Timestamp;
@@ -48,6 +49,10 @@ impl Worker {
         extent: Extent,
         at: Timestamp,
     ) -> Result<Exported, Fault> {
+        if self.sticks.is_hollow(folder) {
+            let path = folder.to_owned();
+            return Err(told(WriteError::Gone { path }.notice()));
+        }
         let mut reins = std::mem::take(&mut self.reins);
         let vault = self.vault();
         let done = vault.and_then(|vault| exchange::export(vault, folder, extent, at, &mut reins));
