@@ -2,6 +2,7 @@
 
 pub mod ask;
 pub mod disk;
+pub mod doctor;
 pub mod exchange;
 pub mod headless;
 pub mod input;

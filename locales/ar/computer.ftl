@@ -8,6 +8,35 @@ computer-people = من يعمل هنا: تسجيل موظف، تغيير مهم�
 computer-own-passphrase = تغيير عبارة مرورك
 # Choice at a station.
 computer-supervisor-key = إضافة مفتاح مشرف
+# Choice.
+computer-journal = السجل: من فعل ماذا ومتى
+# Choice.
+computer-check = فحص هذا الحاسوب: ما يعيق وما يساعد
+# Busy.
+computer-reading-journal = تجري قراءة السجل…
+# Busy.
+computer-checking = يجري فحص كل شيء…
+# Heading. $total: lines.
+computer-journal-heading = { $total ->
+    [zero] السجل: لا سطر فيه
+    [one] السجل: سطر واحد، من فعل ماذا
+    [two] السجل: سطران، الأحدث أولا
+    [few] السجل: { $total } أسطر، الأحدث أولا
+    [many] السجل: { $total } سطرا، الأحدث أولا
+   *[other] السجل: { $total } سطر، الأحدث أولا
+}
+# Under it, further down. $first: the first line on the screen. $total: lines.
+computer-journal-from = ابتداء من السطر { $first } من { $total }
+# The beginning of a line. $day: day. $time: time of day.
+computer-journal-when = { $day } { $time } UTC
+# Heading of findings.
+computer-in-the-way = ما يعيق
+# Heading of findings.
+computer-to-be-done = ما يجب فعله
+# Heading of findings.
+computer-worth-knowing = ما يحسن معرفته
+# Heading of findings.
+computer-as-it-should-be = كما ينبغي
 # Heading of the list of officers.
 computer-people-heading = من يعمل هنا
 # First line of that list.

@@ -8,6 +8,31 @@ computer-people = Who works here: take in, change a duty, take off
 computer-own-passphrase = Change your own passphrase
 # Choice at a station.
 computer-supervisor-key = Add a supervisor’s key
+# Choice.
+computer-journal = The journal: who did what and when
+# Choice.
+computer-check = Look through this computer: what stands in the way, and what helps
+# Busy.
+computer-reading-journal = Reading the journal…
+# Busy.
+computer-checking = Looking through everything…
+# Heading. $total: lines.
+computer-journal-heading = { $total ->
+    [one] THE JOURNAL: one line, who did what
+   *[other] THE JOURNAL: { $total } lines, the newest first
+}
+# Under it, further down. $first: the first line on the screen. $total: lines.
+computer-journal-from = From line { $first } of { $total } on
+# The beginning of a line. $day: day. $time: time of day.
+computer-journal-when = { $day } { $time } UTC
+# Heading of findings.
+computer-in-the-way = IN THE WAY
+# Heading of findings.
+computer-to-be-done = TO BE DONE
+# Heading of findings.
+computer-worth-knowing = WORTH KNOWING
+# Heading of findings.
+computer-as-it-should-be = AS IT SHOULD BE
 # Heading of the list of officers.
 computer-people-heading = WHO WORKS HERE
 # First line of that list.

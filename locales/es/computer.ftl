@@ -8,6 +8,31 @@ computer-people = Quién trabaja aquí: dar de alta, cambiar una función, dar d
 computer-own-passphrase = Cambiar su propia frase de paso
 # Choice at a station.
 computer-supervisor-key = Añadir la clave de un supervisor
+# Choice.
+computer-journal = El diario: quién hizo qué y cuándo
+# Choice.
+computer-check = Examinar este equipo: qué estorba y qué ayuda
+# Busy.
+computer-reading-journal = Leyendo el diario…
+# Busy.
+computer-checking = Examinando todo…
+# Heading. $total: lines.
+computer-journal-heading = { $total ->
+    [one] EL DIARIO: una línea, quién hizo qué
+   *[other] EL DIARIO: { $total } líneas, la más reciente primero
+}
+# Under it, further down. $first: the first line on the screen. $total: lines.
+computer-journal-from = Desde la línea { $first } de { $total }
+# The beginning of a line. $day: day. $time: time of day.
+computer-journal-when = { $day } { $time } UTC
+# Heading of findings.
+computer-in-the-way = LO QUE ESTORBA
+# Heading of findings.
+computer-to-be-done = POR HACER
+# Heading of findings.
+computer-worth-knowing = CONVIENE SABER
+# Heading of findings.
+computer-as-it-should-be = EN ORDEN
 # Heading of the list of officers.
 computer-people-heading = QUIÉN TRABAJA AQUÍ
 # First line of that list.

@@ -8,6 +8,31 @@ computer-people = Qui travaille ici : inscrire, changer une fonction, retirer
 computer-own-passphrase = Changer votre phrase de passe
 # Choice at a station.
 computer-supervisor-key = Ajouter la clé d’un superviseur
+# Choice.
+computer-journal = Le journal : qui a fait quoi et quand
+# Choice.
+computer-check = Examiner cet ordinateur : ce qui gêne, et ce qui aide
+# Busy.
+computer-reading-journal = Lecture du journal…
+# Busy.
+computer-checking = Examen de tout…
+# Heading. $total: lines.
+computer-journal-heading = { $total ->
+    [one] LE JOURNAL : une ligne, qui a fait quoi
+   *[other] LE JOURNAL : { $total } lignes, la plus récente d’abord
+}
+# Under it, further down. $first: the first line on the screen. $total: lines.
+computer-journal-from = À partir de la ligne { $first } sur { $total }
+# The beginning of a line. $day: day. $time: time of day.
+computer-journal-when = { $day } { $time } UTC
+# Heading of findings.
+computer-in-the-way = CE QUI GÊNE
+# Heading of findings.
+computer-to-be-done = À FAIRE
+# Heading of findings.
+computer-worth-knowing = BON À SAVOIR
+# Heading of findings.
+computer-as-it-should-be = EN ORDRE
 # Heading of the list of officers.
 computer-people-heading = QUI TRAVAILLE ICI
 # First line of that list.

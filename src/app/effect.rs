@@ -168,6 +168,10 @@ pub enum Effect {
         /// What.
         deed: Deed,
     },
+    /// Look through this computer: folder, disk, clock, country files, vault.
+    Examine,
+    /// Read who did what and when.
+    ReadJournal,
     /// Look at the people of this computer, or change something about them.
     Staff(Box<Staffing>),
     /// At a station: read one return, or those of a folder.

@@ -1,8 +1,10 @@
 //! What happens to the program: keys, time, finished work.
 
 use super::effect::Deed;
+use super::finding::Finding;
 use super::key::Key;
 use crate::domain::duty::Duty;
+use crate::domain::journal::Noted;
 use crate::domain::moment::Timestamp;
 use crate::domain::post::Answers;
 use crate::domain::screening::sifted::Undecided;
@@ -106,6 +108,10 @@ pub enum Reply {
     },
     /// How it stands with a case, after a look or a deed.
     Cared(Box<Cared>),
+    /// What was found about this computer.
+    Examined(Vec<Finding>),
+    /// Who did what and when, oldest first.
+    Journal(Vec<JournalLine>),
     /// Who is and was here, after a look or a change.
     Staffed {
         /// Everybody, in the order in which they came.
@@ -126,6 +132,15 @@ pub enum Reply {
     Built(Vec<Returned>),
     /// The keys are gone.
     Locked,
+}
+
+/// One line of the journal, with the code of its case where that is known here.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct JournalLine {
+    /// The line as it was noted.
+    pub noted: Noted,
+    /// The case code; the id where no code is known.
+    pub code: Option<String>,
 }
 
 /// How it stands with a case, after a look or a deed.

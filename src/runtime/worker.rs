@@ -2,6 +2,7 @@
 
 mod care;
 mod custody;
+mod examine;
 mod founding;
 mod kept;
 mod packs;
@@ -151,6 +152,8 @@ impl Worker {
             },
             Effect::HandOver { to } => self.end_shift(&to, at)?,
             Effect::Care { code, deed } => self.care(code, deed, at)?,
+            Effect::Examine => self.examine(at)?,
+            Effect::ReadJournal => self.journal_lines()?,
             Effect::Staff(order) => self.staff(*order, at)?,
             Effect::ApplyReturns { path, manner } => self.apply_returns(&path, &manner)?,
             Effect::BuildReturns { folder } => self.build_returns(&folder, at)?,

@@ -1,5 +1,7 @@
-//! This computer: who works here, and each one's own passphrase.
+//! This computer: who works here, what was done here, how it stands.
 
+pub mod check;
+pub mod journal;
 pub mod people;
 
 use super::care::ask;
@@ -7,7 +9,9 @@ use super::export::Export;
 use super::{Screen, Step};
 use crate::app::action::Action;
 use crate::app::effect::{Deed, Effect, Staffing};
+use crate::app::event::JournalLine;
 use crate::app::field::Field;
+use crate::app::finding::Finding;
 use crate::app::keys::Context;
 use crate::app::model::Shared;
 use crate::app::overlay::Overlay;
@@ -16,6 +20,8 @@ use crate::domain::station::Role;
 use crate::lang::Notice;
 use crate::lang::msg::{Care as Words, Computer as Say, Custody, Msg};
 use crate::vault::Officer;
+use check::Check;
+use journal::Journal;
 use people::People;
 
 /// The page of this computer.
@@ -34,6 +40,10 @@ pub enum Part {
     People(People),
     /// The code of a case that shall be held or erased.
     Code(Field),
+    /// Who did what and when.
+    Journal(Journal),
+    /// What was found about it.
+    Check(Check),
 }
 
 /// What can be chosen, by digit. A desk is a supervisor itself.
@@ -45,6 +55,8 @@ pub fn choices(shared: &Shared) -> Vec<(u8, Msg)> {
         choices.push((3, Say::SupervisorKey.into()));
     }
     choices.push((4, Words::ByCode.into()));
+    choices.push((5, Say::Journal.into()));
+    choices.push((6, Say::Check.into()));
     choices
 }
 
@@ -60,13 +72,14 @@ impl Computer {
         match &self.part {
             Part::Choices | Part::Code(_) => Context::Choice,
             Part::People(people) => people.context(),
+            Part::Journal(_) | Part::Check(_) => Context::Page,
         }
     }
 
     /// The field with the focus.
     pub fn field(&self) -> Option<&Field> {
         match &self.part {
-            Part::Choices => None,
+            Part::Choices | Part::Journal(_) | Part::Check(_) => None,
             Part::People(people) => people.field(),
             Part::Code(field) => Some(field),
         }
@@ -75,7 +88,7 @@ impl Computer {
     /// The field with the focus, to type in.
     pub fn field_mut(&mut self) -> Option<&mut Field> {
         match &mut self.part {
-            Part::Choices => None,
+            Part::Choices | Part::Journal(_) | Part::Check(_) => None,
             Part::People(people) => people.field_mut(),
             Part::Code(field) => Some(field),
         }
@@ -84,7 +97,7 @@ impl Computer {
     /// What the field with the focus is called.
     pub fn label(&self) -> Option<Msg> {
         match &self.part {
-            Part::Choices => None,
+            Part::Choices | Part::Journal(_) | Part::Check(_) => None,
             Part::People(people) => people.label(),
             Part::Code(_) => Some(Words::FieldCode.into()),
         }
@@ -93,9 +106,19 @@ impl Computer {
     /// The line with the focus and how many there are, where the page is a list.
     pub fn list(&self) -> Option<(usize, usize)> {
         match &self.part {
-            Part::Choices | Part::Code(_) => None,
+            Part::Choices | Part::Code(_) | Part::Journal(_) | Part::Check(_) => None,
             Part::People(people) => people.focused(),
         }
+    }
+
+    /// The journal, as the worker read it.
+    pub fn read(&mut self, lines: Vec<JournalLine>) {
+        self.part = Part::Journal(Journal::of(lines));
+    }
+
+    /// What the worker found.
+    pub fn examined(&mut self, findings: Vec<Finding>, shared: &Shared) {
+        self.part = Part::Check(Check::of(findings, shared));
     }
 
     /// Takes what the worker says of the people, after a change or a look.
@@ -114,6 +137,8 @@ impl Computer {
             Part::Choices => return self.choose(action, shared),
             Part::People(people) => people.update(action, shared),
             Part::Code(field) => by_code(field, action, shared),
+            Part::Journal(page) => page.update(action),
+            Part::Check(page) => page.update(action),
         };
         // A page behind the choices that is left leads back to them.
         step.unwrap_or_else(|| {
@@ -144,10 +169,23 @@ impl Computer {
                 Some(told) => return Step::Open(Overlay::Notice(told)),
                 None => self.part = Part::Code(Field::new()),
             },
+            5 => return read_journal(shared),
+            6 => {
+                shared.effects.push(Effect::Examine);
+                return Step::Open(Overlay::Busy(Say::Checking.into()));
+            }
             _ => {}
         }
         Step::Stay
     }
+}
+
+fn read_journal(shared: &mut Shared) -> Step {
+    if let Some(told) = refusal(Power::Journal, shared) {
+        return Step::Open(Overlay::Notice(told));
+    }
+    shared.effects.push(Effect::ReadJournal);
+    Step::Open(Overlay::Busy(Say::ReadingJournal.into()))
 }
 
 /// A code that was typed: the worker is asked whether it knows the case.

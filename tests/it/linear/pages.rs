@@ -95,7 +95,9 @@ fn people(row: usize, total: usize) -> Vec<u32> {
 
 fn at_computer(page: &Computer, shared: &Shared) -> Vec<u32> {
     match &page.part {
-        computer::Part::Code(_) => Vec::new(),
+        computer::Part::Code(_) | computer::Part::Journal(_) | computer::Part::Check(_) => {
+            Vec::new()
+        }
         computer::Part::Choices => of(computer::choices(shared).iter().map(|(digit, _)| *digit)),
         computer::Part::People(page) => match &page.part {
             staff::Part::List(row) => people(*row, page.lines()),

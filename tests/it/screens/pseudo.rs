@@ -90,9 +90,12 @@ fn is_no_language(word: &str) -> bool {
     let typed = "Aden Ibra coast jet id a blue tag on every bag for safety he said owes zz media st stick fb age \
                  age1 torn two independent signs txt call Ahmed Ali doctor asked waits for trajet jurney \
                  who holds the papers now fr";
+    // Commands to type, and the modes of terminals by their names.
+    let commands = "fanal recovery make to FILE pack install FOLDER backup visual";
     names
         .split(' ')
         .chain(typed.split(' '))
+        .chain(commands.split(' '))
         .any(|own| own == word)
 }
 

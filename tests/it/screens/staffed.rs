@@ -1,10 +1,14 @@
-//! Examples of the page of this computer: who works here, and each one's own passphrase.
+//! Examples of the page of this computer: its people, passphrases, journal, and what was found.
 
+use fanal::app::screens::Screen;
+use fanal::app::screens::computer::Part;
 use fanal::domain::duty::Duty;
+use fanal::lang::msg::{Doctor, Msg};
 use fanal::runtime::headless::Headless;
 
 use super::begin::{PASSPHRASE, Vaulted, drive, passphrase_of};
 use super::examples::Example;
+use super::watched::at_work;
 
 /// A station with a lead, an officer and somebody who keeps the computer, locked.
 pub(crate) fn crew() -> Vaulted {
@@ -36,12 +40,47 @@ fn after(keys: &str) -> Headless {
     station.program
 }
 
+/// Fixed values where folders, disks and their clocks differ from run to run.
+fn settled(name: &'static str, program: Headless) -> Example {
+    let mut example = Example::new(name, program);
+    let Screen::Computer(page) = &mut example.model.screen else {
+        panic!("another screen");
+    };
+    let Part::Check(check) = &mut page.part else {
+        panic!("{:?}", page.part);
+    };
+    for finding in &mut check.findings {
+        if let Msg::Doctor(Doctor::FolderPrivate { path } | Doctor::VaultPrivate { path }) =
+            &mut finding.what
+        {
+            "/media/st".clone_into(path);
+        } else if let Msg::Doctor(Doctor::Room { free }) = &mut finding.what {
+            *free = 4096;
+        }
+    }
+    example
+}
+
 pub(super) fn all() -> Vec<Example> {
     let mut refused = come_in(2, "MB-11");
     drive(&mut refused.program, "m 1 1");
     let mut desk = Vaulted::desk();
     drive(&mut desk.program, "m");
+    let mut looked = at_work();
+    looked.keep_to_oneself();
+    drive(&mut looked.program, "m 6");
+    let mut further = at_work();
+    further.keep_to_oneself();
+    drive(&mut further.program, "m 6 PgDn");
+    let mut journal = at_work();
+    drive(&mut journal.program, "2 Esc m 5");
+    let mut later = at_work();
+    drive(&mut later.program, "2 Esc m 5 Down Down");
     vec![
+        settled("computer, looked through", looked.program),
+        settled("computer, looked through, further down", further.program),
+        Example::new("journal", journal.program),
+        Example::new("journal, further down", later.program),
         Example::new("computer", after("m")),
         Example::new("computer of a desk", desk.program),
         Example::new("people", after("m 1 Down")).listing(),
