@@ -12,6 +12,28 @@ computer-supervisor-key = إضافة مفتاح مشرف
 computer-journal = السجل: من فعل ماذا ومتى
 # Choice.
 computer-check = فحص هذا الحاسوب: ما يعيق وما يساعد
+# Choice, and heading.
+computer-recovery = مفتاح الاسترداد: صنعه وإثباته، أو تجربته من جديد
+# Under that heading.
+computer-recovery-more = مفتاح للخزنة الحديدية: به يدخل مسؤول مناوبة إذا نسيت كل عبارات المرور. صنعه هو التجربة الأولى، وتحل التالية بعد 90 يوما.
+# Choice.
+computer-recovery-make = صنع مفتاح جديد على ذاكرة وإثباته
+# Choice.
+computer-recovery-try = تجربة المفتاح المحفوظ في الخزنة الحديدية
+# Heading above the field.
+computer-recovery-where = أين يكتب المفتاح الجديد (ذاكرة، لا هذا الحاسوب)
+# Under the field.
+computer-recovery-where-more = مجلد أو ملف جديد. لا يكتب فوق شيء. يقرأ المفتاح من هناك ويجب أن يفتح مفاتيح هذا الحاسوب وسجلا خياليا وكل حالة.
+# Heading above the field.
+computer-recovery-which = أين المفتاح المحفوظ؟
+# Under the field.
+computer-recovery-which-more = الملف، أو المجلد الذي فيه الملف. يعاد بعد ذلك إلى الخزنة الحديدية.
+# Label of the field in line mode.
+computer-field-file = ملف أو مجلد
+# Busy.
+computer-proving = يجري إثبات المفتاح…
+# Reminder of the home screen, for those who may make one.
+computer-no-recovery = ▲ لا يوجد مفتاح استرداد بعد: إذا نسيت كل عبارات المرور فلن يفتح أحد هذه الخزنة. اصنع مفتاحا: m ثم 7.
 # Busy.
 computer-reading-journal = تجري قراءة السجل…
 # Busy.

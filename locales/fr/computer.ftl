@@ -12,6 +12,28 @@ computer-supervisor-key = Ajouter la clé d’un superviseur
 computer-journal = Le journal : qui a fait quoi et quand
 # Choice.
 computer-check = Examiner cet ordinateur : ce qui gêne, et ce qui aide
+# Choice, and heading.
+computer-recovery = Clé de secours : la faire et la prouver, ou l’essayer de nouveau
+# Under that heading.
+computer-recovery-more = Une clé pour le coffre-fort : avec elle, un chef de quart entre quand toutes les phrases de passe sont oubliées. La faire est le premier essai ; le suivant est dû après 90 jours.
+# Choice.
+computer-recovery-make = en faire une nouvelle sur une clé USB, et la prouver
+# Choice.
+computer-recovery-try = essayer celle du coffre-fort
+# Heading above the field.
+computer-recovery-where = Écrire la nouvelle clé vers (une clé USB, jamais cet ordinateur)
+# Under the field.
+computer-recovery-where-more = Un dossier ou un nouveau fichier. Rien n’est écrasé. Elle est relue de là et doit ouvrir les clés de cet ordinateur, un enregistrement fictif et chaque cas.
+# Heading above the field.
+computer-recovery-which = Où est la clé du coffre-fort ?
+# Under the field.
+computer-recovery-which-more = Le fichier, ou le dossier qui le contient. Ensuite, elle retourne au coffre-fort.
+# Label of the field in line mode.
+computer-field-file = Fichier ou dossier
+# Busy.
+computer-proving = Preuve de la clé…
+# Reminder of the home screen, for those who may make one.
+computer-no-recovery = ▲ Pas encore de clé de secours : si toutes les phrases de passe sont oubliées, plus personne n’ouvre ce coffre. Faites-en une : m, puis 7.
 # Busy.
 computer-reading-journal = Lecture du journal…
 # Busy.

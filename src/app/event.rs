@@ -110,6 +110,8 @@ pub enum Reply {
     Cared(Box<Cared>),
     /// What was found about this computer.
     Examined(Vec<Finding>),
+    /// A recovery key opened what it must.
+    Proved(Box<Proved>),
     /// Who did what and when, oldest first.
     Journal(Vec<JournalLine>),
     /// Who is and was here, after a look or a change.
@@ -132,6 +134,21 @@ pub enum Reply {
     Built(Vec<Returned>),
     /// The keys are gone.
     Locked,
+}
+
+/// What a recovery key opened.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Proved {
+    /// The file it was read from.
+    pub path: String,
+    /// Its public half, `age1…`.
+    pub key: String,
+    /// Cases that it opens.
+    pub opened: u64,
+    /// Cases that are not sealed to it.
+    pub shut: u64,
+    /// When it was proved.
+    pub at: Timestamp,
 }
 
 /// One line of the journal, with the code of its case where that is known here.

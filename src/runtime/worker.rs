@@ -8,6 +8,7 @@ mod kept;
 mod packs;
 mod people;
 pub mod post;
+mod recovery;
 
 use std::collections::{BTreeMap, VecDeque};
 use std::path::{Path, PathBuf};
@@ -152,8 +153,7 @@ impl Worker {
             },
             Effect::HandOver { to } => self.end_shift(&to, at)?,
             Effect::Care { code, deed } => self.care(code, deed, at)?,
-            Effect::Examine => self.examine(at)?,
-            Effect::ReadJournal => self.journal_lines()?,
+            Effect::Upkeep(order) => self.upkeep(order, at)?,
             Effect::Staff(order) => self.staff(*order, at)?,
             Effect::ApplyReturns { path, manner } => self.apply_returns(&path, &manner)?,
             Effect::BuildReturns { folder } => self.build_returns(&folder, at)?,
@@ -363,17 +363,6 @@ impl Worker {
             .into_iter()
             .map(|stored| record::parse(&stored.body).map_err(|fault| told(fault.notice())))
             .collect()
-    }
-
-    fn add_supervisor(&mut self, key: &str, at: Timestamp) -> Result<Reply, Fault> {
-        for recipient in exchange::recipients_in(key)? {
-            self.vault()?
-                .add_recipient(RecipientKind::Supervisor, &recipient)
-                .map_err(|fault| told(fault.notice()))?;
-            let about = recipient.to_string();
-            self.note(Deed::of(Act::RecipientAdded).about(&about), at)?;
-        }
-        Ok(Reply::Recipients(Box::new(self.session()?)))
     }
 
     /// Takes in one bundle, or those of a folder.

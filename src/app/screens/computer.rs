@@ -3,13 +3,14 @@
 pub mod check;
 pub mod journal;
 pub mod people;
+pub mod recovery;
 
 use super::care::ask;
 use super::export::Export;
 use super::{Screen, Step};
 use crate::app::action::Action;
-use crate::app::effect::{Deed, Effect, Staffing};
-use crate::app::event::JournalLine;
+use crate::app::effect::{Deed, Effect, Staffing, Upkeep};
+use crate::app::event::{JournalLine, Proved};
 use crate::app::field::Field;
 use crate::app::finding::Finding;
 use crate::app::keys::Context;
@@ -23,6 +24,7 @@ use crate::vault::Officer;
 use check::Check;
 use journal::Journal;
 use people::People;
+use recovery::Recovery;
 
 /// The page of this computer.
 #[derive(Debug)]
@@ -44,6 +46,8 @@ pub enum Part {
     Journal(Journal),
     /// What was found about it.
     Check(Check),
+    /// The recovery key.
+    Recovery(Recovery),
 }
 
 /// What can be chosen, by digit. A desk is a supervisor itself.
@@ -57,6 +61,7 @@ pub fn choices(shared: &Shared) -> Vec<(u8, Msg)> {
     choices.push((4, Words::ByCode.into()));
     choices.push((5, Say::Journal.into()));
     choices.push((6, Say::Check.into()));
+    choices.push((7, Say::Recovery.into()));
     choices
 }
 
@@ -70,6 +75,7 @@ impl Computer {
     /// Where its keys are looked up.
     pub fn context(&self) -> Context {
         match &self.part {
+            Part::Recovery(page) => page.context(),
             Part::Choices | Part::Code(_) => Context::Choice,
             Part::People(people) => people.context(),
             Part::Journal(_) | Part::Check(_) => Context::Page,
@@ -82,6 +88,7 @@ impl Computer {
             Part::Choices | Part::Journal(_) | Part::Check(_) => None,
             Part::People(people) => people.field(),
             Part::Code(field) => Some(field),
+            Part::Recovery(page) => page.field(),
         }
     }
 
@@ -91,6 +98,7 @@ impl Computer {
             Part::Choices | Part::Journal(_) | Part::Check(_) => None,
             Part::People(people) => people.field_mut(),
             Part::Code(field) => Some(field),
+            Part::Recovery(page) => page.field_mut(),
         }
     }
 
@@ -100,13 +108,18 @@ impl Computer {
             Part::Choices | Part::Journal(_) | Part::Check(_) => None,
             Part::People(people) => people.label(),
             Part::Code(_) => Some(Words::FieldCode.into()),
+            Part::Recovery(_) => Some(Say::FieldFile.into()),
         }
     }
 
     /// The line with the focus and how many there are, where the page is a list.
     pub fn list(&self) -> Option<(usize, usize)> {
         match &self.part {
-            Part::Choices | Part::Code(_) | Part::Journal(_) | Part::Check(_) => None,
+            Part::Choices
+            | Part::Code(_)
+            | Part::Journal(_)
+            | Part::Check(_)
+            | Part::Recovery(_) => None,
             Part::People(people) => people.focused(),
         }
     }
@@ -119,6 +132,13 @@ impl Computer {
     /// What the worker found.
     pub fn examined(&mut self, findings: Vec<Finding>, shared: &Shared) {
         self.part = Part::Check(Check::of(findings, shared));
+    }
+
+    /// What a recovery key opened.
+    pub fn proved(&mut self, proof: Proved) {
+        if let Part::Recovery(page) = &mut self.part {
+            page.proved(proof);
+        }
     }
 
     /// Takes what the worker says of the people, after a change or a look.
@@ -139,6 +159,7 @@ impl Computer {
             Part::Code(field) => by_code(field, action, shared),
             Part::Journal(page) => page.update(action),
             Part::Check(page) => page.update(action),
+            Part::Recovery(page) => page.update(action, shared),
         };
         // A page behind the choices that is left leads back to them.
         step.unwrap_or_else(|| {
@@ -171,9 +192,13 @@ impl Computer {
             },
             5 => return read_journal(shared),
             6 => {
-                shared.effects.push(Effect::Examine);
+                shared.effects.push(Effect::Upkeep(Upkeep::Examine));
                 return Step::Open(Overlay::Busy(Say::Checking.into()));
             }
+            7 => match refusal(Power::Recovery, shared) {
+                Some(told) => return Step::Open(Overlay::Notice(told)),
+                None => self.part = Part::Recovery(Recovery::Choices),
+            },
             _ => {}
         }
         Step::Stay
@@ -184,7 +209,7 @@ fn read_journal(shared: &mut Shared) -> Step {
     if let Some(told) = refusal(Power::Journal, shared) {
         return Step::Open(Overlay::Notice(told));
     }
-    shared.effects.push(Effect::ReadJournal);
+    shared.effects.push(Effect::Upkeep(Upkeep::ReadJournal));
     Step::Open(Overlay::Busy(Say::ReadingJournal.into()))
 }
 

@@ -1,7 +1,7 @@
 //! What the worker says of this computer, its people and its journal, and of what became of a case.
 
 use super::super::effect::Deed;
-use super::super::event::{Cared, JournalLine};
+use super::super::event::{Cared, JournalLine, Proved};
 use super::super::finding::Finding;
 use super::super::model::Model;
 use super::super::screens::Screen;
@@ -68,5 +68,17 @@ pub(super) fn examined(model: &mut Model, findings: Vec<Finding>) {
 pub(super) fn journal(model: &mut Model, lines: Vec<JournalLine>) {
     if let Screen::Computer(page) = &mut model.screen {
         page.read(lines);
+    }
+}
+
+/// A recovery key was proved; one that was made is a key to which everything is sealed.
+pub(super) fn proved(model: &mut Model, proof: Proved) {
+    if let Some(session) = &mut model.shared.session
+        && !session.recoveries.contains(&proof.key)
+    {
+        session.recoveries.push(proof.key.clone());
+    }
+    if let Screen::Computer(page) = &mut model.screen {
+        page.proved(proof);
     }
 }

@@ -21,6 +21,28 @@ messages! {
         Journal => "computer-journal";
         /// Choice.
         Check => "computer-check";
+        /// Choice, and heading.
+        Recovery => "computer-recovery";
+        /// Under that heading.
+        RecoveryMore => "computer-recovery-more";
+        /// Choice.
+        RecoveryMake => "computer-recovery-make";
+        /// Choice.
+        RecoveryTry => "computer-recovery-try";
+        /// Heading above the field.
+        RecoveryWhere => "computer-recovery-where";
+        /// Under the field.
+        RecoveryWhereMore => "computer-recovery-where-more";
+        /// Heading above the field.
+        RecoveryWhich => "computer-recovery-which";
+        /// Under the field.
+        RecoveryWhichMore => "computer-recovery-which-more";
+        /// Label of the field in line mode.
+        FieldFile => "computer-field-file";
+        /// Busy.
+        Proving => "computer-proving";
+        /// Reminder of the home screen, for those who may make one.
+        NoRecovery => "computer-no-recovery";
         /// Busy.
         ReadingJournal => "computer-reading-journal";
         /// Busy.

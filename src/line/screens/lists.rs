@@ -9,11 +9,11 @@ use crate::app::screens::home::{Home, Line, lines};
 use crate::app::screens::reference::Reference;
 use crate::domain::summary::Summary;
 use crate::lang::msg::{
-    Command, General, Home as Words, Line as Say, Post, Reference as Cards, Shift,
+    Command, Computer, General, Home as Words, Line as Say, Post, Reference as Cards, Shift,
 };
 use crate::text::ltr_token;
 use crate::tui::screens::cases::{empty_words, inbox_words};
-use crate::tui::screens::home::{letters_line, stage};
+use crate::tui::screens::home::{lacks_recovery, letters_line, stage};
 use crate::tui::screens::post::{arrival, news};
 use crate::tui::screens::reference::card_page;
 
@@ -91,6 +91,9 @@ fn reminders(telling: &mut Telling<'_>, shared: &Shared) {
         }
     } else if session.supervisors.is_empty() {
         telling.say(Block::List, Words::NoSupervisor);
+    }
+    if lacks_recovery(shared) {
+        telling.say(Block::List, Computer::NoRecovery);
     }
     if shared.cases.is_empty() {
         telling.say(Block::List, Words::FirstTime);

@@ -1,6 +1,7 @@
 //! What the worker finds about this computer while somebody is at work, and the journal to read.
 
 use super::{Fault, Worker};
+use crate::app::effect::Upkeep;
 use crate::app::event::{JournalLine, Reply};
 use crate::app::finding::{Finding, State};
 use crate::domain::moment::Timestamp;
@@ -10,8 +11,17 @@ use crate::runtime::doctor::{opened, packs, place};
 use crate::runtime::store::Store;
 
 impl Worker {
+    /// Looks, reads, or makes and tries the recovery key.
+    pub(super) fn upkeep(&mut self, order: Upkeep, at: Timestamp) -> Result<Reply, Fault> {
+        match order {
+            Upkeep::Examine => self.examine(at),
+            Upkeep::ReadJournal => self.journal_lines(),
+            Upkeep::Recovery { making, path } => self.recovery(making, &path, at),
+        }
+    }
+
     /// Folder, disk, clock, country files, and the open vault.
-    pub(super) fn examine(&mut self, at: Timestamp) -> Result<Reply, Fault> {
+    fn examine(&mut self, at: Timestamp) -> Result<Reply, Fault> {
         let (folder, file) = (self.place.folder.clone(), self.path());
         let used = self.sets.as_ref().and_then(|sets| sets.present().country());
         let used = used.map(|used| &used.header);
@@ -30,7 +40,7 @@ impl Worker {
     }
 
     /// The journal with the codes of its cases, where the officer at work may read it.
-    pub(super) fn journal_lines(&mut self) -> Result<Reply, Fault> {
+    fn journal_lines(&mut self) -> Result<Reply, Fault> {
         let noted = self.journal()?;
         let codes = self.codes_by_id()?;
         let lines = noted.into_iter().map(|noted| {

@@ -3,6 +3,7 @@
 pub mod check;
 pub mod journal;
 pub mod people;
+pub mod recovery;
 
 use crate::app::model::Shared;
 use crate::app::screens::computer::{Computer, Part, choices};
@@ -24,6 +25,7 @@ pub fn paint(ink: &mut Ink<'_>, page: &Computer, shared: &Shared) {
         }
         Part::People(page) => people::paint(ink, top, page, shared),
         Part::Journal(page) => journal::paint(ink, page, shared),
+        Part::Recovery(page) => recovery::paint(ink, page, shared),
         Part::Check(page) => check::paint(ink, page, shared),
         Part::Code(field) => {
             let y = said(ink, top, Role::Title, Words::ByCode);

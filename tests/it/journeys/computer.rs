@@ -7,7 +7,7 @@ use fanal::domain::journal::Act;
 use fanal::lang::locale::Locale;
 use fanal::runtime::headless::Headless;
 
-use crate::screens::begin::{Vaulted, drive};
+use crate::screens::begin::{PASSPHRASE, Vaulted, drive};
 use crate::screens::staffed::{come_in, led};
 use crate::screens::vaulted::received;
 use crate::screens::watched::at_work;
@@ -155,4 +155,74 @@ fn the_supervisor_reads_the_journal_of_a_station() {
     assert!(lines.contains(&imported), "{lines:?}");
     let frame = desk.program.frame();
     assert!(frame.contains("JET-02"), "{frame}");
+}
+
+/// A day in seconds.
+const DAY: i64 = 86_400;
+
+#[test]
+fn a_recovery_key_that_is_made_is_proved_and_that_is_the_first_drill() {
+    let mut station = at_work();
+    let stick = tempfile::tempdir().unwrap();
+    let folder = stick.path().display().to_string();
+    let program = &mut station.program;
+    drive(program, "expect \"No recovery key yet\"");
+    drive(
+        program,
+        &format!("m 7 1 \"{folder}\" Enter expect \"Proved\""),
+    );
+    drive(
+        program,
+        "expect \"Cases it opens: 3\" expect \"the next drill is due\" Enter",
+    );
+    let file = stick.path().join("recovery-JET-02-A.key");
+    let text = std::fs::read_to_string(&file).unwrap();
+    assert!(text.contains("AGE-SECRET-KEY-1"), "another file");
+    // Nothing is overwritten.
+    drive(program, &format!("7 1 \"{folder}\" Enter Enter Esc Esc 6"));
+    assert_eq!(std::fs::read_to_string(&file).unwrap(), text);
+    let found = ids(program);
+    assert!(found.contains(&"doctor-recovery-proved"), "{found:?}");
+    drive(program, "Enter Esc");
+    let frame = program.frame();
+    assert!(!frame.contains("No recovery key yet"), "{frame}");
+    // After 90 days it is due, and trying it again begins the count anew.
+    let mut later = station.restarted();
+    let program = &mut later.program;
+    program.set_clock(90 * DAY);
+    // The first key finds the cover, the second one takes it off.
+    drive(
+        program,
+        &format!("Space Space 1 \"{PASSPHRASE}\" Enter m 6"),
+    );
+    let found = ids(program);
+    assert!(found.contains(&"doctor-recovery-due"), "{found:?}");
+    let path = file.display().to_string();
+    drive(
+        program,
+        &format!("Enter 7 2 \"{path}\" Enter expect \"Proved\" Enter 6"),
+    );
+    let found = ids(program);
+    assert!(found.contains(&"doctor-recovery-proved"), "{found:?}");
+}
+
+#[test]
+fn a_key_of_another_computer_proves_nothing() {
+    let (mut one, mut other) = (at_work(), at_work());
+    let stick = tempfile::tempdir().unwrap();
+    let folder = stick.path().display().to_string();
+    drive(&mut one.program, &format!("m 7 1 \"{folder}\" Enter"));
+    drive(
+        &mut other.program,
+        &format!("m 7 2 \"{folder}\" Enter expect \"opens nothing\" Enter Esc Esc 6"),
+    );
+    assert!(ids(&other.program).contains(&"doctor-recovery-none"));
+}
+
+#[test]
+fn an_officer_makes_no_recovery_key_and_is_not_reminded() {
+    let mut station = come_in(2, "MB-11");
+    let frame = station.program.frame();
+    assert!(!frame.contains("recovery key"), "{frame}");
+    drive(&mut station.program, "m 7 expect \"ID-07, IT-01\"");
 }

@@ -2,12 +2,14 @@
 
 use fanal::app::screens::Screen;
 use fanal::app::screens::computer::Part;
+use fanal::app::screens::computer::recovery::Recovery;
 use fanal::domain::duty::Duty;
 use fanal::lang::msg::{Doctor, Msg};
 use fanal::runtime::headless::Headless;
 
 use super::begin::{PASSPHRASE, Vaulted, drive, passphrase_of};
 use super::examples::Example;
+use super::vaulted::SUPERVISOR;
 use super::watched::at_work;
 
 /// A station with a lead, an officer and somebody who keeps the computer, locked.
@@ -38,6 +40,20 @@ fn after(keys: &str) -> Headless {
     let mut station = led();
     drive(&mut station.program, keys);
     station.program
+}
+
+/// The same with a fixed key and place.
+fn proof(name: &'static str, program: Headless) -> Example {
+    let mut example = Example::new(name, program).saying_dots(1);
+    let Screen::Computer(page) = &mut example.model.screen else {
+        panic!("another screen");
+    };
+    let Part::Recovery(Recovery::Proved { proof, .. }) = &mut page.part else {
+        panic!("{:?}", page.part);
+    };
+    "/media/st/recovery-JET-02-A.key".clone_into(&mut proof.path);
+    SUPERVISOR.clone_into(&mut proof.key);
+    example
 }
 
 /// Fixed values where folders, disks and their clocks differ from run to run.
@@ -76,7 +92,19 @@ pub(super) fn all() -> Vec<Example> {
     drive(&mut journal.program, "2 Esc m 5");
     let mut later = at_work();
     drive(&mut later.program, "2 Esc m 5 Down Down");
+    let stick = tempfile::tempdir().unwrap();
+    let folder = stick.path().display().to_string();
+    let mut proved = at_work();
+    drive(&mut proved.program, &format!("m 7 1 \"{folder}\" Enter"));
+    let mut asking = led();
+    drive(&mut asking.program, "m 7 1 \"/media/st\"");
+    let mut trying = led();
+    drive(&mut trying.program, "m 7 2");
     vec![
+        Example::new("recovery key", after("m 7")),
+        Example::new("recovery key, where to", asking.program),
+        Example::new("recovery key, which", trying.program),
+        proof("recovery key, proved", proved.program),
         settled("computer, looked through", looked.program),
         settled("computer, looked through, further down", further.program),
         Example::new("journal", journal.program),
