@@ -122,3 +122,7 @@ keys-help-stop = الإكمال ليس إلزاميا. والتوقف المبك
 keys-worth = إلى السؤال المفيد التالي
 # j.
 keys-journey = الرحلة
+# Digits in the list of questions.
+keys-line-number = سطر
+# Slash in the list of questions.
+keys-show-all = كل الأسئلة

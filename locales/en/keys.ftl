@@ -122,3 +122,7 @@ keys-help-stop = You do not have to finish. Stopping early is a normal ending.
 keys-worth = to the next question worth asking
 # j.
 keys-journey = the journey
+# Digits in the list of questions.
+keys-line-number = line
+# Slash in the list of questions.
+keys-show-all = all questions

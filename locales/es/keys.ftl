@@ -122,3 +122,7 @@ keys-help-stop = No tiene que terminar. Parar antes es un final normal.
 keys-worth = a la siguiente pregunta útil
 # j.
 keys-journey = el viaje
+# Digits in the list of questions.
+keys-line-number = línea
+# Slash in the list of questions.
+keys-show-all = todas las preguntas

@@ -122,3 +122,7 @@ keys-help-stop = Rien ne vous oblige à finir. S'arrêter avant la fin est une f
 keys-worth = à la prochaine question utile
 # j.
 keys-journey = le trajet
+# Digits in the list of questions.
+keys-line-number = ligne
+# Slash in the list of questions.
+keys-show-all = toutes les questions

@@ -1,5 +1,7 @@
 //! What happens to the program: keys, time, finished work.
 
+use std::path::PathBuf;
+
 use super::effect::Deed;
 use super::finding::Finding;
 use super::key::Key;
@@ -29,10 +31,36 @@ pub enum Event {
     Tick,
     /// The process was asked to end.
     Terminate,
+    /// The worker is this far with something long.
+    Progress(Progress),
     /// The worker is done with something.
     Done(Box<Reply>),
     /// The worker could not do something. Nothing was lost.
     Failed(Box<Failure>),
+}
+
+/// How far something long is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Progress {
+    /// What is done at the moment.
+    pub stage: Msg,
+    /// So much of it, in thousandths of an entry.
+    pub done: u64,
+    /// Of so much.
+    pub total: u64,
+}
+
+/// A stick, or another medium that comes and goes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Stick {
+    /// Where it is.
+    pub path: PathBuf,
+    /// What is free, in MiB, where the system tells.
+    pub free: Option<u64>,
+    /// Whether it can be written.
+    pub writable: bool,
+    /// Whether it holds more than what stations and desks send each other.
+    pub foreign: bool,
 }
 
 /// A failed effect.
@@ -85,6 +113,8 @@ pub enum Reply {
     },
     /// Nothing was written: these texts hold words that nothing was decided about.
     Undecided(Vec<Held>),
+    /// The sticks that are in.
+    Sticks(Vec<Stick>),
     /// A bundle was written and read back.
     Exported(Exported),
     /// Bundles were read.

@@ -50,6 +50,8 @@ pub enum Context {
     Help,
     /// The commands by name.
     Commands,
+    /// The questions to go to: letters narrow the list.
+    Questions,
     /// Valid on every screen.
     Everywhere,
 }
@@ -285,6 +287,15 @@ bindings! {
         [PageUp] => Action::PageUp, PageUp, 0;
         [PageDown] => Action::PageDown, PageDown, 0;
     }
+    Questions {
+        [Enter, Char('+')] => Action::Next, Open, 1;
+        [Up] => Action::Up, LineUp, 0;
+        [Down] => Action::Down, LineDown, 0;
+        [PageUp] => Action::PageUp, PageUp, 0;
+        [PageDown] => Action::PageDown, PageDown, 0;
+        [Char('/'), Ctrl('f')] => Action::Search, ShowAll, 2;
+        [Char('0')] => Action::Previous, Close, 3;
+    }
     Everywhere {
         [Char(' '), Function(9)] => Action::Cover, Cover, 20;
         [Char('l'), Function(2)] => Action::Language, Language, 21;
@@ -306,6 +317,7 @@ pub const fn digits_label(context: Context) -> Option<Keys> {
             Some(Keys::Choose)
         }
         Context::Home | Context::Inbox => Some(Keys::OpenNumber),
+        Context::Questions => Some(Keys::LineNumber),
         Context::Triage | Context::Before | Context::Interview | Context::Sealed => {
             Some(Keys::AnswerNumber)
         }
@@ -324,7 +336,10 @@ pub const fn digits_label(context: Context) -> Option<Keys> {
 
 /// Whether letters are text there, so that what letters do has function keys.
 pub const fn takes_text(context: Context) -> bool {
-    matches!(context, Context::Field | Context::Help | Context::Commands)
+    matches!(
+        context,
+        Context::Field | Context::Help | Context::Commands | Context::Questions
+    )
 }
 
 /// The action of a key, looked up from the inner context to the outer.

@@ -130,6 +130,10 @@ areas! {
     reference::Reference,
     /// Colours, the commands by name, the search in the help.
     look::Look,
+    /// What stands beside a page on a wide window.
+    room::Room,
+    /// Looking for a question by its words.
+    find::Find,
     /// Export, import and the desk.
     exchange::Exchange,
     /// What travels home from a desk, and what a desk notices of what is missing.
@@ -160,6 +164,8 @@ areas! {
     doctor::Doctor,
     /// Packs in words, and what beyond the format can be wrong with one.
     authoring::Authoring,
+    /// Where an export goes: sticks, folders, how far it is, what is read out.
+    stick::Stick,
     /// Days and months.
     number::Number,
 }

@@ -31,6 +31,8 @@ macro_rules! files {
             include_str!(concat!("../../locales/", $dir, "/rules.ftl")),
             include_str!(concat!("../../locales/", $dir, "/reference.ftl")),
             include_str!(concat!("../../locales/", $dir, "/look.ftl")),
+            include_str!(concat!("../../locales/", $dir, "/room.ftl")),
+            include_str!(concat!("../../locales/", $dir, "/find.ftl")),
             include_str!(concat!("../../locales/", $dir, "/exchange.ftl")),
             include_str!(concat!("../../locales/", $dir, "/returns.ftl")),
             include_str!(concat!("../../locales/", $dir, "/post.ftl")),
@@ -46,6 +48,7 @@ macro_rules! files {
             include_str!(concat!("../../locales/", $dir, "/terminal.ftl")),
             include_str!(concat!("../../locales/", $dir, "/doctor.ftl")),
             include_str!(concat!("../../locales/", $dir, "/authoring.ftl")),
+            include_str!(concat!("../../locales/", $dir, "/stick.ftl")),
             include_str!(concat!("../../locales/", $dir, "/number.ftl")),
         ]
     };

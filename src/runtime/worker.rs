@@ -1,6 +1,7 @@
 //! What performs effects: it owns the open vault and nothing else does.
 
 mod care;
+mod carried;
 mod custody;
 mod examine;
 mod founding;
@@ -11,16 +12,17 @@ pub mod post;
 mod recovery;
 
 use std::collections::{BTreeMap, VecDeque};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use super::exchange;
 use super::place::Place;
+use super::reins::Reins;
 use super::sealing;
 use super::sets::Sets;
+use super::sticks::Sticks;
 use crate::app::effect::Effect;
-use crate::app::event::{Arrival, Event, Failure, Look, Manner, Opened, Reply};
+use crate::app::event::{Event, Failure, Look, Manner, Opened, Reply};
 use crate::crypt::{Cost, Passphrase};
-use crate::domain::journal::Act;
 use crate::domain::moment::Timestamp;
 use crate::domain::screening::Recorded;
 use crate::domain::station::{Realm, Session};
@@ -42,6 +44,8 @@ pub struct Worker {
     next_number: u32,
     sets: Option<Sets>,
     deeds: VecDeque<(Deed, Timestamp)>,
+    reins: Reins,
+    sticks: Sticks,
 }
 
 /// An entry that is not on the medium yet.
@@ -74,6 +78,8 @@ impl Worker {
             next_number: 1,
             sets: None,
             deeds: VecDeque::new(),
+            reins: Reins::default(),
+            sticks: Sticks::default(),
         }
     }
 
@@ -132,7 +138,8 @@ impl Worker {
             Effect::Load { code } => self.load(code, at)?,
             Effect::KeepTerminal(found) => return self.keep_terminal(&found).map(|()| None),
             Effect::AddSupervisor { key } => self.add_supervisor(&key, at)?,
-            Effect::Export { folder, guard } => self.export(&folder, guard, at)?,
+            Effect::Export(order) => self.export(&order, at)?,
+            Effect::FindSticks => Reply::Sticks(self.sticks.find()),
             Effect::Seal {
                 code,
                 topic,
@@ -164,7 +171,7 @@ impl Worker {
             Effect::KeepTheme(theme) => return self.keep_theme(theme).map(|()| None),
             // The last thing the worker does: what waits is tried once more.
             Effect::Quit => return self.save_all(at).map(|_written| None),
-            Effect::Repaint | Effect::LineMode => return Ok(None),
+            Effect::Repaint | Effect::LineMode | Effect::GiveUp => return Ok(None),
         };
         Ok(Some(reply))
     }
@@ -363,22 +370,5 @@ impl Worker {
             .into_iter()
             .map(|stored| record::parse(&stored.body).map_err(|fault| told(fault.notice())))
             .collect()
-    }
-
-    /// Takes in one bundle, or those of a folder.
-    pub fn import(
-        &mut self,
-        path: &Path,
-        manner: &Manner,
-        at: Timestamp,
-    ) -> Result<Vec<Arrival>, Fault> {
-        let lines = exchange::import(self.vault()?, path, manner)?;
-        for line in lines.iter().filter(|_| !manner.looking) {
-            if let Ok(taken) = &line.outcome {
-                let deed = Deed::of(Act::Imported).about(&taken.station);
-                self.note(deed.times(u64::from(taken.new)), at)?;
-            }
-        }
-        Ok(lines)
     }
 }

@@ -16,6 +16,7 @@ pub mod cases;
 pub mod computer;
 pub mod cover;
 pub mod decide;
+pub mod due;
 pub mod exchange;
 pub mod facts;
 pub mod form;
@@ -23,6 +24,7 @@ pub mod help;
 pub mod home;
 pub mod interview;
 pub mod journey;
+pub mod jump;
 pub mod outcome;
 pub mod overlay;
 pub mod own_view;
@@ -30,6 +32,7 @@ pub mod palette;
 pub mod post;
 pub mod reference;
 pub mod review;
+pub mod roster;
 pub mod sealed;
 pub mod shift;
 pub mod small;
@@ -59,7 +62,7 @@ pub fn paint(ink: &mut Ink<'_>, model: &Model) {
         Screen::Outcome(page) => outcome::paint(ink, page, shared),
         Screen::Thanks => own_view::thanks(ink, shared),
         Screen::Export(page) => exchange::export(ink, page, shared),
-        Screen::Import(page) => exchange::import(ink, page),
+        Screen::Import(page) => exchange::import(ink, page, shared),
         Screen::Post(page) => post::paint(ink, page, shared),
         Screen::Review(page) => review::paint(ink, page, shared),
         Screen::Calibrate(check) => calibrate::paint(ink, check, shared),

@@ -7,6 +7,7 @@
 use fanal::lang::locale::Locale;
 
 pub(crate) mod begin;
+mod beside;
 pub(crate) mod cared;
 mod cases;
 mod checks;

@@ -1,7 +1,7 @@
 //! What the worker answers.
 
 use super::super::effect::Effect;
-use super::super::event::{Failure, Look, Opened, Reply, Speaking};
+use super::super::event::{Failure, Look, Opened, Progress, Reply, Speaking};
 use super::super::field::Field;
 use super::super::model::{Model, Saved};
 use super::super::overlay::Overlay;
@@ -33,16 +33,14 @@ pub fn done(model: &mut Model, reply: Reply) {
             history,
             packs,
         } => loaded(model, &code, history, packs),
-        Reply::Recipients(session) => {
-            model.shared.session = Some(*session);
-            model.shared.toast = Some(Exchange::KeyAdded.into());
-            if let Screen::Export(export) = &mut model.screen {
-                export.key = false;
-                export.entry.take();
-            }
-        }
+        Reply::Recipients(session) => recipients(model, *session),
         Reply::Sealed { code, entry } => words::sealed(model, &code, *entry),
         Reply::Undecided(held) => words::undecided(model, held),
+        Reply::Sticks(sticks) => {
+            if let Screen::Export(export) = &mut model.screen {
+                export.found(sticks);
+            }
+        }
         Reply::Exported(exported) => {
             if let Screen::Export(export) = &mut model.screen {
                 export.done = Some(exported);
@@ -103,10 +101,28 @@ pub fn failed(model: &mut Model, failure: Failure) {
     }
 }
 
+/// A supervisor's key was added.
+fn recipients(model: &mut Model, session: Session) {
+    model.shared.session = Some(session);
+    model.shared.toast = Some(Exchange::KeyAdded.into());
+    if let Screen::Export(export) = &mut model.screen {
+        export.key_added();
+    }
+}
+
 fn close_busy(model: &mut Model) {
     model
         .overlays
-        .retain(|overlay| !matches!(overlay, Overlay::Busy(_)));
+        .retain(|overlay| !matches!(overlay, Overlay::Busy(_) | Overlay::Underway(_)));
+}
+
+/// Something long goes on.
+pub fn is_this_far(model: &mut Model, progress: &Progress) {
+    for overlay in &mut model.overlays {
+        if let Overlay::Underway(underway) = overlay {
+            underway.progress.clone_from(progress);
+        }
+    }
 }
 
 fn looked(model: &mut Model, look: Look) {

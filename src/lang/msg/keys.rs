@@ -99,6 +99,10 @@ messages! {
         Choose => "keys-choose";
         /// Digits on the home screen.
         OpenNumber => "keys-open-number";
+        /// Digits in the list of questions.
+        LineNumber => "keys-line-number";
+        /// Slash in the list of questions.
+        ShowAll => "keys-show-all";
         /// Digits on a question.
         AnswerNumber => "keys-answer-number";
         /// Digits on the list of facts.
