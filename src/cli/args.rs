@@ -260,6 +260,10 @@ pub struct Init {
     /// A recovery key that lies in a safe, or a file that holds it.
     #[arg(long, value_name = "AGE1…")]
     pub recovery: Vec<String>,
+    /// Make a recovery key, write it into this new file or into this folder, and prove it: the first
+    /// drill.
+    #[arg(long, value_name = "FILE")]
+    pub recovery_to: Option<PathBuf>,
     /// Station or desk.
     #[arg(long, default_value = "station")]
     pub role: Role,

@@ -67,6 +67,9 @@ pub fn done(model: &mut Model, reply: Reply) {
         }
         Reply::HandedOver { to, cases } => handed_over(model, to, cases),
         Reply::Staffed { officers, done } => custody::staffed(model, officers, done),
+        Reply::Examined(findings) => custody::examined(model, findings),
+        Reply::Proved(proof) => custody::proved(model, *proof),
+        Reply::Journal(lines) => custody::journal(model, lines),
         Reply::Cared(cared) => custody::cared(model, *cared),
         Reply::Applied {
             read,
