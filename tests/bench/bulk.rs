@@ -29,6 +29,7 @@ use fanal::record;
 use fanal::runtime::exchange::{self, Extent};
 use fanal::runtime::headless::Headless;
 use fanal::runtime::place::Place;
+use fanal::runtime::reins::Reins;
 use fanal::runtime::script;
 use fanal::runtime::worker::Worker;
 use fanal::vault::{Realm, Role, Vault};
@@ -142,7 +143,14 @@ fn all_stations(
         let keep = |line: &[u8]| lines.push(line.to_vec());
         let mut vault = station(folder.path(), (&name, recipient), cases / stations, keep);
         spent += timed(|| {
-            exchange::export(&mut vault, bundles, Extent::Everything, at(0)).unwrap();
+            exchange::export(
+                &mut vault,
+                bundles,
+                Extent::Everything,
+                at(0),
+                &mut Reins::default(),
+            )
+            .unwrap();
         });
     }
     (spent, lines)
@@ -154,7 +162,14 @@ fn export_beside_age(here: &Path, (recipient, secret): (&Recipient, &Path), case
     fs::create_dir(&bundles).unwrap();
     let mut vault = station(folder.path(), ("LRG-01", recipient), cases, |_line| {});
     let ours = timed(|| {
-        exchange::export(&mut vault, &bundles, Extent::Everything, at(0)).unwrap();
+        exchange::export(
+            &mut vault,
+            &bundles,
+            Extent::Everything,
+            at(0),
+            &mut Reins::default(),
+        )
+        .unwrap();
     });
     let inside = here.join("inside");
     fs::create_dir(&inside).unwrap();

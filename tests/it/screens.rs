@@ -7,6 +7,8 @@
 use fanal::lang::locale::Locale;
 
 pub(crate) mod begin;
+mod beside;
+pub(crate) mod cared;
 mod cases;
 mod checks;
 mod complete;
@@ -20,8 +22,9 @@ mod losses;
 mod outcomes;
 mod pseudo;
 mod rotten;
+pub(crate) mod staffed;
 mod travelled;
-mod vaulted;
+pub(crate) mod vaulted;
 pub(crate) mod watched;
 mod whole;
 mod why;
