@@ -1,6 +1,7 @@
 //! What happens to the program: keys, time, finished work.
 
 use super::key::Key;
+use crate::crypt::Plaintext;
 use crate::domain::duty::Duty;
 use crate::domain::moment::Timestamp;
 use crate::domain::post::Answers;
@@ -53,6 +54,8 @@ pub struct Size {
 pub enum Reply {
     /// Whether there is a vault.
     Looked(Look),
+    /// Random words for a new passphrase.
+    Drawn(Plaintext),
     /// A vault is open.
     Opened(Box<Opened>),
     /// Everything that was recorded is on the disk.

@@ -19,6 +19,7 @@ pub mod interview;
 pub mod journey;
 pub mod outcome;
 pub mod own_view;
+pub mod phrase;
 pub mod post;
 pub mod reference;
 pub mod review;

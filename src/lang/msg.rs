@@ -106,6 +106,8 @@ areas! {
     line::Line,
     /// First start, set-up, unlocking, cover.
     start::Start,
+    /// A new passphrase: random words, or one's own.
+    phrase::Phrase,
     /// Home, the list of cases, a new person.
     home::Home,
     /// Who is on watch, and the handover of a shift.

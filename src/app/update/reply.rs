@@ -26,6 +26,11 @@ pub fn done(model: &mut Model, reply: Reply) {
     close_busy(model);
     match reply {
         Reply::Looked(look) => looked(model, look),
+        Reply::Drawn(words) => {
+            if let Screen::SetUp(form) = &mut model.screen {
+                form.passphrase.offer_words(words);
+            }
+        }
         Reply::Opened(opened) => self::opened(model, *opened),
         Reply::Saved { at, .. } => saved(model, at),
         Reply::Loaded {
