@@ -1,8 +1,8 @@
 phrase-offer = { $count ->
-    [one] Intro: el programa saca una palabra al azar. O escriba la suya.
-   *[other] Intro: el programa saca { $count } palabras al azar. O escriba la suya.
+    [one] Enter: el programa saca una palabra al azar. O escriba la suya.
+   *[other] Enter: el programa saca { $count } palabras al azar. O escriba la suya.
 }
-phrase-take-them = Para usarlas, apréndaselas y escríbalas aquí, una vez. Intro en el campo vacío: otras palabras.
+phrase-take-them = Para usarlas, apréndaselas y escríbalas aquí, una vez. Enter en el campo vacío: otras palabras.
 phrase-taken = { $count ->
     [one] Una palabra al azar entre { $list }. Las mayúsculas no importan.
    *[other] { $count } palabras al azar, cada una entre { $list }: segura. Mayúsculas, acentos y espacios no importan.

@@ -112,7 +112,7 @@ const CODES: &[(u8, &[&str])] = &[
             "custody-nobody-else",
         ],
     ),
-    (9, &["command-no-terminal", "terminal-lack-dumb"]),
+    (9, &["command-no-terminal"]),
     (
         10,
         &[
@@ -254,7 +254,6 @@ mod tests {
             "guard-nothing-sealed",
             "guard-sealed-in-file",
             "guard-bad-identity",
-            "terminal-lack-dumb",
             "terminal-settings-unknown-key",
             "terminal-settings-bad-value",
         ] {
