@@ -90,7 +90,12 @@ fn a_live_vault_is_not_made_and_what_is_missing_is_named() {
     order.extend(["--realm", "live"]);
     let refused = place.run(&order);
     assert_eq!(refused.error(), ("command-live-not-ready".to_owned(), 8));
-    for missing in ["refers a person", "recovery was tried", "country pack is signed", "second officer"] {
+    for missing in [
+        "refers a person",
+        "recovery was tried",
+        "country pack is signed",
+        "second officer",
+    ] {
         assert!(refused.err.contains(missing), "{missing}: {refused:?}");
     }
     assert!(!place.data().exists());
