@@ -99,7 +99,13 @@ pub fn write(
         .ok_or(WriteError::TooMuch {
             entry: Layout::Return.name_at(EPOCHS_PLACE),
         })?;
-    packed::pack(dir, Layout::Return, listed, recipients, signer)
+    packed::pack(
+        dir,
+        Layout::Return,
+        listed,
+        (recipients, signer),
+        &mut super::Unwatched,
+    )
 }
 
 /// The bodies from the manifest on; `None` when something would not survive the way.

@@ -205,6 +205,8 @@ const STORAGE: &[&str] = &[
     "bundle-no-space",
     "bundle-taken",
     "bundle-not-stored",
+    "bundle-gone",
+    "bundle-given-up",
     "bundle-disk",
     "bundle-unreadable",
     "command-no-folder",

@@ -77,6 +77,17 @@ impl Wordlist {
         Ok(Plaintext::new(phrase))
     }
 
+    /// Four words for a number in four groups of digits: what is compared by telephone, for people who
+    /// would rather say words. Two sides say the same ones in the same language.
+    pub fn spoken(&self, groups: &str) -> String {
+        let count = self.words.len().max(1);
+        let values = groups
+            .split_whitespace()
+            .filter_map(|group| group.parse().ok());
+        let words = values.filter_map(|value: usize| self.words.get(value % count).copied());
+        words.collect::<Vec<&str>>().join(" – ")
+    }
+
     /// One word, each as likely as any other: numbers beyond the last whole round are drawn again.
     fn word(&self, numbers: &mut Numbers<'_>) -> Result<&'static str, CryptError> {
         let count = u32::try_from(self.words.len()).unwrap_or(u32::MAX).max(1);

@@ -1,20 +1,25 @@
 //! What performs effects: it owns the open vault and nothing else does.
 
+mod care;
+mod carried;
 mod custody;
 mod founding;
 mod kept;
 mod packs;
+mod people;
 pub mod post;
 
 use std::collections::{BTreeMap, VecDeque};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use super::exchange;
 use super::place::Place;
+use super::reins::Reins;
 use super::sealing;
 use super::sets::Sets;
+use super::sticks::Sticks;
 use crate::app::effect::Effect;
-use crate::app::event::{Arrival, Event, Failure, Look, Manner, Opened, Reply};
+use crate::app::event::{Event, Failure, Look, Manner, Opened, Reply};
 use crate::crypt::{Cost, Passphrase};
 use crate::domain::journal::Act;
 use crate::domain::moment::Timestamp;
@@ -38,6 +43,8 @@ pub struct Worker {
     next_number: u32,
     sets: Option<Sets>,
     deeds: VecDeque<(Deed, Timestamp)>,
+    reins: Reins,
+    sticks: Sticks,
 }
 
 /// An entry that is not on the medium yet.
@@ -70,6 +77,8 @@ impl Worker {
             next_number: 1,
             sets: None,
             deeds: VecDeque::new(),
+            reins: Reins::default(),
+            sticks: Sticks::default(),
         }
     }
 
@@ -129,7 +138,8 @@ impl Worker {
             Effect::Load { code } => self.load(code, at)?,
             Effect::KeepTerminal(found) => return self.keep_terminal(&found).map(|()| None),
             Effect::AddSupervisor { key } => self.add_supervisor(&key, at)?,
-            Effect::Export { folder, guard } => self.export(&folder, guard, at)?,
+            Effect::Export(order) => self.export(&order, at)?,
+            Effect::FindSticks => Reply::Sticks(self.sticks.find()),
             Effect::Seal {
                 code,
                 topic,
@@ -149,6 +159,8 @@ impl Worker {
                 cases: exchange::cases_waiting(self.vault()?)?,
             },
             Effect::HandOver { to } => self.end_shift(&to, at)?,
+            Effect::Care { code, deed } => self.care(code, deed, at)?,
+            Effect::Staff(order) => self.staff(*order, at)?,
             Effect::ApplyReturns { path, manner } => self.apply_returns(&path, &manner)?,
             Effect::BuildReturns { folder } => self.build_returns(&folder, at)?,
             Effect::Lock => self.lock(at)?,
@@ -158,7 +170,7 @@ impl Worker {
             Effect::KeepTheme(theme) => return self.keep_theme(theme).map(|()| None),
             // The last thing the worker does: what waits is tried once more.
             Effect::Quit => return self.save_all(at).map(|_written| None),
-            Effect::Repaint | Effect::LineMode => return Ok(None),
+            Effect::Repaint | Effect::LineMode | Effect::GiveUp => return Ok(None),
         };
         Ok(Some(reply))
     }
@@ -368,22 +380,5 @@ impl Worker {
             self.note(Deed::of(Act::RecipientAdded).about(&about), at)?;
         }
         Ok(Reply::Recipients(Box::new(self.session()?)))
-    }
-
-    /// Takes in one bundle, or those of a folder.
-    pub fn import(
-        &mut self,
-        path: &Path,
-        manner: &Manner,
-        at: Timestamp,
-    ) -> Result<Vec<Arrival>, Fault> {
-        let lines = exchange::import(self.vault()?, path, manner)?;
-        for line in lines.iter().filter(|_| !manner.looking) {
-            if let Ok(taken) = &line.outcome {
-                let deed = Deed::of(Act::Imported).about(&taken.station);
-                self.note(deed.times(u64::from(taken.new)), at)?;
-            }
-        }
-        Ok(lines)
     }
 }

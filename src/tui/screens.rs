@@ -5,15 +5,18 @@ use crate::app::model::Model;
 use crate::app::screens::Screen;
 use crate::app::screens::post::Part;
 use crate::lang::msg::{
-    Exchange, General, Guard, Home, Interview, Journey, Msg, Outcome, Post, Reference, Shift,
-    Start, Terminal, Triage,
+    Care, Computer, Exchange, General, Guard, Home, Interview, Journey, Msg, Outcome, Post,
+    Reference, Shift, Start, Terminal, Triage,
 };
 
 pub mod before;
 pub mod calibrate;
+pub mod care;
 pub mod cases;
+pub mod computer;
 pub mod cover;
 pub mod decide;
+pub mod due;
 pub mod exchange;
 pub mod facts;
 pub mod form;
@@ -21,6 +24,7 @@ pub mod help;
 pub mod home;
 pub mod interview;
 pub mod journey;
+pub mod jump;
 pub mod outcome;
 pub mod overlay;
 pub mod own_view;
@@ -28,6 +32,7 @@ pub mod palette;
 pub mod post;
 pub mod reference;
 pub mod review;
+pub mod roster;
 pub mod sealed;
 pub mod shift;
 pub mod small;
@@ -44,6 +49,8 @@ pub fn paint(ink: &mut Ink<'_>, model: &Model) {
         Screen::Unlock(unlock) => form::unlock(ink, unlock, shared),
         Screen::Home(home) => home::paint(ink, *home, shared),
         Screen::Shift(page) => shift::paint(ink, page, shared),
+        Screen::Care(page) => care::paint(ink, page, shared),
+        Screen::Computer(page) => computer::paint(ink, page, shared),
         Screen::Cases(list) => cases::paint(ink, list, shared),
         Screen::Triage(page) => triage::paint(ink, page, shared),
         Screen::Before(page) => before::paint(ink, *page, shared),
@@ -55,7 +62,7 @@ pub fn paint(ink: &mut Ink<'_>, model: &Model) {
         Screen::Outcome(page) => outcome::paint(ink, page, shared),
         Screen::Thanks => own_view::thanks(ink, shared),
         Screen::Export(page) => exchange::export(ink, page, shared),
-        Screen::Import(page) => exchange::import(ink, page),
+        Screen::Import(page) => exchange::import(ink, page, shared),
         Screen::Post(page) => post::paint(ink, page, shared),
         Screen::Review(page) => review::paint(ink, page, shared),
         Screen::Calibrate(check) => calibrate::paint(ink, check, shared),
@@ -87,6 +94,8 @@ fn page_name(model: &Model) -> Msg {
         Screen::Unlock(_) => Start::UnlockTitle.into(),
         Screen::Home(_) => Home::Title.into(),
         Screen::Shift(_) => Shift::Title.into(),
+        Screen::Computer(_) => Computer::Title.into(),
+        Screen::Care(_) => Care::Title.into(),
         Screen::Cases(list) if list.inbox => Exchange::InboxTitle.into(),
         Screen::Cases(_) => Home::CasesTitle.into(),
         Screen::Triage(_) => Triage::Title.into(),

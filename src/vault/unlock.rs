@@ -174,7 +174,8 @@ fn the_about(connection: &Connection) -> Result<AboutRow, Fault> {
         .ok_or(Fault::Damaged("what it is"))
 }
 
-fn own_keys(slot: &SlotRow, passphrase: &Passphrase) -> Result<OwnKeys, Fault> {
+/// The keys in a slot; a wrong passphrase is told as one.
+pub(super) fn own_keys(slot: &SlotRow, passphrase: &Passphrase) -> Result<OwnKeys, Fault> {
     if Digest::of(&slot.own_keys).as_bytes()[..] != slot.checksum {
         return Err(Fault::Damaged("a key slot"));
     }

@@ -227,6 +227,8 @@ impl Place {
 pub(crate) fn program() -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_fanal"));
     command.env_clear();
+    // Whatever stick is in this computer, a test sees none.
+    command.env("FANAL_MEDIA", "no-folder-of-a-test");
     command
 }
 
@@ -253,7 +255,7 @@ pub(crate) fn case_file(name: &str) -> String {
 }
 
 /// The names of all case files, in order.
-fn every_case_file() -> Vec<String> {
+pub(crate) fn every_case_file() -> Vec<String> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases");
     let files = std::fs::read_dir(folder).unwrap();
     let mut names: Vec<String> = files

@@ -17,8 +17,10 @@ use fanal::runtime::script;
 
 use crate::screens::begin::{COMPACT, SMALL, WIDE, drill_in, drive};
 
+mod care;
 mod handover;
 mod passphrase;
+mod people;
 mod rapid;
 
 fn source(name: &str) -> String {

@@ -10,6 +10,7 @@ mod resized;
 mod resume;
 mod small;
 mod tables;
+mod told;
 
 use fanal::app::key::Key;
 use proptest::prelude::{Strategy, prop_oneof};

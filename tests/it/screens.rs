@@ -7,6 +7,8 @@
 use fanal::lang::locale::Locale;
 
 pub(crate) mod begin;
+mod beside;
+pub(crate) mod cared;
 mod cases;
 mod checks;
 mod complete;
@@ -19,8 +21,9 @@ mod looks;
 mod losses;
 mod outcomes;
 mod pseudo;
+pub(crate) mod staffed;
 mod travelled;
-mod vaulted;
+pub(crate) mod vaulted;
 pub(crate) mod watched;
 mod whole;
 mod why;

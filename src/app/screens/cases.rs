@@ -1,5 +1,6 @@
 //! Every case in one list, searchable. At a desk this is the inbox.
 
+use super::computer::Computer;
 use super::home::load;
 use super::import::Import;
 use super::post::Post;
@@ -66,7 +67,7 @@ impl Cases {
         if self.inbox {
             Context::Inbox
         } else {
-            Context::List
+            Context::Cases
         }
     }
 
@@ -105,6 +106,7 @@ impl Cases {
             Action::Search | Action::NextField => self.searching = !self.searching,
             Action::Import if self.inbox => return Step::go(Screen::Import(Import::new())),
             Action::Export if self.inbox => return Step::go(Post::sending()),
+            Action::Computer if self.inbox => return Step::go(Computer::open()),
             Action::Next if self.searching => {
                 self.searching = false;
                 self.row = 0;

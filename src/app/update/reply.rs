@@ -1,7 +1,7 @@
 //! What the worker answers.
 
 use super::super::effect::Effect;
-use super::super::event::{Failure, Look, Opened, Reply, Speaking};
+use super::super::event::{Failure, Look, Opened, Progress, Reply, Speaking};
 use super::super::field::Field;
 use super::super::model::{Model, Saved};
 use super::super::overlay::Overlay;
@@ -12,7 +12,8 @@ use super::super::screens::review::Review;
 use super::super::screens::triage::Triage;
 use super::super::screens::unlock::Unlock;
 use super::super::screens::{Screen, cases, of_spot};
-use super::{go_home, take_step, words};
+use super::{custody, go_home, take_step, words};
+use crate::crypt::Plaintext;
 use crate::domain::duty::Duty;
 use crate::domain::moment::Timestamp;
 use crate::domain::post::Answers;
@@ -26,11 +27,7 @@ pub fn done(model: &mut Model, reply: Reply) {
     close_busy(model);
     match reply {
         Reply::Looked(look) => looked(model, look),
-        Reply::Drawn(words) => {
-            if let Screen::SetUp(form) = &mut model.screen {
-                form.passphrase.offer_words(words);
-            }
-        }
+        Reply::Drawn(words) => drawn(model, words),
         Reply::Opened(opened) => self::opened(model, *opened),
         Reply::Saved { at, .. } => saved(model, at),
         Reply::Loaded {
@@ -42,12 +39,16 @@ pub fn done(model: &mut Model, reply: Reply) {
             model.shared.session = Some(*session);
             model.shared.toast = Some(Exchange::KeyAdded.into());
             if let Screen::Export(export) = &mut model.screen {
-                export.key = false;
-                export.entry.take();
+                export.key_added();
             }
         }
         Reply::Sealed { code, entry } => words::sealed(model, &code, *entry),
         Reply::Undecided(held) => words::undecided(model, held),
+        Reply::Sticks(sticks) => {
+            if let Screen::Export(export) = &mut model.screen {
+                export.found(sticks);
+            }
+        }
         Reply::Exported(exported) => {
             if let Screen::Export(export) = &mut model.screen {
                 export.done = Some(exported);
@@ -59,12 +60,10 @@ pub fn done(model: &mut Model, reply: Reply) {
                 import.arrivals = Some(lines);
             }
         }
-        Reply::Waiting { cases } => {
-            if let Screen::Shift(shift) = &mut model.screen {
-                shift.waiting = Some(cases);
-            }
-        }
+        Reply::Waiting { cases } => waiting(model, cases),
         Reply::HandedOver { to, cases } => handed_over(model, to, cases),
+        Reply::Staffed { officers, done } => custody::staffed(model, officers, done),
+        Reply::Cared(cared) => custody::cared(model, *cared),
         Reply::Applied {
             read,
             looking,
@@ -81,6 +80,18 @@ pub fn done(model: &mut Model, reply: Reply) {
             }
         }
         Reply::Locked => locked(model),
+    }
+}
+
+fn drawn(model: &mut Model, words: Plaintext) {
+    if let Some(choosing) = model.screen.choosing_mut() {
+        choosing.offer_words(words);
+    }
+}
+
+fn waiting(model: &mut Model, cases: u32) {
+    if let Screen::Shift(shift) = &mut model.screen {
+        shift.waiting = Some(cases);
     }
 }
 
@@ -106,7 +117,16 @@ pub fn failed(model: &mut Model, failure: Failure) {
 fn close_busy(model: &mut Model) {
     model
         .overlays
-        .retain(|overlay| !matches!(overlay, Overlay::Busy(_)));
+        .retain(|overlay| !matches!(overlay, Overlay::Busy(_) | Overlay::Underway(_)));
+}
+
+/// Something long goes on.
+pub fn is_this_far(model: &mut Model, progress: &Progress) {
+    for overlay in &mut model.overlays {
+        if let Overlay::Underway(underway) = overlay {
+            underway.progress.clone_from(progress);
+        }
+    }
 }
 
 fn looked(model: &mut Model, look: Look) {
@@ -151,7 +171,7 @@ fn opened(model: &mut Model, opened: Opened) {
 }
 
 /// What can be seen of the vault once it is locked.
-fn seen(session: &Session, officers: &[(String, Duty)]) -> Look {
+pub(super) fn seen(session: &Session, officers: &[(String, Duty)]) -> Look {
     Look::Present {
         realm: session.realm,
         role: session.role,

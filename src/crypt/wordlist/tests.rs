@@ -141,6 +141,17 @@ fn every_word_is_as_likely_as_any_other() {
 }
 
 #[test]
+fn a_number_is_four_words_in_every_language() {
+    for locale in Locale::ALL {
+        let spoken = of(locale).spoken("0001 0813 9999 0002");
+        assert_eq!(spoken.split(" – ").count(), 4, "{spoken}");
+        assert_ne!(spoken, of(locale).spoken("0001 0813 9999 0003"));
+        assert_eq!(spoken, of(locale).spoken("1 813 9999 2"));
+    }
+    assert_eq!(of(Locale::En).spoken(""), "");
+}
+
+#[test]
 fn without_randomness_there_is_no_phrase() {
     let fault = of(Locale::En).phrase_by(&mut || {
         Err(CryptError::NoRandomness {

@@ -17,7 +17,7 @@ use crate::tui::screens::shift::people;
 use crate::tui::theme::Role;
 
 /// The column in which the fields begin.
-const FIELDS: u16 = 30;
+pub(super) const FIELDS: u16 = 30;
 
 /// The form that makes a vault.
 pub fn set_up(ink: &mut Ink<'_>, form: &SetUp) {
@@ -63,7 +63,12 @@ pub fn set_up(ink: &mut Ink<'_>, form: &SetUp) {
 }
 
 /// A label and its field; gives the rows used.
-fn labelled(ink: &mut Ink<'_>, y: u16, label: Msg, (field, focused): (&Field, bool)) -> u16 {
+pub(super) fn labelled(
+    ink: &mut Ink<'_>,
+    y: u16,
+    label: Msg,
+    (field, focused): (&Field, bool),
+) -> u16 {
     let role = if focused { Role::Title } else { Role::Text };
     let said = ink.words(label);
     let spot = Spot::new(2, y, FIELDS - 3);

@@ -4,14 +4,24 @@ use crate::app::model::Shared;
 use crate::app::screens::home::{Home, Line, lines};
 use crate::domain::summary::Summary;
 use crate::lang::msg::{General, Home as Say, Msg, Post, Shift};
+use crate::tui::beside;
 use crate::tui::ink::{Ink, Spot};
 use crate::tui::names;
 use crate::tui::rows::{ANY, Entry};
+use crate::tui::screens::due;
 use crate::tui::screens::post::news;
 use crate::tui::theme::Role;
 
 /// Paints the numbered lines, and what must not be forgotten.
 pub fn paint(ink: &mut Ink<'_>, home: Home, shared: &Shared) {
+    if beside::side(ink.width()).is_some() && due::is_any(shared) {
+        due::halves(ink, shared, |ink| all(ink, home, shared));
+    } else {
+        all(ink, home, shared);
+    }
+}
+
+fn all(ink: &mut Ink<'_>, home: Home, shared: &Shared) {
     let lines = lines(shared);
     let resumable = lines
         .iter()

@@ -14,7 +14,7 @@ use fanal::domain::screening::{
     AskReason, Before, Consent, Decision, Entry, Language, Mark, PackStamp, Reading, Reason,
     Recorded, ShareWith, Sifted, Topic, Verdict, View,
 };
-use fanal::domain::summary::{Place, Spot, Summary};
+use fanal::domain::summary::{Asked, Place, Spot, Summary};
 use proptest::collection::{btree_map, vec};
 use proptest::option::of;
 use proptest::prelude::*;
@@ -321,7 +321,8 @@ pub(super) fn summary() -> impl Strategy<Value = Summary> {
         of(select(Decision::ALL.to_vec())),
         of(protection()),
     );
-    let when = (moment(), moment(), any::<[bool; 3]>());
+    let asked = proptest::array::uniform6(0_u8..=9);
+    let when = (moment(), moment(), any::<[bool; 3]>(), asked);
     (text(), text(), when, said).prop_map(|(code, station, when, said)| Summary {
         code,
         station,
@@ -330,6 +331,7 @@ pub(super) fn summary() -> impl Strategy<Value = Summary> {
         closed: when.2[0],
         interviewing: when.2[1],
         child: when.2[2],
+        asked: Asked(when.3),
         mark: said.0,
         outcome: said.1,
         view_before: said.2,
