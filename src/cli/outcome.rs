@@ -225,6 +225,8 @@ const INTEGRITY: &[&str] = &[
     "vault-too-new",
     "vault-truncated",
     "vault-damaged",
+    "missing-cases",
+    "missing-something",
     "crypt-damaged",
     "command-pack-fault",
     "country-not-allowed",

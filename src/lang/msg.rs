@@ -110,6 +110,8 @@ areas! {
     phrase::Phrase,
     /// Home, the list of cases, a new person.
     home::Home,
+    /// What a list says when it does not hold every case.
+    missing::Missing,
     /// Who is on watch, and the handover of a shift.
     shift::Shift,
     /// This computer: who works here, each one's own passphrase.

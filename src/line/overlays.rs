@@ -44,7 +44,7 @@ pub(super) fn tell(telling: &mut Telling<'_>, model: &Model, overlay: &Overlay, 
         Overlay::Notice(told) => {
             telling.say(Block::Place, told.problem.clone());
             telling.say(Block::Body, told.remedy.clone());
-            telling.say(Block::Body, General::NoticeClose);
+            telling.say(Block::Body, told.closing());
         }
         Overlay::Busy(message) => telling.say(Block::Place, message.clone()),
         Overlay::Underway(page) => {

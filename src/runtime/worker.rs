@@ -5,12 +5,15 @@ mod carried;
 mod custody;
 mod founding;
 mod kept;
+mod listed;
 mod packs;
 mod people;
 pub mod post;
 
 use std::collections::{BTreeMap, VecDeque};
 use std::path::PathBuf;
+
+pub use listed::missing;
 
 use super::exchange;
 use super::place::Place;
@@ -25,7 +28,7 @@ use crate::domain::journal::Act;
 use crate::domain::moment::Timestamp;
 use crate::domain::screening::Recorded;
 use crate::domain::station::{Realm, Session};
-use crate::domain::summary::{Place as Stopped, Summary};
+use crate::domain::summary::{Completeness, Place as Stopped, Summary};
 use crate::lang::Notice;
 use crate::lang::msg::Command;
 use crate::record;
@@ -41,6 +44,7 @@ pub struct Worker {
     cases: BTreeMap<String, CaseId>,
     unsaved: VecDeque<Unsaved>,
     next_number: u32,
+    completeness: Completeness,
     sets: Option<Sets>,
     deeds: VecDeque<(Deed, Timestamp)>,
     reins: Reins,
@@ -75,6 +79,7 @@ impl Worker {
             cases: BTreeMap::new(),
             unsaved: VecDeque::new(),
             next_number: 1,
+            completeness: Completeness::Whole,
             sets: None,
             deeds: VecDeque::new(),
             reins: Reins::default(),
@@ -154,6 +159,7 @@ impl Worker {
             Effect::Import { path } => Reply::Imported {
                 lines: self.import(&path, &Manner::default(), at)?,
                 cases: self.summaries()?,
+                completeness: self.completeness,
             },
             Effect::CountWaiting => Reply::Waiting {
                 cases: exchange::cases_waiting(self.vault()?)?,
@@ -267,6 +273,7 @@ impl Worker {
         Ok(Reply::Opened(Box::new(Opened {
             session,
             cases,
+            completeness: self.completeness,
             next_number,
             place,
             officers,
@@ -296,38 +303,6 @@ impl Worker {
         })
     }
 
-    /// A line for every readable case, oldest first.
-    pub fn summaries(&mut self) -> Result<Vec<Summary>, Fault> {
-        let rows = self
-            .vault()?
-            .cases()
-            .map_err(|fault| told(fault.notice()))?;
-        self.cases.clear();
-        // Cases that this officer cannot read have their numbers too.
-        let last = rows.iter().map(|row| row.number).max().unwrap_or(0);
-        self.next_number = last.saturating_add(1);
-        let mut lines = Vec::new();
-        for row in rows {
-            let Some(head) = row.head else { continue };
-            let line = record::parse_head(&head).map_err(|fault| told(fault.notice()))?;
-            self.cases.insert(line.code.clone(), row.id);
-            lines.push(line);
-        }
-        // A desk takes cases in under ids that were drawn by lot: their codes keep the order of a second.
-        lines.sort_by(|a, b| (a.opened, &a.code).cmp(&(b.opened, &b.code)));
-        Ok(lines)
-    }
-
-    /// The codes of the cases that this officer can read.
-    pub fn codes(&self) -> Vec<String> {
-        self.cases.keys().cloned().collect()
-    }
-
-    /// The number of the next case, as of the last look at the list.
-    pub fn next_number(&self) -> u32 {
-        self.next_number
-    }
-
     /// Writes one entry; it is on the medium when this returns.
     pub fn append(
         &mut self,
@@ -354,13 +329,7 @@ impl Worker {
 
     /// Every entry of a case, oldest first.
     pub fn history(&mut self, code: &str) -> Result<Vec<Recorded>, Fault> {
-        let Some(case) = self.cases.get(code).copied() else {
-            let code = code.to_owned();
-            return Err(told(Notice::new(
-                Command::NoSuchCase { code },
-                Command::NoSuchCaseRemedy,
-            )));
-        };
+        let case = self.listed_case(code)?;
         let stored = self
             .vault()?
             .revisions(&case)

@@ -19,8 +19,9 @@ use crate::domain::moment::Timestamp;
 use crate::domain::post::Answers;
 use crate::domain::screening::Recorded;
 use crate::domain::station::{Realm, Session};
-use crate::domain::summary::{Place, Spot};
-use crate::lang::msg::{Exchange, General, Shift};
+use crate::domain::summary::{Completeness, Place, Spot};
+use crate::lang::Notice;
+use crate::lang::msg::{Exchange, General, Missing, Shift};
 
 /// Something is done.
 pub fn done(model: &mut Model, reply: Reply) {
@@ -54,8 +55,13 @@ pub fn done(model: &mut Model, reply: Reply) {
                 export.done = Some(exported);
             }
         }
-        Reply::Imported { lines, cases } => {
+        Reply::Imported {
+            lines,
+            cases,
+            completeness,
+        } => {
             model.shared.cases = cases;
+            model.shared.completeness = completeness;
             if let Screen::Import(import) = &mut model.screen {
                 import.arrivals = Some(lines);
             }
@@ -148,6 +154,7 @@ fn opened(model: &mut Model, opened: Opened) {
     }
     shared.session = Some(opened.session);
     shared.cases = opened.cases;
+    shared.completeness = opened.completeness;
     shared.officers = opened.officers;
     shared.answers = opened.answers;
     shared.next_number = opened.next_number;
@@ -168,6 +175,11 @@ fn opened(model: &mut Model, opened: Opened) {
         }));
     model.kept.clone_from(&opened.place);
     model.resume = opened.place;
+    // Said before anything else is done; afterwards it stands above every list.
+    if let Some(problem) = Missing::of(opened.completeness) {
+        let notice = Notice::new(problem, Missing::Remedy);
+        model.overlays.push(Overlay::Notice(notice));
+    }
 }
 
 /// What can be seen of the vault once it is locked.
@@ -250,6 +262,7 @@ fn locked(model: &mut Model) {
     shared.pending = None;
     shared.left_words.clear();
     shared.cases.clear();
+    shared.completeness = Completeness::Whole;
     shared.officers.clear();
     shared.answers = Answers::default();
     shared.saved = Saved::Nothing;

@@ -171,7 +171,7 @@ fn numbered(ink: &Ink<'_>, digit: &str, message: General) -> String {
 fn notice(ink: &mut Ink<'_>, told: &Notice) {
     let problem = ink.words(told.problem.clone());
     let remedy = ink.words(told.remedy.clone());
-    let next = ink.words(General::NoticeClose);
+    let next = ink.words(told.closing());
     boxed(
         ink,
         6,
