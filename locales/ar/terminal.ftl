@@ -83,7 +83,7 @@ terminal-lack-unicode-remedy = اختر إعدادا محليا بترميز UTF
 # The terminal takes no screens.
 terminal-lack-dumb = لا تستطيع هذه الطرفية عرض الشاشات.
 # What to do about it.
-terminal-lack-dumb-remedy = افتح طرفية أخرى، أو استخدم { $command } الذي يسأل سطرا بعد سطر.
+terminal-lack-dumb-remedy = يعمل Fanal هنا سطرا بسطر، كما يفعل { $command } في أي مكان. ولعرض الشاشة افتح طرفية أخرى.
 # Finding: the terminal.
 terminal-doctor-name = الطرفية: { $name }
 # Finding: no terminal to ask.

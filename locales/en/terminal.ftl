@@ -83,7 +83,7 @@ terminal-lack-unicode-remedy = Choose a UTF-8 locale, as in { $locale }, and ope
 # The terminal takes no screens.
 terminal-lack-dumb = This terminal cannot show screens.
 # What to do about it.
-terminal-lack-dumb-remedy = Open another terminal, or use { $command }, which asks line by line.
+terminal-lack-dumb-remedy = Fanal goes on line by line here, as { $command } does anywhere. For the screen open another terminal.
 # Finding: the terminal.
 terminal-doctor-name = Terminal: { $name }
 # Finding: no terminal to ask.

@@ -83,7 +83,7 @@ terminal-lack-unicode-remedy = Elija una configuración regional UTF-8, como { $
 # The terminal takes no screens.
 terminal-lack-dumb = Este terminal no puede mostrar pantallas.
 # What to do about it.
-terminal-lack-dumb-remedy = Abra otro terminal o use { $command }, que pregunta línea por línea.
+terminal-lack-dumb-remedy = Fanal sigue aquí línea por línea, como hace { $command } en cualquier otro. Para ver la pantalla, abra otro terminal.
 # Finding: the terminal.
 terminal-doctor-name = Terminal: { $name }
 # Finding: no terminal to ask.

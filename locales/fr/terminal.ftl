@@ -83,7 +83,7 @@ terminal-lack-unicode-remedy = Choisissez une locale UTF-8, comme { $locale }, e
 # The terminal takes no screens.
 terminal-lack-dumb = Ce terminal ne peut pas afficher d’écrans.
 # What to do about it.
-terminal-lack-dumb-remedy = Ouvrez un autre terminal, ou utilisez { $command }, qui interroge ligne par ligne.
+terminal-lack-dumb-remedy = Fanal y continue ligne par ligne, comme { $command } partout ailleurs. Pour l’écran, ouvrez un autre terminal.
 # Finding: the terminal.
 terminal-doctor-name = Terminal : { $name }
 # Finding: no terminal to ask.

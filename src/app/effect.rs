@@ -120,6 +120,8 @@ pub enum Effect {
     StartDrill,
     /// Make a vault and open it.
     Found(Box<Founding>),
+    /// Draw random words for a new passphrase, in a language.
+    DrawWords(Locale),
     /// Open the vault.
     Unlock {
         /// The officer's code.

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use super::effect::Deed;
 use super::finding::Finding;
 use super::key::Key;
+use crate::crypt::Plaintext;
 use crate::domain::duty::Duty;
 use crate::domain::journal::Noted;
 use crate::domain::moment::Timestamp;
@@ -86,6 +87,8 @@ pub struct Size {
 pub enum Reply {
     /// Whether there is a vault.
     Looked(Look),
+    /// Random words for a new passphrase.
+    Drawn(Plaintext),
     /// A vault is open.
     Opened(Box<Opened>),
     /// Everything that was recorded is on the disk.

@@ -264,6 +264,18 @@ pub struct Init {
     /// drill.
     #[arg(long, value_name = "FILE")]
     pub recovery_to: Option<PathBuf>,
+    /// Make the officer's passphrase of random words in the language of --lang, and print it once.
+    #[arg(long)]
+    pub generate: bool,
+    /// The agency's signed profile, taken in at once; its signature lies beside it.
+    #[arg(long, value_name = "FILE", requires = "root")]
+    pub profile: Option<PathBuf>,
+    /// The agency's public key, which is pinned.
+    #[arg(long, value_name = "FILE.pub", requires = "profile")]
+    pub root: Option<PathBuf>,
+    /// Officers do not keep the keys of cases that are closed; what the profile says counts more.
+    #[arg(long)]
+    pub drop_box: bool,
     /// Station or desk.
     #[arg(long, default_value = "station")]
     pub role: Role,

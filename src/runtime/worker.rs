@@ -125,6 +125,7 @@ impl Worker {
             Effect::Look => Reply::Looked(self.look()),
             Effect::StartDrill => self.start_drill(at)?,
             Effect::Found(founding) => self.found(&founding, at)?,
+            Effect::DrawWords(locale) => Self::draw_words(locale)?,
             Effect::Unlock {
                 officer,
                 passphrase,

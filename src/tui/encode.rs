@@ -131,11 +131,12 @@ fn words_turned(row: &mut [Cell]) {
     }
 }
 
-/// Whether the terminal joins a cell to its neighbours: it does so with no blank, and draws lines and
-/// blocks itself.
+/// Whether the terminal joins a cell to its neighbours: it does so with no blank, draws lines and
+/// blocks itself, and has wide letters from a font of their own.
 fn is_word(cell: &Cell) -> bool {
     let first = cell.symbol().chars().next().unwrap_or(' ');
-    first != ' ' && !('\u{2500}'..='\u{259F}').contains(&first)
+    let drawn = ('\u{2500}'..='\u{259F}').contains(&first);
+    first != ' ' && !drawn && cell_width(cell.symbol()) == 1
 }
 
 fn font(cell: &Cell) -> Modifier {

@@ -20,6 +20,7 @@ use crate::screens::begin::{COMPACT, SMALL, WIDE, drill_in, drive};
 mod care;
 mod computer;
 mod handover;
+mod passphrase;
 mod people;
 mod rapid;
 

@@ -7,6 +7,7 @@ pub mod recovery;
 
 use super::care::ask;
 use super::export::Export;
+use super::phrase::Choosing;
 use super::{Screen, Step};
 use crate::app::action::Action;
 use crate::app::effect::{Deed, Effect, Staffing, Upkeep};
@@ -99,6 +100,18 @@ impl Computer {
             Part::People(people) => people.field_mut(),
             Part::Code(field) => Some(field),
             Part::Recovery(page) => page.field_mut(),
+        }
+    }
+
+    /// The new passphrase that is being chosen.
+    pub fn choosing_mut(&mut self) -> Option<&mut Choosing> {
+        match &mut self.part {
+            Part::People(people) => people.choosing_mut(),
+            Part::Choices
+            | Part::Code(_)
+            | Part::Journal(_)
+            | Part::Check(_)
+            | Part::Recovery(_) => None,
         }
     }
 

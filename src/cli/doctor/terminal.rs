@@ -54,7 +54,12 @@ fn mode(
     // What the letters say is said with them; of no terminal nothing is missing.
     let lack = terminal.lack.filter(|_| heard.is_some());
     if let Some(lack) = lack.filter(|lack| *lack != Lack::NoUnicode) {
-        all.push(Finding::told(State::Fault, lack.notice()));
+        // Line by line everything can be done.
+        let state = match lack {
+            Lack::Dumb => State::Note,
+            Lack::Console | Lack::NoUnicode => State::Fault,
+        };
+        all.push(Finding::told(state, lack.notice()));
     }
     all.extend(found::way(&terminal));
     all

@@ -4,7 +4,7 @@ use super::super::sentence::Block;
 use super::super::telling::Telling;
 use super::start::{self, holds};
 use crate::app::screens::computer::journal::Journal;
-use crate::app::screens::computer::people::form::Form;
+use crate::app::screens::computer::people::form::{Form, PASSPHRASE};
 use crate::app::screens::computer::people::{Part as Of, People};
 use crate::app::screens::computer::recovery::{CHOICES, Recovery};
 use crate::app::screens::computer::{Computer, Part, choices};
@@ -12,7 +12,6 @@ use crate::lang::msg::{Care as Words, Computer as Say};
 use crate::tui::screens::computer::{
     check, journal as words_of_journal, people as words, recovery as key,
 };
-use crate::tui::screens::form::strength;
 
 /// What the page says, and what can be chosen on it.
 pub(super) fn tell(telling: &mut Telling<'_>, page: &Computer) {
@@ -80,8 +79,8 @@ fn form(telling: &mut Telling<'_>, page: &Form) {
     if let Some(fault) = &page.fault {
         telling.say(Block::Remark, fault.clone());
     }
-    if page.focus == 2 && !page.passphrase.is_empty() {
-        telling.say(Block::Here, strength(&page.passphrase));
+    if page.focus >= PASSPHRASE {
+        start::choosing(telling, &page.passphrase);
     }
     for (place, (_, field)) in page.fields().into_iter().enumerate() {
         if place == page.focus {

@@ -112,10 +112,55 @@ fn a_live_vault_is_not_made_and_what_is_missing_is_named() {
     order.extend(["--realm", "live"]);
     let refused = place.run(&order);
     assert_eq!(refused.error(), ("command-live-not-ready".to_owned(), 8));
-    for missing in ["recovery", "referral contact", "country pack", "officer"] {
+    for missing in [
+        "refers a person",
+        "recovery was tried",
+        "country pack is signed",
+        "second officer",
+    ] {
         assert!(refused.err.contains(missing), "{missing}: {refused:?}");
     }
     assert!(!place.data().exists());
+}
+
+#[test]
+fn words_are_made_for_the_first_officer_and_open_however_they_are_typed() {
+    for (language, also) in [
+        ("en", "JET-02"),
+        ("ar", "JET-03"),
+        ("fr", "JET-04"),
+        ("es", "JET-05"),
+    ] {
+        let place = Place::new();
+        let mut order = init(&["--lang", language, "--generate", "--station", also]);
+        order.extend(["--officer", "ID-07"]);
+        let made = place.run_with("", &order).well().lines();
+        assert_eq!(made[0]["schema"], "fanal.passphrase/1");
+        let words = text(&made[0]["passphrase"]);
+        assert_eq!(words.split(' ').count(), 5, "{words}");
+        for typed in [
+            words.clone(),
+            words.to_uppercase(),
+            words.replace(' ', "  "),
+        ] {
+            place.run_with(&typed, &["case", "list"]).well();
+        }
+        let (_first, others) = words.split_once(' ').unwrap();
+        let wrong = place.run_with(others, &["case", "list"]);
+        assert_eq!(wrong.code(), 3, "{wrong:?}");
+    }
+}
+
+#[test]
+fn a_station_can_be_set_up_as_a_drop_box() {
+    let (_desk, key) = Place::desk("DSK-01");
+    let place = Place::new();
+    let mut order = init(STATION);
+    order.extend(["--drop-box", "--recipient", &key]);
+    place.run(&order).well();
+    place.add(&["V01"]).well();
+    place.run(&["case", "withdraw", "JET-02-A-001"]).well();
+    assert!(place.list().is_empty(), "{:?}", place.list());
 }
 
 /// Each bad order is refused under its own code with exit 2, and makes nothing.
