@@ -84,6 +84,17 @@ pub enum Staffing {
     },
 }
 
+/// What shall be written for a desk, and where to.
+#[derive(Debug)]
+pub struct Outgoing {
+    /// The folder.
+    pub folder: PathBuf,
+    /// The words to look for.
+    pub guard: &'static GuardWords,
+    /// Everything, not only what no desk has confirmed.
+    pub everything: bool,
+}
+
 /// One thing for the worker.
 #[derive(Debug)]
 pub enum Effect {
@@ -143,12 +154,11 @@ pub enum Effect {
         key: String,
     },
     /// Write a bundle into a folder, unless a text holds words that nothing was decided about.
-    Export {
-        /// The folder.
-        folder: PathBuf,
-        /// The words to look for.
-        guard: &'static GuardWords,
-    },
+    Export(Outgoing),
+    /// See which sticks are in.
+    FindSticks,
+    /// Give up what is under way, if it can be: nothing of it stays.
+    GiveUp,
     /// Read one bundle, or every bundle of a folder.
     Import {
         /// The file or folder.

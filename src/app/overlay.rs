@@ -2,6 +2,7 @@
 
 use super::action::Action;
 use super::effect::Effect;
+use super::event::Progress;
 use super::field::{Field, Taken};
 use super::key::Key;
 use super::keys::Context;
@@ -13,7 +14,7 @@ use crate::domain::question::QuestionId;
 use crate::domain::screening::Sifted;
 use crate::lang::Notice;
 use crate::lang::locale::Locale;
-use crate::lang::msg::{General, Msg, Outcome};
+use crate::lang::msg::{General, Msg, Outcome, Stick};
 use crate::text::direction::Direction;
 
 pub mod anyway;
@@ -51,6 +52,48 @@ pub enum Overlay {
     Notice(Notice),
     /// Something takes a moment.
     Busy(Msg),
+    /// Something takes longer, and can be given up.
+    Underway(Underway),
+}
+
+/// How far something long is, as it is shown.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Underway {
+    /// Where it stands.
+    pub progress: Progress,
+    /// Whether it was asked to stop.
+    pub stopping: bool,
+}
+
+impl Underway {
+    /// At its beginning.
+    pub fn begun() -> Overlay {
+        Overlay::Underway(Self {
+            progress: Progress {
+                stage: Stick::Gathering.into(),
+                done: 0,
+                total: 1,
+            },
+            stopping: false,
+        })
+    }
+
+    /// What is done at the moment.
+    pub fn stage(&self) -> Msg {
+        if self.stopping {
+            Stick::Stopping.into()
+        } else {
+            self.progress.stage.clone()
+        }
+    }
+
+    fn update(&mut self, action: Action, shared: &mut Shared) -> Answer {
+        if matches!(action, Action::Back | Action::Previous) && !self.stopping {
+            self.stopping = true;
+            shared.effects.push(Effect::GiveUp);
+        }
+        Answer::Stay
+    }
 }
 
 /// What an overlay wants after an action.
@@ -98,9 +141,12 @@ impl Overlay {
             Self::Why(_) | Self::Notice(_) => Context::Page,
             Self::Jump(_) => Context::Questions,
             Self::Anyway(anyway) if anyway.words.is_some() => Context::Field,
-            Self::Anyway(_) | Self::Sift(_) | Self::Languages | Self::Quit | Self::Busy(_) => {
-                Context::Choice
-            }
+            Self::Anyway(_)
+            | Self::Sift(_)
+            | Self::Languages
+            | Self::Quit
+            | Self::Busy(_)
+            | Self::Underway(_) => Context::Choice,
         }
     }
 
@@ -159,6 +205,7 @@ impl Overlay {
             Self::Quit => quit(action, shared),
             Self::Notice(_) => Answer::Close,
             Self::Busy(_) => Answer::Stay,
+            Self::Underway(underway) => underway.update(action, shared),
         }
     }
 }

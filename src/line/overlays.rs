@@ -19,7 +19,9 @@ use crate::app::screens::outcome::assess_open;
 use crate::app::worth;
 use crate::domain::screening::AskReason;
 use crate::domain::screening::sifted::KeepReason;
-use crate::lang::msg::{Find, General, Guard, Interview, Keys, Line as Say, Look, Msg, Outcome};
+use crate::lang::msg::{
+    Find, General, Guard, Interview, Keys, Line as Say, Look, Msg, Outcome, Stick,
+};
 use crate::tui::screens::help::advice;
 use crate::tui::screens::jump::text as question_or_section;
 use crate::tui::{changes, country, guard, reasons, strip};
@@ -42,9 +44,13 @@ pub(super) fn tell(telling: &mut Telling<'_>, model: &Model, overlay: &Overlay, 
         Overlay::Notice(told) => {
             telling.say(Block::Place, told.problem.clone());
             telling.say(Block::Body, told.remedy.clone());
-            telling.say(Block::Body, General::NoticeClose);
+            telling.say(Block::Body, told.closing());
         }
         Overlay::Busy(message) => telling.say(Block::Place, message.clone()),
+        Overlay::Underway(page) => {
+            telling.say(Block::Place, page.stage());
+            telling.say(Block::Body, Stick::LeaveIn);
+        }
     }
 }
 

@@ -69,7 +69,7 @@ pub fn paint(ink: &mut Ink<'_>, model: &Model) {
             |ink| steps::paint(ink, page, shared),
             |ink| exchange::export(ink, page, shared),
         ),
-        Screen::Import(page) => exchange::import(ink, page),
+        Screen::Import(page) => exchange::import(ink, page, shared),
         Screen::Post(page) => post::paint(ink, page, shared),
         Screen::Review(page) => beside::behind(
             ink,

@@ -4,7 +4,7 @@ use crate::app::model::Shared;
 use crate::app::screens::cases::Cases;
 use crate::app::small::FULL;
 use crate::domain::summary::Summary;
-use crate::lang::msg::{Command, Exchange, General, Home};
+use crate::lang::msg::{Command, Exchange, General, Home, Missing};
 use crate::text::search::Wanted;
 use crate::tui::chrome::{BODY_TOP, body_height};
 use crate::tui::found;
@@ -31,6 +31,7 @@ pub fn paint(ink: &mut Ink<'_>, list: &Cases, shared: &Shared) {
         list.searching,
     );
     top += 1 + air;
+    top += missing(ink, top, shared);
     let mut bottom = BODY_TOP + body_height(ink);
     if list.inbox {
         bottom = own_key(ink, shared);
@@ -54,6 +55,16 @@ pub fn paint(ink: &mut Ink<'_>, list: &Cases, shared: &Shared) {
     if !list.searching {
         ink.focus(2, y);
     }
+}
+
+/// That the list lacks cases, above it; the rows used.
+fn missing(ink: &mut Ink<'_>, top: u16, shared: &Shared) -> u16 {
+    let Some(problem) = Missing::of(shared.completeness) else {
+        return 0;
+    };
+    let width = ink.width().saturating_sub(4);
+    let said = ink.words(problem);
+    ink.paragraph(Spot::new(2, top, width), ANY, Role::Concern, &said)
 }
 
 /// What matters most of the packs, above the inbox; the rows used.

@@ -2,8 +2,8 @@
 
 use crate::app::model::Shared;
 use crate::app::screens::home::{Home, Line, lines};
-use crate::domain::summary::Summary;
-use crate::lang::msg::{General, Home as Say, Msg, Post, Shift};
+use crate::domain::summary::{Completeness, Summary};
+use crate::lang::msg::{General, Home as Say, Missing, Msg, Post, Shift};
 use crate::tui::beside;
 use crate::tui::ink::{Ink, Spot};
 use crate::tui::names;
@@ -141,6 +141,9 @@ fn reminders(ink: &mut Ink<'_>, top: u16, shared: &Shared) {
         return;
     };
     let mut lines: Vec<(Role, String)> = Vec::new();
+    if let Some(problem) = Missing::of(shared.completeness) {
+        lines.push((Role::Concern, ink.words(problem)));
+    }
     for message in news(shared) {
         lines.push((Role::Concern, ink.words(message)));
     }
@@ -163,7 +166,7 @@ fn reminders(ink: &mut Ink<'_>, top: u16, shared: &Shared) {
     } else if session.supervisors.is_empty() {
         lines.push((Role::Concern, ink.words(Say::NoSupervisor)));
     }
-    if shared.cases.is_empty() {
+    if shared.cases.is_empty() && shared.completeness == Completeness::Whole {
         lines.push((Role::Text, String::new()));
         lines.push((Role::Muted, ink.words(Say::FirstTime)));
     }

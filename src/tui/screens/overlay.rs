@@ -6,13 +6,16 @@ use super::super::page::Page;
 use super::super::theme::Role;
 use super::super::{changes, reasons, strip};
 use super::{decide, help, jump, palette};
+use crate::app::event::Progress;
+use crate::app::key::Key;
+use crate::app::keys::cap;
 use crate::app::model::{Model, Shared};
-use crate::app::overlay::Overlay;
+use crate::app::overlay::{Overlay, Underway};
 use crate::app::screens::outcome::assess_open;
 use crate::app::worth;
 use crate::lang::Notice;
 use crate::lang::locale::Locale;
-use crate::lang::msg::{General, Outcome};
+use crate::lang::msg::{General, Outcome, Stick};
 use crate::text::Row;
 
 /// Paints one overlay.
@@ -37,7 +40,30 @@ pub fn paint(ink: &mut Ink<'_>, model: &Model, overlay: &Overlay) {
             let said = ink.words(message.clone());
             boxed(ink, 9, &[(Role::Title, said)]);
         }
+        Overlay::Underway(page) => {
+            let lines = underway(ink, page);
+            boxed(ink, 6, &lines);
+        }
     }
+}
+
+/// What is done at the moment, how far it is, and how it is stopped. The bar is whole cells.
+fn underway(ink: &Ink<'_>, page: &Underway) -> Vec<(Role, String)> {
+    const CELLS: u64 = 32;
+    let Progress { done, total, .. } = page.progress;
+    let full = usize::try_from(done.min(total) * CELLS / total.max(1)).unwrap_or(0);
+    let rest = usize::try_from(CELLS).unwrap_or(0).saturating_sub(full);
+    let bar = format!("{}{}", "█".repeat(full), "░".repeat(rest));
+    let key = Box::new(cap(Key::Esc));
+    let mut lines = vec![
+        (Role::Title, ink.words(page.stage())),
+        (Role::Text, bar),
+        (Role::Concern, ink.words(Stick::LeaveIn)),
+    ];
+    if !page.stopping {
+        lines.push((Role::Muted, ink.words(Stick::StopHint { key })));
+    }
+    lines
 }
 
 /// Clears the body for a page.
@@ -145,7 +171,7 @@ fn numbered(ink: &Ink<'_>, digit: &str, message: General) -> String {
 fn notice(ink: &mut Ink<'_>, told: &Notice) {
     let problem = ink.words(told.problem.clone());
     let remedy = ink.words(told.remedy.clone());
-    let next = ink.words(General::NoticeClose);
+    let next = ink.words(told.closing());
     boxed(
         ink,
         6,

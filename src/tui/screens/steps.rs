@@ -1,11 +1,14 @@
 //! Beside the export page on a wide window: all its steps, with the one that is on.
 
+use std::cmp::Ordering;
+
 use crate::app::model::Shared;
 use crate::app::screens::export::Export;
 use crate::lang::msg::Room;
 use crate::tui::chrome::BODY_TOP;
 use crate::tui::ink::{Ink, Spot};
 use crate::tui::rows::{ANY, Entry};
+use crate::tui::screens::exchange::asks_key;
 use crate::tui::theme::Role;
 
 /// What is done one after the other.
@@ -19,10 +22,9 @@ const STEPS: [Room; 5] = [
 
 /// The step that is on, from 0.
 pub fn here(page: &Export, shared: &Shared) -> usize {
-    let session = shared.session.as_ref();
     if page.done.is_some() {
         STEPS.len() - 1
-    } else if session.is_none_or(|session| session.supervisors.is_empty()) {
+    } else if asks_key(page, shared) {
         0
     } else if page.held.is_empty() {
         1
@@ -39,12 +41,10 @@ pub fn paint(ink: &mut Ink<'_>, page: &Export, shared: &Shared) {
     y += ink.paragraph(Spot::new(1, y, width), ANY, Role::Title, &heading) + 1;
     let here = here(page, shared);
     for (place, step) in STEPS.into_iter().enumerate() {
-        let (sign, role) = if place < here {
-            ("√ ", Role::Done)
-        } else if place == here {
-            ("► ", Role::Title)
-        } else {
-            ("  ", Role::Muted)
+        let (sign, role) = match place.cmp(&here) {
+            Ordering::Less => ("√ ", Role::Done),
+            Ordering::Equal => ("► ", Role::Title),
+            Ordering::Greater => ("  ", Role::Muted),
         };
         let number = crate::text::ltr_token(&(place + 1).to_string());
         let lead = vec![(role, sign.to_owned()), (role, format!("{number}  "))];

@@ -83,7 +83,8 @@ fn over(model: &Model, overlay: &Overlay) -> Vec<u32> {
         | Overlay::Jump(_)
         | Overlay::Anyway(_)
         | Overlay::Notice(_)
-        | Overlay::Busy(_) => Vec::new(),
+        | Overlay::Busy(_)
+        | Overlay::Underway(_) => Vec::new(),
     }
 }
 
@@ -153,12 +154,12 @@ fn on(model: &Model, tongues: &Tongues) -> Vec<u32> {
         Screen::Care(page) if page.asking.is_some() => vec![1, 2],
         Screen::Care(page) => of(page.choices(shared).iter().map(|(digit, _)| *digit)),
         Screen::Computer(page) => at_computer(page, shared),
+        Screen::Export(page) => (1..).take(page.lines().len()).collect(),
         Screen::Post(page) => of(page.choices().iter().map(|(digit, _)| *digit)),
         Screen::SetUp(_)
         | Screen::Calibrate(_)
         | Screen::Cases(_)
         | Screen::Sealed(_)
-        | Screen::Export(_)
         | Screen::Import(_)
         | Screen::Reference(_) => Vec::new(),
     }

@@ -92,7 +92,7 @@ fn every_screen_and_overlay_has_its_example() {
             .flat_map(|example| &example.model.overlays)
             .map(kind)
             .collect();
-        assert_eq!(over.len(), 10, "{over:?}");
+        assert_eq!(over.len(), 11, "{over:?}");
     });
 }
 
@@ -109,6 +109,7 @@ fn kind(overlay: &Overlay) -> &'static str {
         Overlay::Quit => "quit",
         Overlay::Notice(_) => "notice",
         Overlay::Busy(_) => "busy",
+        Overlay::Underway(_) => "underway",
     }
 }
 
