@@ -155,4 +155,4 @@ terminal-hint-force-ltr = With { $option } in its settings and the mode visual, 
 # What the reader can do.
 terminal-hint-putty = Tick Terminal, Features, Disable bidirectional text display in PuTTY, then choose the mode visual: then every row is right.
 # What the reader can do.
-terminal-hint-multiplexer = Behind tmux letters stay unjoined in Konsole, and some rows are turned round in mlterm: run Fanal outside of it, or in another terminal.
+terminal-hint-multiplexer = Behind tmux some rows are turned round in mlterm: run Fanal outside of it, or in another terminal.

@@ -155,4 +155,4 @@ terminal-hint-force-ltr = Con { $option } en sus ajustes y el modo visual, kitty
 # What the reader can do.
 terminal-hint-putty = Marque en PuTTY Terminal, Features, Disable bidirectional text display y elija el modo visual: así cada fila es correcta.
 # What the reader can do.
-terminal-hint-multiplexer = Detrás de tmux las letras quedan sueltas en Konsole y algunas filas salen invertidas en mlterm: ejecute Fanal fuera de él o en otro terminal.
+terminal-hint-multiplexer = Detrás de tmux, mlterm da la vuelta a algunas filas: abra Fanal fuera de tmux o en otro terminal.

@@ -155,4 +155,4 @@ terminal-hint-force-ltr = Avec { $option } dans ses réglages et le mode visual,
 # What the reader can do.
 terminal-hint-putty = Cochez dans PuTTY Terminal, Features, Disable bidirectional text display, puis choisissez le mode visual : alors chaque ligne est juste.
 # What the reader can do.
-terminal-hint-multiplexer = Derrière tmux, les lettres restent séparées dans Konsole et certaines lignes sont retournées dans mlterm : lancez Fanal en dehors, ou dans un autre terminal.
+terminal-hint-multiplexer = Derrière tmux, mlterm retourne certaines lignes : lancez Fanal hors de tmux, ou dans un autre terminal.

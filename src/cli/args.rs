@@ -62,7 +62,7 @@ pub struct Args {
     #[arg(long, global = true, value_name = "CODE")]
     pub officer: Option<String>,
     /// How Arabic reaches the terminal: auto asks it; visual, explicit, lrm, konsole, kitty,
-    /// kitty-words, mlterm or putty.
+    /// kitty-words, konsole-words, mlterm or putty.
     #[arg(long, global = true, value_name = "MODE", value_parser = bidi, default_value = "auto")]
     pub bidi: Choice<Encoding>,
     /// Arabic marks on the screen: auto, show or hide. They are always kept.

@@ -3,6 +3,8 @@
 //! Every encoding but one is local to a cell or its neighbour, and no cell changes its width, so what
 //! differs between two frames, the caret and the columns stay true.
 
+mod pinned;
+
 use std::num::NonZeroU16;
 
 use ratatui::buffer::{Buffer, Cell, CellDiffOption};
@@ -56,6 +58,7 @@ fn encode(encoding: Encoding, row: &mut [Cell]) {
         Encoding::Konsole => joined(row),
         Encoding::Kitty => each(row, sized),
         Encoding::KittyWords => words_turned(row),
+        Encoding::KonsoleWords => pinned::words(row),
         Encoding::Putty => row_inverted(row),
     }
 }

@@ -174,6 +174,23 @@ proptest! {
         }
     }
 
+    /// Konsole orders a row from the left: what is written word by word is shown as it was painted.
+    #[test]
+    fn words_that_are_held_are_shown_as_they_were_painted(text in row(), right: bool) {
+        let before = cells(&text, right);
+        let row: String = symbols(&written(Encoding::KonsoleWords, &before)).concat();
+        let bidi = unicode_bidi::BidiInfo::new(&row, Some(unicode_bidi::Level::ltr()));
+        let seen = match bidi.paragraphs.first() {
+            Some(whole) => bidi.reorder_line(whole, whole.range.clone()).into_owned(),
+            None => String::new(),
+        };
+        let letters = |text: &str| -> Vec<char> {
+            let marks = |sign: &char| !('\u{64B}'..='\u{652}').contains(sign) && *sign != '\u{200e}';
+            text.chars().filter(marks).collect()
+        };
+        prop_assert_eq!(letters(&seen), letters(&symbols(&before).concat()));
+    }
+
     /// By the terminal's own rules, what is written is shown as it was painted; where no order does
     /// that, nothing is changed.
     #[test]
