@@ -44,7 +44,7 @@ command-conflicting-remedy = يلزم الاتصال بالمركز: ربما غ
 # The live realm is not complete in this version.
 command-live-not-ready = الاستخدام الفعلي غير ممكن في هذا الإصدار.
 # What is missing.
-command-live-missing = ينقص: استرداد جرب فعلا، وجهة اتصال للإحالة، ومجموعة مؤشرات وطنية موقعة، وموظف ثان؛ لا يمكن إعدادها بعد. يمكن استخدام --realm practice.
+command-live-missing = ينقص: صفحة تحيل الشخص إلى وجهة اتصال من المجموعة الوطنية، والتحقق قبل إنشاء ملف فعلي من أن الاسترداد جرب، وأن مجموعة المؤشرات الوطنية موقعة، وأن موظفا ثانيا مسجل. هذه الثلاثة ممكنة في التدريب. يمكن استخدام --realm practice.
 # The worker stopped unexpectedly.
 command-worker-fault = حدث خلل داخل البرنامج.
 # What to do about it.

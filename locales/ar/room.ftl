@@ -1,3 +1,15 @@
+# Heading over the steps of the export.
+room-steps-heading = التصدير خطوة خطوة
+# Step.
+room-step-key = لمن: مفتاح المشرف موجود هنا
+# Step.
+room-step-where = إلى أين: ذاكرة USB أو مجلد
+# Step.
+room-step-words = كلمات ينبغي ألا تخرج: قرار في كل منها
+# Step.
+room-step-written = تمت الكتابة، وقرئ الملف من جديد للتأكد
+# Step.
+room-step-pull = أخرج ذاكرة USB، واقرأ بصوت عال الكلمات التي يعرضها المكتب أيضا
 # Heading over the line of people.
 room-last-people = آخر الأشخاص
 # Below the line of people.

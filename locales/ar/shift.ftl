@@ -12,7 +12,7 @@ shift-still-open = ما زال مفتوحا: ما على المناوب التا
 shift-nothing-open = لا توجد حالة مفتوحة. اضغط Enter لمتابعة التسليم.
 # Foot of the page. $count: cases of which no desk has confirmed everything.
 shift-waiting = { $count ->
-    [zero] √ أكد مكتب وصول كل شيء.
+    [zero] √ لا شيء هنا ينتظر تأكيد وصوله من مكتب.
     [one] ▲ لم يؤكد أي مكتب بعد وصول حالة واحدة. التصدير بالمفتاح e.
     [two] ▲ لم يؤكد أي مكتب بعد وصول حالتين. التصدير بالمفتاح e.
     [few] ▲ لم يؤكد أي مكتب بعد وصول { $count } حالات. التصدير بالمفتاح e.

@@ -36,14 +36,6 @@ start-bad-officer-code = يتكون رمز الموظف من 2 إلى 12 من ا
 start-passphrase-too-short = عبارة المرور قصيرة جدا. يرجى اختيار عدة كلمات لا علاقة بينها.
 # Fault of the form.
 start-passphrases-differ = العبارتان غير متطابقتين. يرجى كتابة الثانية من جديد.
-# Strength of the passphrase.
-start-strength-too-short = قصيرة جدا
-# Strength of the passphrase.
-start-strength-weak = ضعيفة: تنقصها كلمات
-# Strength of the passphrase.
-start-strength-fair = مقبولة
-# Strength of the passphrase.
-start-strength-strong = قوية
 # Under the form.
 start-supervisor-may-follow = يبدأ مفتاح المشرف بـ age1. ويمكن إضافته لاحقا؛ وقبل ذلك لا يمكن تصدير أي شيء.
 # Under the form of a desk.

@@ -83,7 +83,7 @@ terminal-lack-unicode-remedy = اختر إعدادا محليا بترميز UTF
 # The terminal takes no screens.
 terminal-lack-dumb = لا تستطيع هذه الطرفية عرض الشاشات.
 # What to do about it.
-terminal-lack-dumb-remedy = افتح طرفية أخرى، أو استخدم { $command } الذي يسأل سطرا بعد سطر.
+terminal-lack-dumb-remedy = يعمل Fanal هنا سطرا بسطر، كما يفعل { $command } في أي مكان. ولعرض الشاشة افتح طرفية أخرى.
 # Finding: the terminal.
 terminal-doctor-name = الطرفية: { $name }
 # Finding: no terminal to ask.
@@ -155,4 +155,4 @@ terminal-hint-force-ltr = مع { $option } في إعداداتها والنمط 
 # What the reader can do.
 terminal-hint-putty = علم في PuTTY على Terminal ثم Features ثم Disable bidirectional text display واختر النمط visual: فيصح كل سطر.
 # What the reader can do.
-terminal-hint-multiplexer = خلف tmux تبقى الحروف منفصلة في Konsole، وتنقلب بعض السطور في mlterm: شغل Fanal خارج tmux أو في طرفية أخرى.
+terminal-hint-multiplexer = خلف tmux تنقلب بعض الأسطر في mlterm: شغل Fanal خارج tmux أو في طرفية أخرى.

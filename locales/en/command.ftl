@@ -40,7 +40,7 @@ command-conflicting-remedy = Call the station: somebody may have changed a vault
 # The live realm is not complete in this version.
 command-live-not-ready = Live use is not possible with this version.
 # What is missing.
-command-live-missing = Missing: a recovery that was tried, a referral contact, a signed country pack and a second officer cannot be set up yet. Use --realm practice.
+command-live-missing = Missing: a page that refers a person to a contact of the country pack, and the check, before a live file is made, that a recovery was tried, the country pack is signed and a second officer is enrolled. Those three can be done in practice. Use --realm practice.
 # The worker stopped unexpectedly.
 command-worker-fault = Something inside the program failed.
 # What to do about it.

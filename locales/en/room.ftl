@@ -1,3 +1,15 @@
+# Heading over the steps of the export.
+room-steps-heading = EXPORT, STEP BY STEP
+# Step.
+room-step-key = for whom: the supervisor's key is here
+# Step.
+room-step-where = where to: a stick or a folder
+# Step.
+room-step-words = words that should not leave: each one decided
+# Step.
+room-step-written = written, and read back
+# Step.
+room-step-pull = pull the stick out; read out the words that the desk shows too
 # Heading over the line of people.
 room-last-people = LAST PEOPLE
 # Below the line of people.

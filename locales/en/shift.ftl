@@ -12,7 +12,7 @@ shift-still-open = STILL OPEN: what the next officer must do
 shift-nothing-open = You have no open case. Press Enter to go on with the handover.
 # Foot of the page. $count: cases of which no desk has confirmed everything.
 shift-waiting = { $count ->
-    [0] √ A desk has confirmed everything.
+    [0] √ Nothing here waits for a desk to confirm it.
     [one] ▲ NOT CONFIRMED BY A DESK YET: one case. Export with e.
    *[other] ▲ NOT CONFIRMED BY A DESK YET: { $count } cases. Export with e.
 }

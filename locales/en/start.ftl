@@ -36,14 +36,6 @@ start-bad-officer-code = The officer code needs 2 to 12 of A-Z, 0-9 and -, as in
 start-passphrase-too-short = The passphrase is too short. Take several words that have nothing to do with each other.
 # Fault of the form.
 start-passphrases-differ = The two passphrases are not the same. Type the second one again.
-# Strength of the passphrase.
-start-strength-too-short = too short
-# Strength of the passphrase.
-start-strength-weak = weak: add words
-# Strength of the passphrase.
-start-strength-fair = fair
-# Strength of the passphrase.
-start-strength-strong = strong
 # Under the form.
 start-supervisor-may-follow = The supervisor's key begins with age1. It may follow later; until then nothing can be exported.
 # Under the form of a desk.

@@ -83,7 +83,7 @@ terminal-lack-unicode-remedy = Choose a UTF-8 locale, as in { $locale }, and ope
 # The terminal takes no screens.
 terminal-lack-dumb = This terminal cannot show screens.
 # What to do about it.
-terminal-lack-dumb-remedy = Open another terminal, or use { $command }, which asks line by line.
+terminal-lack-dumb-remedy = Fanal goes on line by line here, as { $command } does anywhere. For the screen open another terminal.
 # Finding: the terminal.
 terminal-doctor-name = Terminal: { $name }
 # Finding: no terminal to ask.
@@ -155,4 +155,4 @@ terminal-hint-force-ltr = With { $option } in its settings and the mode visual, 
 # What the reader can do.
 terminal-hint-putty = Tick Terminal, Features, Disable bidirectional text display in PuTTY, then choose the mode visual: then every row is right.
 # What the reader can do.
-terminal-hint-multiplexer = Behind tmux letters stay unjoined in Konsole, and some rows are turned round in mlterm: run Fanal outside of it, or in another terminal.
+terminal-hint-multiplexer = Behind tmux some rows are turned round in mlterm: run Fanal outside of it, or in another terminal.

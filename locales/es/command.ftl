@@ -40,7 +40,7 @@ command-conflicting-remedy = Llame al puesto: quizá alguien modificó un depós
 # The live realm is not complete in this version.
 command-live-not-ready = El uso real no es posible con esta versión.
 # What is missing.
-command-live-missing = Falta: una recuperación probada, un contacto de derivación, un paquete nacional firmado y un segundo agente; aún no se pueden configurar. Use --realm practice.
+command-live-missing = Falta: una página que derive a una persona a un contacto del paquete nacional, y la comprobación, antes de crear un archivo real, de que se probó una recuperación, el paquete nacional está firmado y hay un segundo agente inscrito. Esas tres cosas ya pueden hacerse en prácticas. Use --realm practice.
 # The worker stopped unexpectedly.
 command-worker-fault = Algo falló dentro del programa.
 # What to do about it.

@@ -1,3 +1,15 @@
+# Heading over the steps of the export.
+room-steps-heading = EXPORTAR, PASO A PASO
+# Step.
+room-step-key = para quién: la clave de la supervisión está aquí
+# Step.
+room-step-where = adónde: una memoria USB o una carpeta
+# Step.
+room-step-words = palabras que no deberían salir: cada una decidida
+# Step.
+room-step-written = escrito y vuelto a leer
+# Step.
+room-step-pull = retire la memoria USB; lea en voz alta las palabras que el despacho también muestra
 # Heading over the line of people.
 room-last-people = ÚLTIMAS PERSONAS
 # Below the line of people.

@@ -9,12 +9,12 @@ shift-somebody-else = otra persona
 # Heading.
 shift-still-open = AÚN ABIERTO: lo que debe hacer el relevo
 # In place of that heading.
-shift-nothing-open = No tiene ningún caso abierto. Intro para seguir con el relevo.
+shift-nothing-open = No tiene ningún caso abierto. Enter para seguir con el relevo.
 # Foot of the page. $count: cases of which no desk has confirmed everything.
 shift-waiting = { $count ->
-    [0] √ Una mesa ha confirmado todo.
-    [one] ▲ SIN CONFIRMAR POR UNA MESA: un caso. Exporte con e.
-   *[other] ▲ SIN CONFIRMAR POR UNA MESA: { $count } casos. Exporte con e.
+    [0] √ Nada aquí espera la confirmación de un despacho.
+    [one] ▲ SIN CONFIRMAR POR UN DESPACHO: un caso. Exporte con e.
+   *[other] ▲ SIN CONFIRMAR POR UN DESPACHO: { $count } casos. Exporte con e.
 }
 # What must be done about a case.
 shift-do-tell = Hay que avisar a alguien ahora, si nadie lo ha hecho.
@@ -37,7 +37,7 @@ shift-do-close = Cerrar el caso.
 # Question for the officer alone.
 shift-how-are-you = USTED: ¿cómo está después de este turno?
 # Under that question.
-shift-private = Solo para usted: no se guarda, no se exporta y desaparece al pulsar Intro.
+shift-private = Solo para usted: no se guarda, no se exporta y desaparece al pulsar Enter.
 # Answer.
 shift-fine = bien
 # Answer.

@@ -36,14 +36,6 @@ start-bad-officer-code = El código de agente lleva de 2 a 12 signos de A-Z, 0-9
 start-passphrase-too-short = La frase de paso es demasiado corta. Use varias palabras que no tengan relación entre sí.
 # Fault of the form.
 start-passphrases-differ = Las dos frases de paso no son iguales. Escriba otra vez la segunda.
-# Strength of the passphrase.
-start-strength-too-short = demasiado corta
-# Strength of the passphrase.
-start-strength-weak = débil: añada palabras
-# Strength of the passphrase.
-start-strength-fair = aceptable
-# Strength of the passphrase.
-start-strength-strong = fuerte
 # Under the form.
 start-supervisor-may-follow = La clave de la supervisión empieza por age1. Puede añadirse después; hasta entonces no se puede exportar nada.
 # Under the form of a desk.

@@ -83,7 +83,7 @@ terminal-lack-unicode-remedy = Elija una configuración regional UTF-8, como { $
 # The terminal takes no screens.
 terminal-lack-dumb = Este terminal no puede mostrar pantallas.
 # What to do about it.
-terminal-lack-dumb-remedy = Abra otro terminal o use { $command }, que pregunta línea por línea.
+terminal-lack-dumb-remedy = Fanal sigue aquí línea por línea, como hace { $command } en cualquier otro. Para ver la pantalla, abra otro terminal.
 # Finding: the terminal.
 terminal-doctor-name = Terminal: { $name }
 # Finding: no terminal to ask.
@@ -155,4 +155,4 @@ terminal-hint-force-ltr = Con { $option } en sus ajustes y el modo visual, kitty
 # What the reader can do.
 terminal-hint-putty = Marque en PuTTY Terminal, Features, Disable bidirectional text display y elija el modo visual: así cada fila es correcta.
 # What the reader can do.
-terminal-hint-multiplexer = Detrás de tmux las letras quedan sueltas en Konsole y algunas filas salen invertidas en mlterm: ejecute Fanal fuera de él o en otro terminal.
+terminal-hint-multiplexer = Detrás de tmux, mlterm da la vuelta a algunas filas: abra Fanal fuera de tmux o en otro terminal.

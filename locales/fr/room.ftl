@@ -1,3 +1,15 @@
+# Heading over the steps of the export.
+room-steps-heading = EXPORTER, ÉTAPE PAR ÉTAPE
+# Step.
+room-step-key = pour qui : la clé de la hiérarchie est ici
+# Step.
+room-step-where = où : une clé USB ou un dossier
+# Step.
+room-step-words = mots qui ne devraient pas sortir : chacun décidé
+# Step.
+room-step-written = écrit, et relu
+# Step.
+room-step-pull = retirez la clé USB ; lisez à voix haute les mots que le bureau montre aussi
 # Heading over the line of people.
 room-last-people = DERNIÈRES PERSONNES
 # Below the line of people.

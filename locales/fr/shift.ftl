@@ -9,10 +9,10 @@ shift-somebody-else = quelqu’un d’autre
 # Heading.
 shift-still-open = ENCORE OUVERT : ce que la relève doit faire
 # In place of that heading.
-shift-nothing-open = Vous n’avez aucun cas ouvert. Entrée pour continuer la relève.
+shift-nothing-open = Vous n’avez aucun cas ouvert. Enter pour continuer la relève.
 # Foot of the page. $count: cases of which no desk has confirmed everything.
 shift-waiting = { $count ->
-    [0] √ Un bureau a tout confirmé.
+    [0] √ Rien ici n'attend la confirmation d'un bureau.
     [one] ▲ PAS ENCORE CONFIRMÉ PAR UN BUREAU : un cas. Exportez avec e.
    *[other] ▲ PAS ENCORE CONFIRMÉS PAR UN BUREAU : { $count } cas. Exportez avec e.
 }
@@ -37,7 +37,7 @@ shift-do-close = Clore le cas.
 # Question for the officer alone.
 shift-how-are-you = ET VOUS : comment allez-vous après ce service ?
 # Under that question.
-shift-private = Pour vous seul : ni enregistré, ni exporté, effacé quand vous appuyez sur Entrée.
+shift-private = Pour vous seul : ni enregistré, ni exporté, effacé quand vous appuyez sur Enter.
 # Answer.
 shift-fine = bien
 # Answer.

@@ -36,14 +36,6 @@ start-bad-officer-code = Il faut un code d'agent de 2 à 12 signes parmi A-Z, 0-
 start-passphrase-too-short = La phrase de passe est trop courte. Prenez plusieurs mots sans aucun rapport entre eux.
 # Fault of the form.
 start-passphrases-differ = Les deux phrases de passe ne sont pas les mêmes. Retapez la seconde.
-# Strength of the passphrase.
-start-strength-too-short = trop courte
-# Strength of the passphrase.
-start-strength-weak = faible : ajoutez des mots
-# Strength of the passphrase.
-start-strength-fair = passable
-# Strength of the passphrase.
-start-strength-strong = forte
 # Under the form.
 start-supervisor-may-follow = La clé de la hiérarchie commence par age1. Elle peut venir plus tard ; d'ici là, aucun export n'est possible.
 # Under the form of a desk.

@@ -83,7 +83,7 @@ terminal-lack-unicode-remedy = Choisissez une locale UTF-8, comme { $locale }, e
 # The terminal takes no screens.
 terminal-lack-dumb = Ce terminal ne peut pas afficher d’écrans.
 # What to do about it.
-terminal-lack-dumb-remedy = Ouvrez un autre terminal, ou utilisez { $command }, qui interroge ligne par ligne.
+terminal-lack-dumb-remedy = Fanal y continue ligne par ligne, comme { $command } partout ailleurs. Pour l’écran, ouvrez un autre terminal.
 # Finding: the terminal.
 terminal-doctor-name = Terminal : { $name }
 # Finding: no terminal to ask.
@@ -155,4 +155,4 @@ terminal-hint-force-ltr = Avec { $option } dans ses réglages et le mode visual,
 # What the reader can do.
 terminal-hint-putty = Cochez dans PuTTY Terminal, Features, Disable bidirectional text display, puis choisissez le mode visual : alors chaque ligne est juste.
 # What the reader can do.
-terminal-hint-multiplexer = Derrière tmux, les lettres restent séparées dans Konsole et certaines lignes sont retournées dans mlterm : lancez Fanal en dehors, ou dans un autre terminal.
+terminal-hint-multiplexer = Derrière tmux, mlterm retourne certaines lignes : lancez Fanal hors de tmux, ou dans un autre terminal.

@@ -21,6 +21,7 @@ pub mod interview;
 pub mod journey;
 pub mod outcome;
 pub mod own_view;
+pub mod phrase;
 pub mod post;
 pub mod reference;
 pub mod review;
@@ -195,6 +196,15 @@ impl Screen {
             | Self::OwnView
             | Self::Outcome(_)
             | Self::Thanks => None,
+        }
+    }
+
+    /// The new passphrase that is being chosen.
+    pub fn choosing_mut(&mut self) -> Option<&mut phrase::Choosing> {
+        match self {
+            Self::SetUp(form) => Some(&mut form.passphrase),
+            Self::Computer(page) => page.choosing_mut(),
+            _ => None,
         }
     }
 

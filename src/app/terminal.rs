@@ -1,6 +1,7 @@
 //! The terminal at hand: what it answered, which encoding it gets, and why.
 
 pub mod answers;
+pub mod found;
 pub mod guess;
 
 use crate::lang::Notice;
@@ -139,7 +140,8 @@ pub fn key(answers: &Answers, around: &Environment) -> String {
 }
 
 /// The encodings that the check shows, in its order. The first one is what the terminal was told
-/// already; joiners and sized text would harm the screen behind tmux.
+/// already; joiners and sized text would harm the screen behind tmux, and only there Konsole needs whole
+/// words.
 fn offered(now: Encoding, multiplexed: bool) -> Vec<Encoding> {
     let first = match now {
         Encoding::Mlterm | Encoding::Explicit => now,
@@ -148,6 +150,7 @@ fn offered(now: Encoding, multiplexed: bool) -> Vec<Encoding> {
         | Encoding::Konsole
         | Encoding::Kitty
         | Encoding::KittyWords
+        | Encoding::KonsoleWords
         | Encoding::Putty => Encoding::Visual,
     };
     let others = [
@@ -155,11 +158,18 @@ fn offered(now: Encoding, multiplexed: bool) -> Vec<Encoding> {
         Encoding::Konsole,
         Encoding::Kitty,
         Encoding::KittyWords,
+        Encoding::KonsoleWords,
         Encoding::Putty,
     ];
-    let harms = |one: &Encoding| multiplexed && matches!(one, Encoding::Konsole | Encoding::Kitty);
+    let out_of_place = |one: &Encoding| {
+        if multiplexed {
+            matches!(one, Encoding::Konsole | Encoding::Kitty)
+        } else {
+            matches!(one, Encoding::KonsoleWords)
+        }
+    };
     std::iter::once(first)
-        .chain(others.into_iter().filter(|one| !harms(one)))
+        .chain(others.into_iter().filter(|one| !out_of_place(one)))
         .collect()
 }
 
@@ -235,6 +245,8 @@ mod tests {
     fn joiners_are_never_tried_behind_tmux() {
         assert!(offered(Encoding::Lrm, false).contains(&Encoding::Konsole));
         assert!(!offered(Encoding::Lrm, true).contains(&Encoding::Konsole));
+        assert!(offered(Encoding::Lrm, true).contains(&Encoding::KonsoleWords));
+        assert!(!offered(Encoding::Lrm, false).contains(&Encoding::KonsoleWords));
         assert_eq!(offered(Encoding::Mlterm, false)[0], Encoding::Mlterm);
     }
 }

@@ -15,14 +15,14 @@ use crate::crypt::digest::Digesting;
 use crate::crypt::{CryptError, Digest, Recipient, SigningKey, seal};
 
 /// A file that was written and read back.
-#[derive(Debug)]
-pub(super) struct Packed {
-    /// Where it is.
-    pub(super) path: PathBuf,
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Packed {
+    /// The file: the prefix of its kind, the first 16 digits of its digest and `.age`.
+    pub path: PathBuf,
     /// The digest of the file.
-    pub(super) sha256: Digest,
-    /// Its length in bytes.
-    pub(super) bytes: u64,
+    pub sha256: Digest,
+    /// The file's length.
+    pub bytes: u64,
 }
 
 /// Signs the parts `listed`, which stand from the manifest on, and writes the file into `dir`, sealed
@@ -34,6 +34,9 @@ pub(super) fn pack(
     (recipients, signer): (&[Recipient], &SigningKey),
     watch: &mut dyn Watch,
 ) -> Result<Packed, WriteError> {
+    if recipients.is_empty() {
+        return Err(WriteError::NoRecipients);
+    }
     let table = Sums::of(layout, listed.iter().map(Vec::as_slice)).text();
     let signature = signer
         .sign(layout.namespace(), table.as_bytes())

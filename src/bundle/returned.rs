@@ -23,6 +23,7 @@ use crate::crypt::digest::Digesting;
 use crate::crypt::{Digest, Identity, Recipient, SigningKey, VerifyingKey};
 use crate::domain::moment::Timestamp;
 
+pub use super::packed::Packed as Written;
 pub use manifest::Manifest;
 pub use said::{Filed, Letter, Receipt, Received, Refused, filed_text, parse_filed};
 
@@ -62,17 +63,6 @@ pub struct Attached {
     pub bytes: Vec<u8>,
 }
 
-/// A return that was written and read back.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Written {
-    /// The file, `fr-` and the first 16 digits of its digest and `.age`.
-    pub path: std::path::PathBuf,
-    /// The digest of the file.
-    pub sha256: Digest,
-    /// The file's length.
-    pub bytes: u64,
-}
-
 /// A return in which everything holds. Whether its signer is the station's desk is for the caller to
 /// say, who knows the pinned key.
 #[derive(Debug, Clone)]
@@ -103,27 +93,19 @@ pub fn write(
     if says == 0 {
         return Err(WriteError::Empty);
     }
-    if recipients.is_empty() {
-        return Err(WriteError::NoRecipients);
-    }
     let manifest = Manifest::of(contents, recipients, signer.verifying_key());
     let listed = entries(contents, &manifest)
         .map_err(packed::unwritable(Layout::Return))?
         .ok_or(WriteError::TooMuch {
             entry: Layout::Return.name_at(EPOCHS_PLACE),
         })?;
-    let packed = packed::pack(
+    packed::pack(
         dir,
         Layout::Return,
         listed,
         (recipients, signer),
         &mut super::Unwatched,
-    )?;
-    Ok(Written {
-        path: packed.path,
-        sha256: packed.sha256,
-        bytes: packed.bytes,
-    })
+    )
 }
 
 /// The bodies from the manifest on; `None` when something would not survive the way.

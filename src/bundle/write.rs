@@ -92,9 +92,6 @@ pub fn write_watched(
     if contents.lines.is_empty() {
         return Err(WriteError::Empty);
     }
-    if recipients.is_empty() {
-        return Err(WriteError::NoRecipients);
-    }
     let (chunks, walk) = chunks(contents)?;
     let records = contents.lines.len() as u64;
     let manifest = Manifest {

@@ -62,7 +62,7 @@ pub struct Args {
     #[arg(long, global = true, value_name = "CODE")]
     pub officer: Option<String>,
     /// How Arabic reaches the terminal: auto asks it; visual, explicit, lrm, konsole, kitty,
-    /// kitty-words, mlterm or putty.
+    /// kitty-words, konsole-words, mlterm or putty.
     #[arg(long, global = true, value_name = "MODE", value_parser = bidi, default_value = "auto")]
     pub bidi: Choice<Encoding>,
     /// Arabic marks on the screen: auto, show or hide. They are always kept.
@@ -260,6 +260,22 @@ pub struct Init {
     /// A recovery key that lies in a safe, or a file that holds it.
     #[arg(long, value_name = "AGE1…")]
     pub recovery: Vec<String>,
+    /// Make a recovery key, write it into this new file or into this folder, and prove it: the first
+    /// drill.
+    #[arg(long, value_name = "FILE")]
+    pub recovery_to: Option<PathBuf>,
+    /// Make the officer's passphrase of random words in the language of --lang, and print it once.
+    #[arg(long)]
+    pub generate: bool,
+    /// The agency's signed profile, taken in at once; its signature lies beside it.
+    #[arg(long, value_name = "FILE", requires = "root")]
+    pub profile: Option<PathBuf>,
+    /// The agency's public key, which is pinned.
+    #[arg(long, value_name = "FILE.pub", requires = "profile")]
+    pub root: Option<PathBuf>,
+    /// Officers do not keep the keys of cases that are closed; what the profile says counts more.
+    #[arg(long)]
+    pub drop_box: bool,
     /// Station or desk.
     #[arg(long, default_value = "station")]
     pub role: Role,

@@ -4,9 +4,13 @@ use serde_json::json;
 
 use super::Desk;
 use super::args::{Init, Realm, Role};
+use super::open::New;
 use super::outcome::Stop;
+use super::profile::{Brought, take_in};
+use super::recovery;
+use super::user::show_words;
 use crate::app::effect::Founding;
-use crate::crypt::{Cost, Recipient, Strength};
+use crate::crypt::{Cost, Recipient};
 use crate::domain::station::{self, Session, is_code};
 use crate::lang::Notice;
 use crate::lang::msg::{Command, Msg};
@@ -28,15 +32,13 @@ pub(super) fn run(desk: &mut Desk<'_>, order: &Init) -> Result<u8, Stop> {
     let supervisors = all_keys(&order.recipient)?;
     let recovery = all_keys(&order.recovery)?;
     let cost = Cost::new(order.work_factor).map_err(|fault| Stop::from(fault.notice()))?;
-    let passphrase = desk.passphrase()?;
-    if passphrase.strength() == Strength::TooShort {
-        return Err(Notice::new(Command::TooShort, Command::TooShortRemedy).into());
-    }
+    let realm = desk.args.realm.into();
+    let brought = brought(order, realm)?;
+    let New { passphrase, words } = desk.first_passphrase(order.generate)?;
     let role = match order.role {
         Role::Station => station::Role::Station,
         Role::Desk => station::Role::Desk,
     };
-    let realm = desk.args.realm.into();
     let founding = Founding {
         realm,
         role,
@@ -47,9 +49,30 @@ pub(super) fn run(desk: &mut Desk<'_>, order: &Init) -> Result<u8, Stop> {
     };
     let mut worker = desk.worker(cost);
     worker.create(&founding, (&supervisors, &recovery), now())?;
+    if order.drop_box {
+        worker.in_vault(|vault| vault.set_drop_box(true, now()))?;
+    }
+    // The words come first: what follows may fail, and then the vault is there all the same.
+    if let Some(words) = &words {
+        show_words(desk, words)?;
+    }
+    if let Some(brought) = &brought {
+        take_in(desk, &mut worker, brought)?;
+    }
     let session = worker.session()?;
     tell(desk, &session)?;
-    Ok(0)
+    let to = order.recovery_to.as_deref();
+    to.map_or(Ok(0), |to| recovery::make(desk, &mut worker, to))
+}
+
+/// The profile that was named, if any: good for this realm, before anything is made.
+fn brought(order: &Init, realm: station::Realm) -> Result<Option<Brought>, Stop> {
+    let Some(file) = &order.profile else {
+        return Ok(None);
+    };
+    let brought = Brought::read(file, order.root.as_deref())?;
+    brought.check_for(realm)?;
+    Ok(Some(brought))
 }
 
 fn all_keys(texts: &[String]) -> Result<Vec<Recipient>, Stop> {

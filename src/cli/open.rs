@@ -103,6 +103,15 @@ impl Desk<'_> {
         Ok((own, new))
     }
 
+    /// The passphrase of a vault's first officer: handed over, or of random words.
+    pub(super) fn first_passphrase(&self, generate: bool) -> Result<New, Stop> {
+        if generate {
+            return New::generate(self.words.locale());
+        }
+        let number = self.args.passphrase_fd.ok_or_else(missing)?;
+        New::given(handed_over(number)?.swap_remove(0))
+    }
+
     /// A new passphrase, where no other is needed.
     pub(super) fn fresh(&self, fresh: &Fresh) -> Result<New, Stop> {
         match fresh.new_passphrase_fd {

@@ -116,7 +116,7 @@ const CODES: &[(u8, &[&str])] = &[
             "retention-no-term",
         ],
     ),
-    (9, &["command-no-terminal", "terminal-lack-dumb"]),
+    (9, &["command-no-terminal"]),
     (
         10,
         &[
@@ -263,7 +263,6 @@ mod tests {
             "guard-nothing-sealed",
             "guard-sealed-in-file",
             "guard-bad-identity",
-            "terminal-lack-dumb",
             "terminal-settings-unknown-key",
             "terminal-settings-bad-value",
         ] {

@@ -8,14 +8,16 @@ use super::Desk;
 use super::args::custody::Profile as Order;
 use super::outcome::Stop;
 use super::pack::{public_key, secret_key};
-use crate::crypt::CryptError;
+use crate::crypt::{CryptError, VerifyingKey};
 use crate::domain::profile::{Pin, Profile};
+use crate::domain::station::Realm;
 use crate::lang::msg::Custody as Say;
 use crate::pack::folder::read_file;
 use crate::profile;
 use crate::runtime::place::now;
 use crate::runtime::store::{Store, beside, write_whole};
-use crate::vault::{PROFILE_NAMESPACE, SignedProfile, TakenProfile};
+use crate::runtime::worker::Worker;
+use crate::vault::{PROFILE_NAMESPACE, Refusal, SignedProfile, TakenProfile};
 
 pub(super) fn run(desk: &mut Desk<'_>, order: &Order) -> Result<u8, Stop> {
     match order {
@@ -58,25 +60,69 @@ fn sign(desk: &mut Desk<'_>, file: &Path, key: &Path) -> Result<u8, Stop> {
 }
 
 fn install(desk: &mut Desk<'_>, file: &Path, root: Option<&Path>) -> Result<u8, Stop> {
-    let root = public_key(root)?;
-    let (text, profile) = text_of(file)?;
-    let signature = read_file(&beside(file))?;
-    let signature = String::from_utf8(signature).map_err(|_other| Stop::cannot_read(file))?;
+    let brought = Brought::read(file, root)?;
     let mut worker = desk.unlocked()?;
+    take_in(desk, &mut worker, &brought)
+}
+
+/// A signed profile in files, and the key that is to be pinned.
+pub(super) struct Brought {
+    text: String,
+    signature: String,
+    profile: Profile,
+    root: Option<VerifyingKey>,
+}
+
+impl Brought {
+    /// Reads it; nothing is believed yet.
+    pub(super) fn read(file: &Path, root: Option<&Path>) -> Result<Self, Stop> {
+        let root = public_key(root)?;
+        let (text, profile) = text_of(file)?;
+        let signature = read_file(&beside(file))?;
+        let signature = String::from_utf8(signature).map_err(|_other| Stop::cannot_read(file))?;
+        Ok(Self {
+            text,
+            signature,
+            profile,
+            root,
+        })
+    }
+
+    /// Refuses what a vault of this realm, which has no profile yet, would refuse.
+    pub(super) fn check_for(&self, realm: Realm) -> Result<(), Stop> {
+        if let Some(root) = &self.root {
+            let text = self.text.as_bytes();
+            let signed = root.verify(PROFILE_NAMESPACE, text, &self.signature);
+            signed.map_err(|fault| Stop::from(fault.notice()))?;
+        }
+        if self.profile.realm != realm {
+            return Err(Refusal::OtherRealm.notice().into());
+        }
+        Ok(())
+    }
+}
+
+/// Takes a profile in, and says what changed.
+pub(super) fn take_in(
+    desk: &mut Desk<'_>,
+    worker: &mut Worker,
+    brought: &Brought,
+) -> Result<u8, Stop> {
+    let profile = &brought.profile;
     let signed = SignedProfile {
-        text: &text,
-        signature: &signature,
-        profile: &profile,
+        text: &brought.text,
+        signature: &brought.signature,
+        profile,
     };
     let taken = worker.in_vault(|vault| {
-        let taken = vault.take_profile(&signed, root.as_ref(), now())?;
+        let taken = vault.take_profile(&signed, brought.root.as_ref(), now())?;
         if let Some(on) = profile.drop_box {
             vault.set_drop_box(on, now())?;
         }
         Ok(taken)
     })?;
-    let differing = pin_makers(desk, &profile)?;
-    tell(desk, &profile, (&taken, &differing))
+    let differing = pin_makers(desk, profile)?;
+    tell(desk, profile, (&taken, &differing))
 }
 
 /// Pins the keys of the packs' makers, and gives the packs that are here under another key: those stay as

@@ -7,12 +7,13 @@ use super::args::custody::{Fresh, User};
 use super::open::New;
 use super::outcome::Stop;
 use crate::app::screens::computer::duty_word;
-use crate::crypt::Strength;
+use crate::app::screens::phrase::{drawn, own};
+use crate::crypt::Plaintext;
 use crate::domain::duty::Duty;
 use crate::domain::moment::Timestamp;
 use crate::domain::station::is_code;
 use crate::lang::Notice;
-use crate::lang::msg::{Command, Custody as Say, Start};
+use crate::lang::msg::{Command, Custody as Say, Phrase};
 use crate::runtime::place::now;
 use crate::vault::{Enrolment, Officer};
 
@@ -55,29 +56,25 @@ fn enrol(desk: &mut Desk<'_>, code: &str, duty: Duty, fresh: &Fresh) -> Result<u
 
 /// How well a new passphrase stands, and its words where they were made here.
 pub(super) fn show_new(desk: &mut Desk<'_>, new: &New) -> Result<u8, Stop> {
-    let strength = new.passphrase.strength();
-    let words = new.words.as_ref();
-    if desk.args.json {
-        if let Some(words) = words {
-            let line = json!({ "schema": "fanal.passphrase/1", "passphrase": words.expose() });
-            desk.line(&line.to_string())?;
-        }
-        return Ok(0);
+    match &new.words {
+        Some(words) => show_words(desk, words)?,
+        None if desk.args.json => {}
+        None => desk.say(own(new.passphrase.strength()))?,
     }
-    if let Some(words) = words {
-        let (passphrase, count) = (words.expose().to_owned(), words.expose().split(' ').count());
-        desk.say(Say::Generated { passphrase })?;
-        let count = u32::try_from(count).unwrap_or(u32::MAX);
-        desk.say(Say::GeneratedHint { count })?;
-        return Ok(0);
-    }
-    desk.say(match strength {
-        Strength::TooShort => Start::StrengthTooShort,
-        Strength::Weak => Start::StrengthWeak,
-        Strength::Fair => Start::StrengthFair,
-        Strength::Strong => Start::StrengthStrong,
-    })?;
     Ok(0)
+}
+
+/// Random words, once.
+pub(super) fn show_words(desk: &mut Desk<'_>, words: &Plaintext) -> Result<(), Stop> {
+    let passphrase = words.expose().to_owned();
+    if desk.args.json {
+        let line = json!({ "schema": "fanal.passphrase/1", "passphrase": passphrase });
+        return desk.line(&line.to_string());
+    }
+    let (count, list) = drawn();
+    desk.say(Say::Generated { passphrase })?;
+    desk.say(Phrase::Made { count, list })?;
+    desk.say(Say::GeneratedHint { count })
 }
 
 fn list(desk: &mut Desk<'_>) -> Result<u8, Stop> {

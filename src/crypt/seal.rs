@@ -11,7 +11,7 @@ use age::stream::{StreamReader, StreamWriter};
 use age::{DecryptError, Decryptor, EncryptError, Encryptor};
 use zeroize::Zeroizing;
 
-use super::{CryptError, Passphrase};
+use super::{CryptError, Passphrase, wordlist};
 
 /// Somebody things can be sealed to: an X25519 public key, as text `age1…`.
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -191,13 +191,15 @@ pub fn open_from<R: Read>(identities: &[Identity], below: R) -> Result<OpenReade
         .map_err(decrypt_fault)
 }
 
-/// Seals `content` with a passphrase.
+/// Seals `content` with a passphrase; words of the lists count as they stand there, in whatever state
+/// the keyboard was.
 pub fn seal_with_passphrase(
     passphrase: &Passphrase,
     cost: Cost,
     content: &[u8],
 ) -> Result<Vec<u8>, CryptError> {
-    let mut recipient = age::scrypt::Recipient::new(secret(passphrase));
+    let listed = wordlist::as_listed(passphrase);
+    let mut recipient = age::scrypt::Recipient::new(secret(listed.as_ref().unwrap_or(passphrase)));
     recipient.set_work_factor(cost.log_n);
     let one = std::iter::once(&recipient as &dyn age::Recipient);
     let mut writer = Encryptor::with_recipients(one)
@@ -209,10 +211,21 @@ pub fn seal_with_passphrase(
 }
 
 /// Opens what was sealed with a passphrase; work above [`Cost::CEILING`] is refused at once.
+///
+/// Words of the lists are tried as they stand there first, then as they were typed: so it was sealed
+/// before the lists were what they are.
 pub fn open_with_passphrase(
     passphrase: &Passphrase,
     sealed: &[u8],
 ) -> Result<Zeroizing<Vec<u8>>, CryptError> {
+    let listed = wordlist::as_listed(passphrase).filter(|listed| !listed.is_same(passphrase));
+    match listed.map(|listed| open_with(&listed, sealed)) {
+        None | Some(Err(CryptError::WrongPassphrase)) => open_with(passphrase, sealed),
+        Some(outcome) => outcome,
+    }
+}
+
+fn open_with(passphrase: &Passphrase, sealed: &[u8]) -> Result<Zeroizing<Vec<u8>>, CryptError> {
     let decryptor = Decryptor::new(sealed).map_err(decrypt_fault)?;
     if !decryptor.is_scrypt() {
         return Err(CryptError::ForRecipients);

@@ -106,6 +106,8 @@ areas! {
     line::Line,
     /// First start, set-up, unlocking, cover.
     start::Start,
+    /// A new passphrase: random words, or one's own.
+    phrase::Phrase,
     /// Home, the list of cases, a new person.
     home::Home,
     /// What a list says when it does not hold every case.

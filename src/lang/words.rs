@@ -19,6 +19,7 @@ macro_rules! files {
             include_str!(concat!("../../locales/", $dir, "/size.ftl")),
             include_str!(concat!("../../locales/", $dir, "/line.ftl")),
             include_str!(concat!("../../locales/", $dir, "/start.ftl")),
+            include_str!(concat!("../../locales/", $dir, "/phrase.ftl")),
             include_str!(concat!("../../locales/", $dir, "/home.ftl")),
             include_str!(concat!("../../locales/", $dir, "/missing.ftl")),
             include_str!(concat!("../../locales/", $dir, "/shift.ftl")),

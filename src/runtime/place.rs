@@ -150,9 +150,10 @@ fn character_set() -> Option<bool> {
     Some(set.starts_with("utf-8") || set.starts_with("utf8"))
 }
 
-/// Whether the terminal says that it knows no sequences.
+/// Whether the terminal says that it knows no sequences, or nothing says what it is. Windows names no
+/// terminal to anybody.
 pub fn is_dumb() -> bool {
-    environment("TERM").is_some_and(|name| name == "dumb")
+    environment("TERM").map_or(cfg!(unix), |name| name == "dumb")
 }
 
 /// No memory image of this process may reach the disk, and no other process of the same user may

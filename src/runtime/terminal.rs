@@ -57,6 +57,7 @@ fn mode_of(encoding: Encoding) -> Option<&'static Mode> {
         | Encoding::Konsole
         | Encoding::Kitty
         | Encoding::KittyWords
+        | Encoding::KonsoleWords
         | Encoding::Putty => None,
     }
 }

@@ -3,12 +3,14 @@
 mod care;
 mod carried;
 mod custody;
+mod examine;
 mod founding;
 mod kept;
 mod listed;
 mod packs;
 mod people;
 pub mod post;
+mod recovery;
 mod retention;
 
 use std::collections::{BTreeMap, VecDeque};
@@ -25,7 +27,6 @@ use super::sticks::Sticks;
 use crate::app::effect::Effect;
 use crate::app::event::{Event, Failure, Look, Opened, Reply};
 use crate::crypt::{Cost, Passphrase};
-use crate::domain::journal::Act;
 use crate::domain::moment::Timestamp;
 use crate::domain::screening::Recorded;
 use crate::domain::station::{Realm, Session};
@@ -124,6 +125,7 @@ impl Worker {
             Effect::Look => Reply::Looked(self.look()),
             Effect::StartDrill => self.start_drill(at)?,
             Effect::Found(founding) => self.found(&founding, at)?,
+            Effect::DrawWords(locale) => Self::draw_words(locale)?,
             Effect::Unlock {
                 officer,
                 passphrase,
@@ -165,6 +167,7 @@ impl Worker {
             },
             Effect::HandOver { to } => self.end_shift(&to, at)?,
             Effect::Care { code, deed } => self.care(code, deed, at)?,
+            Effect::Upkeep(order) => self.upkeep(order, at)?,
             Effect::Staff(order) => self.staff(*order, at)?,
             Effect::ApplyReturns { path, manner } => self.apply_returns(&path, &manner)?,
             Effect::BuildReturns { folder } => self.build_returns(&folder, at)?,
@@ -337,16 +340,5 @@ impl Worker {
             .into_iter()
             .map(|stored| record::parse(&stored.body).map_err(|fault| told(fault.notice())))
             .collect()
-    }
-
-    fn add_supervisor(&mut self, key: &str, at: Timestamp) -> Result<Reply, Fault> {
-        for recipient in exchange::recipients_in(key)? {
-            self.vault()?
-                .add_recipient(RecipientKind::Supervisor, &recipient)
-                .map_err(|fault| told(fault.notice()))?;
-            let about = recipient.to_string();
-            self.note(Deed::of(Act::RecipientAdded).about(&about), at)?;
-        }
-        Ok(Reply::Recipients(Box::new(self.session()?)))
     }
 }

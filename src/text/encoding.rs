@@ -29,6 +29,9 @@ pub enum Encoding {
     Kitty,
     /// Every run of right-to-left cells from its end: the terminal turns each word round.
     KittyWords,
+    /// Every word of right-to-left letters from its end, with a left-to-right mark behind it: the
+    /// terminal turns and joins each word, and leaves it in its place.
+    KonsoleWords,
     /// The cells as they are, with the terminal's own ordering switched off (OSC 5379).
     Mlterm,
     /// Rows in the order that the terminal's own ordering turns into ours.
@@ -37,13 +40,14 @@ pub enum Encoding {
 
 impl Encoding {
     /// Every encoding.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Visual,
         Self::Explicit,
         Self::Lrm,
         Self::Konsole,
         Self::Kitty,
         Self::KittyWords,
+        Self::KonsoleWords,
         Self::Mlterm,
         Self::Putty,
     ];
@@ -57,6 +61,7 @@ impl Encoding {
             Self::Konsole => "konsole",
             Self::Kitty => "kitty",
             Self::KittyWords => "kitty-words",
+            Self::KonsoleWords => "konsole-words",
             Self::Mlterm => "mlterm",
             Self::Putty => "putty",
         }
@@ -119,6 +124,12 @@ pub fn reads_right(symbol: &str) -> bool {
         .chars()
         .next()
         .is_some_and(|first| !first.is_ascii() && from_right(first))
+}
+
+/// Whether this is an Arabic-Indic digit: numbers of them read from the left among letters that do not.
+pub fn is_arabic_digit(symbol: &str) -> bool {
+    let first = symbol.chars().next();
+    first.is_some_and(|first| bidi_class(first) == BidiClass::AN)
 }
 
 fn from_right(c: char) -> bool {

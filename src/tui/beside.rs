@@ -1,7 +1,7 @@
 //! A wide window: the page as it is in a window of 80 columns, and a neighbour beside it. Whatever a
 //! neighbour shows has a page of its own in every other window.
 
-use super::chrome::BODY_TOP;
+use super::chrome::{BODY_TOP, body_height};
 use super::ink::Ink;
 use super::ink::sheet::Hidden;
 use super::screens;
@@ -20,6 +20,38 @@ const MOST: u16 = 56;
 pub fn side(width: u16) -> Option<u16> {
     let left = width.saturating_sub(FULL.width + 1);
     (left >= LEAST).then_some(left.min(MOST))
+}
+
+/// The page with a neighbour before it, where there is room.
+pub fn before(
+    ink: &mut Ink<'_>,
+    neighbour: impl FnOnce(&mut Ink<'_>),
+    page: impl FnOnce(&mut Ink<'_>),
+) {
+    let Some(side) = side(ink.width()) else {
+        return page(ink);
+    };
+    let rest = ink.width().saturating_sub(side + 1);
+    ink.part(0, side, neighbour);
+    let rows = body_height(ink);
+    ink.bar(side, BODY_TOP, rows);
+    ink.part(side + 1, rest, page);
+}
+
+/// The page with a neighbour behind it, where there is room.
+pub fn behind(
+    ink: &mut Ink<'_>,
+    page: impl FnOnce(&mut Ink<'_>),
+    neighbour: impl FnOnce(&mut Ink<'_>),
+) {
+    let Some(side) = side(ink.width()) else {
+        return page(ink);
+    };
+    let rest = ink.width().saturating_sub(side + 1);
+    ink.part(0, rest, page);
+    let rows = body_height(ink);
+    ink.bar(rest, BODY_TOP, rows);
+    ink.part(rest + 1, side, neighbour);
 }
 
 /// Help beside what it explains, on a wide window: the work stays in sight. Not beside the check of the

@@ -3,6 +3,8 @@
 //! Every encoding but one is local to a cell or its neighbour, and no cell changes its width, so what
 //! differs between two frames, the caret and the columns stay true.
 
+mod pinned;
+
 use std::num::NonZeroU16;
 
 use ratatui::buffer::{Buffer, Cell, CellDiffOption};
@@ -56,6 +58,7 @@ fn encode(encoding: Encoding, row: &mut [Cell]) {
         Encoding::Konsole => joined(row),
         Encoding::Kitty => each(row, sized),
         Encoding::KittyWords => words_turned(row),
+        Encoding::KonsoleWords => pinned::words(row),
         Encoding::Putty => row_inverted(row),
     }
 }
@@ -131,11 +134,12 @@ fn words_turned(row: &mut [Cell]) {
     }
 }
 
-/// Whether the terminal joins a cell to its neighbours: it does so with no blank, and draws lines and
-/// blocks itself.
+/// Whether the terminal joins a cell to its neighbours: it does so with no blank, draws lines and
+/// blocks itself, and has wide letters from a font of their own.
 fn is_word(cell: &Cell) -> bool {
     let first = cell.symbol().chars().next().unwrap_or(' ');
-    first != ' ' && !('\u{2500}'..='\u{259F}').contains(&first)
+    let drawn = ('\u{2500}'..='\u{259F}').contains(&first);
+    first != ' ' && !drawn && cell_width(cell.symbol()) == 1
 }
 
 fn font(cell: &Cell) -> Modifier {

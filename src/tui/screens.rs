@@ -1,5 +1,6 @@
 //! One view per screen, and the words that name it in the header.
 
+use super::beside;
 use super::ink::Ink;
 use crate::app::model::Model;
 use crate::app::screens::Screen;
@@ -38,7 +39,9 @@ pub mod sealed;
 pub mod shift;
 pub mod small;
 pub mod start;
+pub mod steps;
 pub mod triage;
+pub mod why;
 
 /// Paints the screen that is on, body only.
 pub fn paint(ink: &mut Ink<'_>, model: &Model) {
@@ -62,10 +65,18 @@ pub fn paint(ink: &mut Ink<'_>, model: &Model) {
         Screen::OwnView => own_view::paint(ink),
         Screen::Outcome(page) => outcome::paint(ink, page, shared),
         Screen::Thanks => own_view::thanks(ink, shared),
-        Screen::Export(page) => exchange::export(ink, page, shared),
+        Screen::Export(page) => beside::before(
+            ink,
+            |ink| steps::paint(ink, page, shared),
+            |ink| exchange::export(ink, page, shared),
+        ),
         Screen::Import(page) => exchange::import(ink, page, shared),
         Screen::Post(page) => post::paint(ink, page, shared),
-        Screen::Review(page) => review::paint(ink, page, shared),
+        Screen::Review(page) => beside::behind(
+            ink,
+            |ink| review::paint(ink, page, shared),
+            |ink| why::paint(ink, page, shared),
+        ),
         Screen::Calibrate(check) => calibrate::paint(ink, check, shared),
         Screen::Reference(page) => reference::paint(ink, page, shared),
     }

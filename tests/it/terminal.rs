@@ -45,6 +45,21 @@ pub(crate) struct Window {
     pub(crate) never: Vec<&'static str>,
 }
 
+/// What comes from the other end of a pseudo-terminal, in pieces, until that end is closed.
+pub(crate) fn chunks_of(mut output: Box<dyn Read + Send>) -> Receiver<Vec<u8>> {
+    let (send, chunks) = channel();
+    thread::spawn(move || {
+        let mut buffer = [0; 4096];
+        // The other end is closed when the program has ended: that reads as an error on Linux.
+        while let Ok(length) = output.read(&mut buffer) {
+            if length == 0 || send.send(buffer[..length].to_vec()).is_err() {
+                return;
+            }
+        }
+    });
+    chunks
+}
+
 impl Window {
     /// Starts the program in a window of 80 by 24.
     pub(crate) fn open(data: &Path) -> Self {
@@ -106,17 +121,7 @@ impl Window {
     fn running(command: CommandBuilder, (cols, rows): (u16, u16)) -> Self {
         let pair = native_pty_system().openpty(size(cols, rows)).unwrap();
         let child = pair.slave.spawn_command(command).unwrap();
-        let mut output = pair.master.try_clone_reader().unwrap();
-        let (send, chunks) = channel();
-        thread::spawn(move || {
-            let mut buffer = [0; 4096];
-            // The other end is closed when the program has ended: that reads as an error on Linux.
-            while let Ok(length) = output.read(&mut buffer) {
-                if length == 0 || send.send(buffer[..length].to_vec()).is_err() {
-                    return;
-                }
-            }
-        });
+        let chunks = chunks_of(pair.master.try_clone_reader().unwrap());
         Self {
             keys: pair.master.take_writer().unwrap(),
             master: pair.master,

@@ -1,13 +1,13 @@
 //! First start: the language, what to do here, and the form that makes a vault.
 
 use super::calibrate::Calibrate;
+use super::phrase::Choosing;
 use super::{Screen, Step};
 use crate::app::action::Action;
 use crate::app::effect::{Effect, Founding};
 use crate::app::field::Field;
 use crate::app::model::Shared;
 use crate::app::overlay::Overlay;
-use crate::crypt::secret::{Passphrase, Strength};
 use crate::domain::station::{Realm, Role, is_code};
 use crate::lang::locale::Locale;
 use crate::lang::msg::{General, Msg, Start};
@@ -52,6 +52,12 @@ pub fn choose(action: Action, shared: &mut Shared) -> Step {
     }
 }
 
+/// The place of the passphrase in the form.
+pub const PASSPHRASE: usize = 2;
+
+/// The place of the passphrase that is typed again.
+pub const AGAIN: usize = 3;
+
 /// The form that makes a vault: one page, one field after the other.
 #[derive(Debug)]
 pub struct SetUp {
@@ -61,10 +67,8 @@ pub struct SetUp {
     pub station: Field,
     /// The officer's code.
     pub officer: Field,
-    /// The passphrase.
-    pub passphrase: Field,
-    /// The passphrase again.
-    pub again: Field,
+    /// The passphrase, and the passphrase again.
+    pub passphrase: Choosing,
     /// The supervisor's public key or a file that holds it; empty means later. Stations only.
     pub supervisor: Field,
     /// The field with the focus, from 0.
@@ -80,8 +84,7 @@ impl SetUp {
             role,
             station: Field::new(),
             officer: Field::new(),
-            passphrase: Field::secret(),
-            again: Field::secret(),
+            passphrase: Choosing::default(),
             supervisor: Field::new(),
             focus: 0,
             fault: None,
@@ -101,8 +104,8 @@ impl SetUp {
         match self.focus {
             0 => Some(&self.station),
             1 => Some(&self.officer),
-            2 => Some(&self.passphrase),
-            3 => Some(&self.again),
+            PASSPHRASE => Some(&self.passphrase.field),
+            AGAIN => Some(&self.passphrase.again),
             _ => Some(&self.supervisor),
         }
     }
@@ -112,8 +115,8 @@ impl SetUp {
         match self.focus {
             0 => Some(&mut self.station),
             1 => Some(&mut self.officer),
-            2 => Some(&mut self.passphrase),
-            3 => Some(&mut self.again),
+            PASSPHRASE => Some(&mut self.passphrase.field),
+            AGAIN => Some(&mut self.passphrase.again),
             _ => Some(&mut self.supervisor),
         }
     }
@@ -124,12 +127,21 @@ impl SetUp {
             Action::PreviousField => {
                 self.focus = (self.focus + self.length() - 1) % self.length();
             }
-            Action::Next if self.focus + 1 < self.length() => self.focus += 1,
+            Action::Next if self.focus == PASSPHRASE && self.passphrase.field.is_empty() => {
+                shared.effects.push(Choosing::draw(shared.locale));
+            }
+            Action::Next if self.after() < self.length() => self.focus = self.after(),
             Action::Next => return self.submit(shared),
             Action::Back => return Step::go(Screen::Start),
             _ => {}
         }
         Step::Stay
+    }
+
+    /// The field after this one: words that were offered and typed need not be typed again.
+    fn after(&self) -> usize {
+        let taken = self.focus == PASSPHRASE && self.passphrase.is_taken();
+        self.focus + if taken { 2 } else { 1 }
     }
 
     fn submit(&mut self, shared: &mut Shared) -> Step {
@@ -141,13 +153,12 @@ impl SetUp {
             return Step::Stay;
         }
         self.fault = None;
-        self.again.take();
         shared.effects.push(Effect::Found(Box::new(Founding {
             realm: Realm::Practice,
             role: self.role,
             station,
             officer,
-            passphrase: Passphrase::new(self.passphrase.take()),
+            passphrase: self.passphrase.take(),
             supervisor: self.supervisor.text().trim().to_owned(),
         })));
         Step::Open(Overlay::Busy(Start::MakingVault.into()))
@@ -160,12 +171,11 @@ impl SetUp {
         if !is_code(officer) {
             return Some((1, Start::BadOfficerCode.into()));
         }
-        let passphrase = Passphrase::new(self.passphrase.text().to_owned());
-        if passphrase.strength() == Strength::TooShort {
-            return Some((2, Start::PassphraseTooShort.into()));
+        if self.passphrase.is_too_short() {
+            return Some((PASSPHRASE, Start::PassphraseTooShort.into()));
         }
-        if self.passphrase.text() != self.again.text() {
-            return Some((3, Start::PassphrasesDiffer.into()));
+        if self.passphrase.differs() {
+            return Some((AGAIN, Start::PassphrasesDiffer.into()));
         }
         None
     }

@@ -73,7 +73,7 @@ pub enum Hint {
     ForceLtr,
     /// PuTTY: the box that switches its ordering off.
     PuttyBox,
-    /// Konsole or mlterm behind tmux: run outside, or in another terminal.
+    /// mlterm behind tmux: run outside, or in another terminal.
     LeaveMultiplexer,
 }
 
@@ -173,12 +173,15 @@ fn encoding(answers: &Answers, around: &Environment) -> (Encoding, Why) {
 
 /// The encoding behind tmux or screen, which answer for themselves. What the terminal outside left in
 /// the environment may be of another one than the one at hand, but no other answer is to be had:
-/// marks of direction are seen in alacritty, take columns in mlterm, and do not hold words in kitty.
+/// marks of direction are seen in alacritty, take columns in mlterm, and do not hold words in kitty;
+/// Konsole joins letters by their neighbours and tmux keeps the joiners from it.
 fn behind(around: &Environment, mark_is_free: bool) -> Encoding {
     if around.has_trace("kitty") {
         Encoding::KittyWords
     } else if around.has_trace("mlterm") {
         Encoding::Putty
+    } else if mark_is_free && around.has_trace("konsole") {
+        Encoding::KonsoleWords
     } else if mark_is_free && !around.has_trace("alacritty") {
         Encoding::Lrm
     } else {
@@ -273,9 +276,7 @@ fn hint(why: Why, around: &Environment) -> Option<Hint> {
         Why::TurnsWords => Some(Hint::ForceLtr),
         Why::OrdersAlways => Some(Hint::PuttyBox),
         Why::Multiplexed if around.has_trace("kitty") => Some(Hint::ForceLtr),
-        Why::Multiplexed if around.has_trace("konsole") || around.has_trace("mlterm") => {
-            Some(Hint::LeaveMultiplexer)
-        }
+        Why::Multiplexed if around.has_trace("mlterm") => Some(Hint::LeaveMultiplexer),
         Why::Flag
         | Why::Remembered
         | Why::Setting

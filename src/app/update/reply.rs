@@ -14,6 +14,7 @@ use super::super::screens::triage::Triage;
 use super::super::screens::unlock::Unlock;
 use super::super::screens::{Screen, cases, of_spot};
 use super::{custody, go_home, take_step, words};
+use crate::crypt::Plaintext;
 use crate::domain::duty::Duty;
 use crate::domain::moment::Timestamp;
 use crate::domain::post::Answers;
@@ -28,6 +29,7 @@ pub fn done(model: &mut Model, reply: Reply) {
     close_busy(model);
     match reply {
         Reply::Looked(look) => looked(model, look),
+        Reply::Drawn(words) => drawn(model, words),
         Reply::Opened(opened) => self::opened(model, *opened),
         Reply::Saved { at, .. } => saved(model, at),
         Reply::Loaded {
@@ -60,13 +62,12 @@ pub fn done(model: &mut Model, reply: Reply) {
                 import.arrivals = Some(lines);
             }
         }
-        Reply::Waiting { cases } => {
-            if let Screen::Shift(shift) = &mut model.screen {
-                shift.waiting = Some(cases);
-            }
-        }
+        Reply::Waiting { cases } => waiting(model, cases),
         Reply::HandedOver { to, cases } => handed_over(model, to, cases),
         Reply::Staffed { officers, done } => custody::staffed(model, officers, done),
+        Reply::Examined(findings) => custody::examined(model, findings),
+        Reply::Proved(proof) => custody::proved(model, *proof),
+        Reply::Journal(lines) => custody::journal(model, lines),
         Reply::Cared(cared) => custody::cared(model, *cared),
         Reply::Applied {
             read,
@@ -107,6 +108,18 @@ fn purged(model: &mut Model, count: u32, cases: Vec<Summary>, answers: Answers) 
     model.shared.answers = answers;
     go_home(model);
     model.shared.toast = Some(Retention::Deleted { count }.into());
+}
+
+fn drawn(model: &mut Model, words: Plaintext) {
+    if let Some(choosing) = model.screen.choosing_mut() {
+        choosing.offer_words(words);
+    }
+}
+
+fn waiting(model: &mut Model, cases: u32) {
+    if let Screen::Shift(shift) = &mut model.screen {
+        shift.waiting = Some(cases);
+    }
 }
 
 /// Something could not be done. Nothing that was recorded leaves the model, so it can still be

@@ -3,6 +3,18 @@
 messages! {
     /// What stands beside a page on a wide window.
     Room {
+        /// Heading over the steps of the export.
+        StepsHeading => "room-steps-heading";
+        /// Step.
+        StepKey => "room-step-key";
+        /// Step.
+        StepWhere => "room-step-where";
+        /// Step.
+        StepWords => "room-step-words";
+        /// Step.
+        StepWritten => "room-step-written";
+        /// Step.
+        StepPull => "room-step-pull";
         /// Heading over the line of people.
         LastPeople => "room-last-people";
         /// Below the line of people.

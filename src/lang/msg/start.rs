@@ -41,14 +41,6 @@ messages! {
         PassphraseTooShort => "start-passphrase-too-short";
         /// Fault of the form.
         PassphrasesDiffer => "start-passphrases-differ";
-        /// Strength of the passphrase.
-        StrengthTooShort => "start-strength-too-short";
-        /// Strength of the passphrase.
-        StrengthWeak => "start-strength-weak";
-        /// Strength of the passphrase.
-        StrengthFair => "start-strength-fair";
-        /// Strength of the passphrase.
-        StrengthStrong => "start-strength-strong";
         /// Under the form.
         SupervisorMayFollow => "start-supervisor-may-follow";
         /// Under the form of a desk.

@@ -9,11 +9,12 @@ use crate::app::screens::home::{Home, Line, lines};
 use crate::app::screens::reference::Reference;
 use crate::domain::summary::{Completeness, Summary};
 use crate::lang::msg::{
-    Command, General, Home as Words, Line as Say, Missing, Post, Reference as Cards, Shift,
+    Command, Computer, General, Home as Words, Line as Say, Missing, Post, Reference as Cards,
+    Shift,
 };
 use crate::text::ltr_token;
 use crate::tui::screens::cases::{empty_words, inbox_words};
-use crate::tui::screens::home::{letters_line, purge_line, stage};
+use crate::tui::screens::home::{lacks_recovery, letters_line, purge_line, stage};
 use crate::tui::screens::post::{arrival, news};
 use crate::tui::screens::reference::card_page;
 use crate::tui::screens::retention::{self, behind_case};
@@ -97,6 +98,9 @@ fn reminders(telling: &mut Telling<'_>, shared: &Shared) {
         }
     } else if session.supervisors.is_empty() {
         telling.say(Block::List, Words::NoSupervisor);
+    }
+    if lacks_recovery(shared) {
+        telling.say(Block::List, Computer::NoRecovery);
     }
     if shared.cases.is_empty() && shared.completeness == Completeness::Whole {
         telling.say(Block::List, Words::FirstTime);

@@ -5,13 +5,13 @@ use super::super::telling::Telling;
 use super::{here, part};
 use crate::app::event::Look;
 use crate::app::field::Field;
-use crate::app::screens::start::SetUp;
+use crate::app::screens::phrase::Choosing;
+use crate::app::screens::start::{AGAIN, PASSPHRASE, SetUp};
 use crate::app::screens::unlock::{Asking, Unlock};
 use crate::domain::station::{Realm, Role};
 use crate::lang::locale::Locale;
 use crate::lang::msg::{General, Line as Say, Msg, Shift, Start};
 use crate::text::ltr_token;
-use crate::tui::screens::form::strength;
 
 /// Each language by its own name.
 pub(in crate::line) fn language(telling: &mut Telling<'_>) {
@@ -45,12 +45,20 @@ pub(super) fn set_up(telling: &mut Telling<'_>, form: &SetUp) {
     if let Some(fault) = &form.fault {
         telling.say(Block::Remark, fault.clone());
     }
-    if form.focus == 3 && !form.passphrase.is_empty() {
-        telling.say(Block::Here, strength(&form.passphrase));
+    if let PASSPHRASE..=AGAIN = form.focus {
+        choosing(telling, &form.passphrase);
     }
     if let Some(field) = form.field() {
         holds(telling, field);
     }
+}
+
+/// The words that are offered, and what can be said of a new passphrase.
+pub(super) fn choosing(telling: &mut Telling<'_>, choosing: &Choosing) {
+    if let Some(words) = choosing.offer() {
+        telling.text(Block::Here, words);
+    }
+    telling.say(Block::Here, choosing.told());
 }
 
 pub(super) fn unlock(telling: &mut Telling<'_>, page: &Unlock) {

@@ -3,10 +3,11 @@
 use super::{Fault, Worker, told};
 use crate::app::effect::Founding;
 use crate::app::event::Reply;
-use crate::crypt::{Cost, Passphrase, Recipient, SecretKey};
+use crate::crypt::{Cost, Passphrase, Recipient, SecretKey, wordlist};
 use crate::domain::moment::Timestamp;
 use crate::domain::station::{Realm, Role};
 use crate::lang::Notice;
+use crate::lang::locale::Locale;
 use crate::lang::msg::Command;
 use crate::runtime::exchange;
 use crate::vault;
@@ -32,6 +33,14 @@ impl Worker {
     pub(super) fn found(&mut self, asked: &Founding, at: Timestamp) -> Result<Reply, Fault> {
         let supervisors = exchange::recipients_in(&asked.supervisor)?;
         self.create(asked, (&supervisors, &[]), at)
+    }
+
+    /// Random words for a new passphrase.
+    pub(super) fn draw_words(locale: Locale) -> Result<Reply, Fault> {
+        let words = wordlist::of(locale).phrase();
+        words
+            .map(Reply::Drawn)
+            .map_err(|fault| told(fault.notice()))
     }
 
     /// Makes the vault of this worker's realm and opens it.

@@ -3,10 +3,10 @@
 use crate::app::event::Look;
 use crate::app::field::Field;
 use crate::app::model::Shared;
-use crate::app::screens::start::SetUp;
+use crate::app::screens::phrase::Choosing;
+use crate::app::screens::start::{PASSPHRASE, SetUp};
 use crate::app::screens::unlock::{Asking, Unlock};
 use crate::app::small::FULL;
-use crate::crypt::secret::{Passphrase, Strength};
 use crate::domain::station::{Realm, Role as Part};
 use crate::lang::msg::{General, Msg, Shift, Start};
 use crate::text::ltr_token;
@@ -18,9 +18,6 @@ use crate::tui::theme::Role;
 
 /// The column in which the fields begin.
 pub(super) const FIELDS: u16 = 30;
-
-/// The place of the passphrase in the form.
-const PASSPHRASE: usize = 2;
 
 /// The form that makes a vault.
 pub fn set_up(ink: &mut Ink<'_>, form: &SetUp) {
@@ -36,19 +33,18 @@ pub fn set_up(ink: &mut Ink<'_>, form: &SetUp) {
     let fields: [(Msg, &Field); 5] = [
         (code.into(), &form.station),
         (Start::FieldOfficer.into(), &form.officer),
-        (Start::FieldPassphrase.into(), &form.passphrase),
-        (Start::FieldAgain.into(), &form.again),
+        (Start::FieldPassphrase.into(), &form.passphrase.field),
+        (Start::FieldAgain.into(), &form.passphrase.again),
         (Start::FieldSupervisor.into(), &form.supervisor),
     ];
     for (place, (label, field)) in fields.into_iter().take(form.length()).enumerate() {
         y += labelled(ink, y, label, (field, place == form.focus));
-        let typed = place == PASSPHRASE && !form.passphrase.is_empty();
-        if typed {
-            let said = ink.words(strength(&form.passphrase));
-            let spot = Spot::new(FIELDS, y, width.saturating_sub(FIELDS));
-            y += ink.paragraph(spot, ANY, Role::Muted, &said);
-        }
-        y += if typed { 0 } else { air };
+        let told = if place == PASSPHRASE {
+            choosing(ink, y, (&form.passphrase, place == form.focus))
+        } else {
+            0
+        };
+        y += if told > 0 { told } else { air };
     }
     if let Some(fault) = &form.fault {
         let said = ink.words(fault.clone());
@@ -82,14 +78,19 @@ pub(super) fn labelled(
     used.max(1)
 }
 
-/// How strong the passphrase is that was typed.
-pub fn strength(field: &Field) -> Start {
-    match Passphrase::new(field.text().to_owned()).strength() {
-        Strength::TooShort => Start::StrengthTooShort,
-        Strength::Weak => Start::StrengthWeak,
-        Strength::Fair => Start::StrengthFair,
-        Strength::Strong => Start::StrengthStrong,
+/// Below a new passphrase: the words that are offered, and what can be said of what is typed. Gives the
+/// rows used.
+pub fn choosing(ink: &mut Ink<'_>, top: u16, (choosing, focused): (&Choosing, bool)) -> u16 {
+    let width = ink.width().saturating_sub(FIELDS + 4);
+    let mut y = top;
+    if let Some(words) = choosing.offer().filter(|_| focused) {
+        y += ink.paragraph(Spot::new(FIELDS, y, width), ANY, Role::Title, words);
     }
+    if focused || !choosing.field.is_empty() {
+        let said = ink.words(choosing.told());
+        y += ink.paragraph(Spot::new(FIELDS, y, width), ANY, Role::Muted, &said);
+    }
+    y - top
 }
 
 /// Who is on watch, and the passphrase.

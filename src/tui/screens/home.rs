@@ -1,9 +1,12 @@
 //! The home screen.
 
 use crate::app::model::Shared;
+use crate::app::screens::computer::own_duty;
 use crate::app::screens::home::{Home, Line, lines, to_delete};
+use crate::domain::duty::Power;
+use crate::domain::station::Session;
 use crate::domain::summary::{Completeness, Summary};
-use crate::lang::msg::{General, Home as Say, Missing, Msg, Post, Retention, Shift};
+use crate::lang::msg::{Computer, General, Home as Say, Missing, Msg, Post, Retention, Shift};
 use crate::tui::beside;
 use crate::tui::ink::{Ink, Spot};
 use crate::tui::names;
@@ -146,6 +149,13 @@ pub fn stage(summary: &Summary) -> Msg {
     }
 }
 
+/// Whether the officer at work should make the recovery key that this computer does not have yet.
+pub fn lacks_recovery(shared: &Shared) -> bool {
+    let none = |session: &Session| session.recoveries.is_empty();
+    let may = own_duty(shared).may(Power::Recovery);
+    may && !shared.is_drill() && shared.session.as_ref().is_some_and(none)
+}
+
 fn reminders(ink: &mut Ink<'_>, top: u16, shared: &Shared) {
     let Some(session) = &shared.session else {
         return;
@@ -178,6 +188,9 @@ fn reminders(ink: &mut Ink<'_>, top: u16, shared: &Shared) {
         }
     } else if session.supervisors.is_empty() {
         lines.push((Role::Concern, ink.words(Say::NoSupervisor)));
+    }
+    if lacks_recovery(shared) {
+        lines.push((Role::Concern, ink.words(Computer::NoRecovery)));
     }
     if shared.cases.is_empty() && shared.completeness == Completeness::Whole {
         lines.push((Role::Text, String::new()));

@@ -5,7 +5,7 @@ use crate::app::model::Shared;
 use crate::domain::summary::{ASKED, Summary};
 use crate::lang::msg::{General, Room};
 use crate::text::ltr_token;
-use crate::tui::chrome::{BODY_TOP, body_height};
+use crate::tui::chrome::BODY_TOP;
 use crate::tui::ink::{Ink, Spot};
 use crate::tui::names;
 use crate::tui::rows::{ANY, Entry};
@@ -16,15 +16,6 @@ const LAST: usize = 10;
 
 /// Columns of a cell and the gap before the next.
 const CELL: u16 = 2;
-
-/// The line of people in the first `side` columns, the triage behind them.
-pub fn beside(ink: &mut Ink<'_>, side: u16, shared: &Shared, triage: impl FnOnce(&mut Ink<'_>)) {
-    let rest = ink.width().saturating_sub(side + 1);
-    ink.part(0, side, |ink| paint(ink, shared));
-    let rows = body_height(ink);
-    ink.bar(side, BODY_TOP, rows);
-    ink.part(side + 1, rest, triage);
-}
 
 /// The people opened last, the open one among them, in the order in which they were opened.
 pub fn last_people(shared: &Shared) -> Vec<Summary> {
@@ -46,7 +37,8 @@ pub fn last_people(shared: &Shared) -> Vec<Summary> {
     people
 }
 
-fn paint(ink: &mut Ink<'_>, shared: &Shared) {
+/// Paints the line of people on all columns.
+pub fn paint(ink: &mut Ink<'_>, shared: &Shared) {
     let count = u16::try_from(ASKED.len()).unwrap_or_default();
     let cells = ink.width().saturating_sub(1 + CELL * count);
     let room = cells.saturating_sub(2);

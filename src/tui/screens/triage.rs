@@ -22,10 +22,11 @@ const SECOND: Size = Size {
 
 /// Paints the three parts.
 pub fn paint(ink: &mut Ink<'_>, page: &Triage, shared: &Shared) {
-    match beside::side(ink.width()) {
-        Some(side) => roster::beside(ink, side, shared, |ink| parts(ink, page, shared)),
-        None => parts(ink, page, shared),
-    }
+    beside::before(
+        ink,
+        |ink| roster::paint(ink, shared),
+        |ink| parts(ink, page, shared),
+    );
 }
 
 fn parts(ink: &mut Ink<'_>, page: &Triage, shared: &Shared) {

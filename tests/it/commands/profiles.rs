@@ -72,6 +72,33 @@ fn a_signed_profile_names_the_supervisors_and_pins_keys() {
     assert_eq!(desk.list().len(), 1);
 }
 
+#[test]
+fn a_station_is_set_up_with_the_profile_or_not_at_all() {
+    let (_desk, key) = Place::desk("DSK-01");
+    let place = Place::new();
+    let stick = place.stick();
+    let file = profile(&stick, 1, &key, "");
+    let root = stick.join("agency.pub");
+    let mut order = vec!["init", "--work-factor", "10", "--station", "JET-02"];
+    order.extend(["--officer", "ID-07", "--profile", &file]);
+    let no_root = place.run(&order);
+    assert_eq!(no_root.code(), 2, "{no_root:?}");
+    order.extend(["--root", root.to_str().unwrap()]);
+    let body = fs::read_to_string(&file).unwrap();
+    fs::write(&file, body.replace("North", "Nord")).unwrap();
+    let changed = place.run(&order);
+    assert_eq!(changed.error().0, "crypt-bad-signature");
+    assert!(!place.vault().exists());
+    fs::write(&file, &body).unwrap();
+    let made = place.run(&order).well().lines();
+    assert_eq!(made[0]["schema"], "fanal.profile/1");
+    assert_eq!(made[1]["schema"], "fanal.init/1");
+    assert_eq!(
+        place.run(&["profile", "show"]).well().line()["agency"],
+        "North"
+    );
+}
+
 /// Whoever swaps the country pack's office gets no answers: the profile names the only keys they go to.
 #[test]
 fn answers_are_sealed_to_no_office_that_the_profile_does_not_name() {

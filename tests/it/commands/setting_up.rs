@@ -37,6 +37,28 @@ fn a_station_is_made_with_a_fingerprint_and_without_a_public_key() {
 }
 
 #[test]
+fn a_recovery_key_that_is_made_with_the_vault_is_proved_at_once() {
+    let place = Place::new();
+    let key = place.stick().join("safe.key");
+    let mut order = init(STATION);
+    order.extend(["--recovery-to", key.to_str().unwrap()]);
+    let told = place.run(&order).well();
+    assert!(told.out.contains("\"proved\":true"), "{told:?}");
+    assert!(
+        fs::read_to_string(&key)
+            .unwrap()
+            .contains("AGE-SECRET-KEY-1")
+    );
+    let found = place.run(&["doctor"]);
+    let drilled = found
+        .out
+        .lines()
+        .find(|line| line.contains("doctor-recovery"));
+    let drilled = drilled.unwrap_or_default();
+    assert!(drilled.contains("doctor-recovery-proved"), "{found:?}");
+}
+
+#[test]
 fn a_desk_is_made_with_the_public_key_that_stations_need() {
     let (place, recipient) = Place::desk("DSK-01");
     assert!(recipient.starts_with("age1"), "{recipient}");
@@ -90,10 +112,55 @@ fn a_live_vault_is_not_made_and_what_is_missing_is_named() {
     order.extend(["--realm", "live"]);
     let refused = place.run(&order);
     assert_eq!(refused.error(), ("command-live-not-ready".to_owned(), 8));
-    for missing in ["recovery", "referral contact", "country pack", "officer"] {
+    for missing in [
+        "refers a person",
+        "recovery was tried",
+        "country pack is signed",
+        "second officer",
+    ] {
         assert!(refused.err.contains(missing), "{missing}: {refused:?}");
     }
     assert!(!place.data().exists());
+}
+
+#[test]
+fn words_are_made_for_the_first_officer_and_open_however_they_are_typed() {
+    for (language, also) in [
+        ("en", "JET-02"),
+        ("ar", "JET-03"),
+        ("fr", "JET-04"),
+        ("es", "JET-05"),
+    ] {
+        let place = Place::new();
+        let mut order = init(&["--lang", language, "--generate", "--station", also]);
+        order.extend(["--officer", "ID-07"]);
+        let made = place.run_with("", &order).well().lines();
+        assert_eq!(made[0]["schema"], "fanal.passphrase/1");
+        let words = text(&made[0]["passphrase"]);
+        assert_eq!(words.split(' ').count(), 5, "{words}");
+        for typed in [
+            words.clone(),
+            words.to_uppercase(),
+            words.replace(' ', "  "),
+        ] {
+            place.run_with(&typed, &["case", "list"]).well();
+        }
+        let (_first, others) = words.split_once(' ').unwrap();
+        let wrong = place.run_with(others, &["case", "list"]);
+        assert_eq!(wrong.code(), 3, "{wrong:?}");
+    }
+}
+
+#[test]
+fn a_station_can_be_set_up_as_a_drop_box() {
+    let (_desk, key) = Place::desk("DSK-01");
+    let place = Place::new();
+    let mut order = init(STATION);
+    order.extend(["--drop-box", "--recipient", &key]);
+    place.run(&order).well();
+    place.add(&["V01"]).well();
+    place.run(&["case", "withdraw", "JET-02-A-001"]).well();
+    assert!(place.list().is_empty(), "{:?}", place.list());
 }
 
 /// Each bad order is refused under its own code with exit 2, and makes nothing.

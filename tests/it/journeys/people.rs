@@ -52,6 +52,21 @@ fn noted(station: Vaulted, passphrase: &str) -> Vec<(Act, Option<String>)> {
 }
 
 #[test]
+fn somebody_new_can_take_random_words_and_types_them_once() {
+    let mut station = led();
+    let program = &mut station.program;
+    drive(program, "m 1 1 1 \"mb-12\" Enter Enter");
+    let choosing = program.model.screen.choosing_mut().unwrap();
+    let words = choosing.offer().unwrap().to_owned();
+    let shown = program.frame();
+    assert!(words.split(' ').all(|word| shown.contains(word)), "{shown}");
+    drive(program, &format!("\"{}\" Enter", words.to_uppercase()));
+    drive(program, "expect \"MB-12 was taken in as officer\"");
+    drive(program, &format!("Esc Esc Ctrl-C 2 4 \"{words}\" Enter"));
+    assert_eq!(officer(program), Some("MB-12"), "{}", program.frame());
+}
+
+#[test]
 fn somebody_new_types_their_own_passphrase_and_comes_in_with_it() {
     let mut station = led();
     let program = &mut station.program;

@@ -10,26 +10,9 @@ use fanal::app::keys::{BINDINGS, Context, digits_label, resolve};
 use fanal::app::overlay::Overlay;
 use fanal::settings::keyboard::Keyboard;
 
+use super::COMMON;
 use super::tables::{LAYOUTS, Layout, Place};
 use crate::screens::begin::{TO_INTERVIEW, drill, drive};
-
-/// Keys that every keyboard has.
-const COMMON: [Key; 14] = [
-    Key::Enter,
-    Key::Backspace,
-    Key::Delete,
-    Key::Esc,
-    Key::Tab,
-    Key::BackTab,
-    Key::Up,
-    Key::Down,
-    Key::Start,
-    Key::End,
-    Key::PageUp,
-    Key::PageDown,
-    Key::Home,
-    Key::Last,
-];
 
 /// The signs of the top row of AZERTY without Shift, and the digits under them.
 const TOP_ROW: &str = "&é\"'(-è_çàÉÈÇÀ";

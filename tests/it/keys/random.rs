@@ -11,6 +11,7 @@ use fanal::lang::locale::Locale;
 use fanal::runtime::headless::Headless;
 use proptest::prelude::*;
 
+use super::any_key;
 use crate::screens::begin::{ONLY_SMUGGLING, TO_INTERVIEW, TO_OWN_VIEW, drive, first_start};
 
 /// One thing that happens.
@@ -24,23 +25,8 @@ enum Happening {
 
 fn key() -> impl Strategy<Value = Key> {
     let typed = "1234567890 uivwakexjn./?l+ضص؟لاé\u{301}日";
-    let plain = prop::sample::select(typed.chars().collect::<Vec<_>>()).prop_map(Key::Char);
-    let named = prop::sample::select(vec![
+    let more = [
         Key::Enter,
-        Key::Enter,
-        Key::Backspace,
-        Key::Delete,
-        Key::Esc,
-        Key::Tab,
-        Key::BackTab,
-        Key::Up,
-        Key::Down,
-        Key::Start,
-        Key::End,
-        Key::PageUp,
-        Key::PageDown,
-        Key::Home,
-        Key::Last,
         Key::Function(1),
         Key::Function(2),
         Key::Function(9),
@@ -55,8 +41,8 @@ fn key() -> impl Strategy<Value = Key> {
         Key::Ctrl('z'),
         Key::Ctrl('l'),
         Key::Ctrl('c'),
-    ]);
-    prop_oneof![3 => plain, 2 => named]
+    ];
+    any_key(typed, &more)
 }
 
 fn happening() -> impl Strategy<Value = Happening> {

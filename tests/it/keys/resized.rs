@@ -8,6 +8,7 @@ use fanal::lang::locale::Locale;
 use fanal::runtime::headless::Headless;
 use proptest::prelude::*;
 
+use super::any_key;
 use crate::screens::begin::{SMALL, TO_INTERVIEW, TO_OWN_VIEW, drive, first_start};
 
 #[derive(Debug, Clone)]
@@ -21,25 +22,8 @@ enum Happening {
 /// with fresh randomness, so that no two programs record the same.
 fn key() -> impl Strategy<Value = Key> {
     let typed = "1234567890 uiakejn./?lr+ضلاé\u{301}日";
-    let plain = prop::sample::select(typed.chars().collect::<Vec<_>>()).prop_map(Key::Char);
-    let named = prop::sample::select(vec![
-        Key::Enter,
-        Key::Backspace,
-        Key::Esc,
-        Key::Tab,
-        Key::Tab,
-        Key::Up,
-        Key::Down,
-        Key::Start,
-        Key::End,
-        Key::PageUp,
-        Key::PageDown,
-        Key::Home,
-        Key::Last,
-        Key::Function(1),
-        Key::Function(9),
-    ]);
-    prop_oneof![3 => plain, 2 => named]
+    let more = [Key::Tab, Key::Function(1), Key::Function(9)];
+    any_key(typed, &more)
 }
 
 fn happening() -> impl Strategy<Value = Happening> {

@@ -1,10 +1,9 @@
 //! The real program in line mode: through pipes, and on a pseudo-terminal.
 
-use std::io::{Read, Write};
+use std::io::Write;
 use std::path::Path;
 use std::process::{Command, Stdio};
-use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
-use std::thread;
+use std::sync::mpsc::{Receiver, RecvTimeoutError};
 use std::time::Duration;
 
 use fanal::lang::locale::Locale;
@@ -12,6 +11,8 @@ use fanal::lang::msg::Msg;
 use fanal::lang::words::Words;
 use portable_pty::{Child, CommandBuilder, PtySize, native_pty_system};
 use rustix::process::{Pid, Signal, kill_process};
+
+use crate::terminal::chunks_of;
 
 /// How long nothing may happen while something is awaited.
 const PATIENCE: Duration = Duration::from_secs(60);
@@ -77,16 +78,7 @@ impl Line {
         command.args(["--data-dir", data.to_str().unwrap()]);
         command.args(arguments);
         let child = pair.slave.spawn_command(command).unwrap();
-        let mut output = pair.master.try_clone_reader().unwrap();
-        let (send, chunks) = channel();
-        thread::spawn(move || {
-            let mut buffer = [0; 4096];
-            while let Ok(length) = output.read(&mut buffer) {
-                if length == 0 || send.send(buffer[..length].to_vec()).is_err() {
-                    return;
-                }
-            }
-        });
+        let chunks = chunks_of(pair.master.try_clone_reader().unwrap());
         Self {
             keys: pair.master.take_writer().unwrap(),
             child,

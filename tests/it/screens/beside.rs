@@ -9,12 +9,17 @@ use fanal::app::screens::Screen;
 use fanal::app::screens::triage::asked;
 use fanal::domain::summary::{ASKED, Asked, Summary};
 use fanal::lang::locale::Locale;
-use fanal::lang::msg::Keys;
+use fanal::lang::msg::{Keys, Outcome};
 use fanal::runtime::headless::Headless;
 use fanal::text::direction::Direction;
+use fanal::tui::ink::Ink;
+use fanal::tui::page::Page;
 use fanal::tui::paint::{Tongues, losses};
+use fanal::tui::reasons;
 use fanal::tui::screens::roster::last_people;
-use ratatui::buffer::Buffer;
+use fanal::tui::screens::steps::here;
+use fanal::tui::theme::Theme;
+use ratatui::buffer::{Buffer, Cell};
 
 use super::begin::{SMALL, WIDE, drill, drive};
 use super::checks::assert_none;
@@ -221,4 +226,64 @@ fn who_is_on_the_screen_again_stays_in_the_line() {
     let people = last_people(&program.model.shared);
     assert_eq!(people.len(), 10);
     assert!(people.iter().any(|line| line.code == first));
+}
+
+/// Whether a heading is on the frame of an example in English, in the small and in the wide window.
+fn is_on(example: &mut Example, heading: &str) -> [bool; 2] {
+    let tongues = Tongues::new();
+    [SMALL, WIDE].map(|size| {
+        turn(&mut example.model, Locale::En, size);
+        let buffer = painted(&example.model, &tongues).buffer;
+        let symbols: String = buffer.content.iter().map(Cell::symbol).collect();
+        symbols.contains(heading)
+    })
+}
+
+#[test]
+fn the_export_has_its_steps_beside_it_and_the_step_that_is_on() {
+    let mut on = BTreeSet::new();
+    examples::with_all(|all| {
+        for example in all.iter_mut().filter(|one| one.model.overlays.is_empty()) {
+            let Screen::Export(page) = &example.model.screen else {
+                continue;
+            };
+            let here = here(page, &example.model.shared);
+            assert_eq!(page.done.is_some(), here == 4, "{}", example.name);
+            on.insert(here);
+            let seen = is_on(example, "EXPORT, STEP BY STEP");
+            assert_eq!(seen, [false, true], "{}", example.name);
+        }
+    });
+    assert!(on.is_superset(&BTreeSet::from([0, 1, 4])), "{on:?}");
+}
+
+#[test]
+fn a_case_at_the_desk_has_its_reasons_beside_it_and_further_down() {
+    let tongues = Tongues::new();
+    let words = tongues.of(Locale::En).unwrap();
+    let heading = words.say_plain(Outcome::BecauseHeading);
+    let mut seen = 0;
+    examples::with_all(|all| {
+        for example in all.iter_mut().filter(|one| one.model.overlays.is_empty()) {
+            let Screen::Review(page) = &example.model.screen else {
+                continue;
+            };
+            if page.top > 0 {
+                continue;
+            }
+            let ink = Ink::new(80, 24, words, Theme::Plain);
+            let screening = &example.model.shared.open.as_ref().unwrap().screening;
+            let shared = &example.model.shared;
+            let mut below = Page::new(76);
+            reasons::details(&mut below, &ink, shared, &page.assessment);
+            assert!(
+                below.paragraphs().any(|said| said == heading),
+                "{}",
+                screening.code
+            );
+            assert!(is_on(example, &heading)[1], "{}", example.name);
+            seen += 1;
+        }
+    });
+    assert!(seen > 0);
 }

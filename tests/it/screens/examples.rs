@@ -2,9 +2,10 @@
 
 use std::sync::{Mutex, PoisonError};
 
-use fanal::app::event::{Event, Failure, Size};
+use fanal::app::event::{Event, Failure, Reply, Size};
 use fanal::app::model::Model;
 use fanal::app::overlay::Overlay;
+use fanal::crypt::Plaintext;
 use fanal::domain::question::QuestionId;
 use fanal::domain::screening::Entry;
 use fanal::lang::Notice;
@@ -104,7 +105,31 @@ fn start() -> Vec<Example> {
             begun("1 2 \"jet-02\" Tab \"id-07\" Tab \"kelp\" Tab Tab Enter"),
         ),
         Example::new("set-up of a desk", begun("1 3")),
+        Example::new("set-up, words can be drawn", choosing("")),
+        Example::new("set-up, words are offered", offered("")),
+        Example::new(
+            "set-up, words are taken",
+            offered("\"HARBOUR LANTERN kettle meadow anchor\""),
+        ),
+        Example::new(
+            "set-up, a passphrase of one's own",
+            choosing("\"the rain of June 1987, at home\""),
+        ),
     ]
+}
+
+/// A set-up at its passphrase, after these keys.
+fn choosing(keys: &str) -> Headless {
+    begun(&format!("1 2 \"jet-02\" Tab \"id-07\" Tab {keys}"))
+}
+
+/// The same with an offer that is the same each time.
+fn offered(keys: &str) -> Headless {
+    let mut program = choosing("");
+    let words = Plaintext::new("harbour lantern kettle meadow anchor".to_owned());
+    program.take(Event::Done(Box::new(Reply::Drawn(words))));
+    drive(&mut program, keys);
+    program
 }
 
 fn triage() -> Vec<Example> {

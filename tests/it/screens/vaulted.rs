@@ -20,7 +20,8 @@ pub(super) const FINGERPRINT: &str = "1234 5678 9012 3456";
 
 /// What stands for a desk's public key: as long as one.
 const RECIPIENT: &str = "age1qqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqq";
-const SUPERVISOR: &str = "age1qqqsyqcyq5rqwzqfpg9scrgwpugpzysnzs23v9ccrydpk8qarc0sp6x7t4";
+pub(super) const SUPERVISOR: &str =
+    "age1qqqsyqcyq5rqwzqfpg9scrgwpugpzysnzs23v9ccrydpk8qarc0sp6x7t4";
 
 /// Three people: one finished, one urgent, one left in the middle.
 const PEOPLE: &str = "1 Enter 1 3 1 1 2 2 3 Esc \
@@ -43,7 +44,11 @@ fn settle(model: &mut Model) {
     if let Some(session) = &mut model.shared.session {
         FINGERPRINT.clone_into(&mut session.fingerprint);
         RECIPIENT.clone_into(&mut session.recipient);
-        for key in &mut session.supervisors {
+        for key in session
+            .supervisors
+            .iter_mut()
+            .chain(&mut session.recoveries)
+        {
             SUPERVISOR.clone_into(key);
         }
     }

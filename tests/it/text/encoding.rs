@@ -58,6 +58,58 @@ fn symbols(buffer: &Buffer) -> Vec<String> {
     cells.map(|cell| cell.symbol().to_owned()).collect()
 }
 
+/// The words of a row, and the blanks, lines and wide letters between them one by one: those have a font
+/// of their own, or none. Nothing stands for the place that a wide letter covers.
+fn words(row: &[String]) -> Vec<Vec<String>> {
+    let mut words: Vec<Vec<String>> = Vec::new();
+    let mut within = false;
+    let mut covered = false;
+    for symbol in row {
+        if std::mem::replace(&mut covered, symbol.cell_width() > 1) {
+            continue;
+        }
+        let apart = symbol.starts_with([' ', '│', '─', '█']) || covered;
+        match words.last_mut() {
+            Some(word) if within && !apart => word.push(symbol.clone()),
+            _ => words.push(vec![symbol.clone()]),
+        }
+        within = !apart;
+    }
+    words
+}
+
+/// A word from its end to its beginning, brackets turned round.
+fn backwards(word: &[String]) -> Vec<String> {
+    let turned = |symbol: &String| {
+        let (sign, marks) = symbol.split_at(symbol.chars().next().map_or(0, char::len_utf8));
+        let turned = match sign {
+            "(" => ")",
+            ")" => "(",
+            "«" => "»",
+            "»" => "«",
+            other => other,
+        };
+        format!("{turned}{marks}")
+    };
+    word.iter().rev().map(turned).collect()
+}
+
+/// What kitty shows of a word that is written: the whole in the direction of its first letter, which
+/// is the first sign that belongs to a script.
+fn kitty_shows(word: &[String]) -> Vec<String> {
+    let first = word.iter().find_map(|symbol| {
+        let sign = symbol.chars().next()?;
+        let inherits = ('\u{64B}'..='\u{652}').contains(&sign);
+        (sign.is_alphabetic() && !inherits).then_some(sign)
+    });
+    let arabic = |sign: char| matches!(sign, '\u{600}'..='\u{6FF}' | '\u{FB50}'..='\u{FEFE}');
+    if first.is_some_and(arabic) {
+        backwards(word)
+    } else {
+        word.to_vec()
+    }
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(500))]
 
@@ -87,16 +139,24 @@ proptest! {
             let shown: Vec<String> = after.content.iter().map(|cell| bare(cell.symbol())).collect();
             prop_assert_eq!(shown, symbols(&before), "{:?}", encoding);
         }
-        let turned = written(Encoding::KittyWords, &before);
-        // Words and what stands beside them change places and brackets are turned; no letter is lost
-        // or added.
-        let sorted = |buffer: &Buffer| {
-            let mut all = symbols(buffer);
-            all.retain(|symbol| symbol.starts_with(char::is_alphanumeric));
-            all.sort();
-            all
-        };
-        prop_assert_eq!(sorted(&turned), sorted(&before));
+    }
+
+    /// kitty turns words: what it shows of what is written are the words as they were painted, each in
+    /// its place, wherever there is an order of its letters that it shows so.
+    #[test]
+    fn kitty_shows_the_words_as_they_were_painted(text in row(), right: bool) {
+        let painted = words(&symbols(&cells(&text, right)));
+        let written = words(&symbols(&written(Encoding::KittyWords, &cells(&text, right))));
+        prop_assert_eq!(written.len(), painted.len());
+        for (word, painted) in written.iter().zip(&painted) {
+            let orders = [painted.clone(), backwards(painted)];
+            if orders.iter().any(|order| kitty_shows(order) == *painted) {
+                prop_assert_eq!(&kitty_shows(word), painted);
+            } else {
+                // It begins with Arabic and ends in Latin: nothing is changed.
+                prop_assert_eq!(word, painted);
+            }
+        }
     }
 
     #[test]
@@ -112,6 +172,23 @@ proptest! {
                 prop_assert!(x <= at && at - x <= 2, "{:?}: {} for {}", encoding, x, at);
             }
         }
+    }
+
+    /// Konsole orders a row from the left: what is written word by word is shown as it was painted.
+    #[test]
+    fn words_that_are_held_are_shown_as_they_were_painted(text in row(), right: bool) {
+        let before = cells(&text, right);
+        let row: String = symbols(&written(Encoding::KonsoleWords, &before)).concat();
+        let bidi = unicode_bidi::BidiInfo::new(&row, Some(unicode_bidi::Level::ltr()));
+        let seen = match bidi.paragraphs.first() {
+            Some(whole) => bidi.reorder_line(whole, whole.range.clone()).into_owned(),
+            None => String::new(),
+        };
+        let letters = |text: &str| -> Vec<char> {
+            let marks = |sign: &char| !('\u{64B}'..='\u{652}').contains(sign) && *sign != '\u{200e}';
+            text.chars().filter(marks).collect()
+        };
+        prop_assert_eq!(letters(&seen), letters(&symbols(&before).concat()));
     }
 
     /// By the terminal's own rules, what is written is shown as it was painted; where no order does

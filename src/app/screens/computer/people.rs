@@ -10,6 +10,7 @@ use crate::app::keys::Context;
 use crate::app::model::Shared;
 use crate::app::overlay::Overlay;
 use crate::app::screens::Step;
+use crate::app::screens::phrase::Choosing;
 use crate::app::screens::unlock::moved;
 use crate::domain::duty::{Duty, Power};
 use crate::lang::Notice;
@@ -94,6 +95,13 @@ impl People {
     pub(super) fn field_mut(&mut self) -> Option<&mut Field> {
         match &mut self.part {
             Part::Form(form) => Some(form.field_mut()),
+            Part::List(_) | Part::NewDuty | Part::One(_) | Part::Sure(_) => None,
+        }
+    }
+
+    pub(super) fn choosing_mut(&mut self) -> Option<&mut Choosing> {
+        match &mut self.part {
+            Part::Form(form) => Some(&mut form.passphrase),
             Part::List(_) | Part::NewDuty | Part::One(_) | Part::Sure(_) => None,
         }
     }

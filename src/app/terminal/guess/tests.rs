@@ -1,7 +1,7 @@
 //! Every terminal that was seen, by what it answers and sets.
 
 use super::*;
-use Encoding::{Explicit, Kitty, KittyWords, Konsole, Lrm, Mlterm, Putty, Visual};
+use Encoding::{Explicit, Kitty, KittyWords, Konsole, KonsoleWords, Lrm, Mlterm, Putty, Visual};
 
 /// Answers of a terminal: name, explicit mode, columns of the probes.
 fn answers(name: &str, explicit: Option<u8>, columns: [u16; 4]) -> Answers {
@@ -255,7 +255,7 @@ fn something_in_between() {
 fn terminals_outside_of_tmux_that_left_their_names() {
     use Marks::{Hide, Show};
     for (outside, encoding, marks, hint) in [
-        ("konsole", Lrm, Show, Some(Hint::LeaveMultiplexer)),
+        ("konsole", KonsoleWords, Show, None),
         ("kitty", KittyWords, Hide, Some(Hint::ForceLtr)),
         ("mlterm", Putty, Show, Some(Hint::LeaveMultiplexer)),
         ("alacritty", Visual, Hide, None),

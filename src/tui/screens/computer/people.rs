@@ -3,7 +3,7 @@
 use super::{answers, said, written};
 use crate::app::model::Shared;
 use crate::app::screens::computer::duty_word;
-use crate::app::screens::computer::people::form::{Form, Purpose};
+use crate::app::screens::computer::people::form::{Form, PASSPHRASE, Purpose};
 use crate::app::screens::computer::people::{Part, People};
 use crate::domain::day::Day;
 use crate::domain::duty::Duty;
@@ -11,8 +11,8 @@ use crate::lang::msg::Computer as Say;
 use crate::text::ltr_token;
 use crate::tui::chrome::{BODY_TOP, body_height};
 use crate::tui::ink::{Ink, Spot};
-use crate::tui::rows::{ANY, Entry};
-use crate::tui::screens::form::{FIELDS, labelled, strength};
+use crate::tui::rows::Entry;
+use crate::tui::screens::form::{choosing, labelled};
 use crate::tui::screens::shift::numbered;
 use crate::tui::theme::Role;
 use crate::vault::Officer;
@@ -151,16 +151,14 @@ fn form(ink: &mut Ink<'_>, top: u16, page: &Form, shared: &Shared) {
     let (title, more) = heading(page.purpose);
     let mut y = said(ink, top, Role::Title, title);
     y = said(ink, y, Role::Muted, more) + 1;
-    let width = ink.width().saturating_sub(4);
     for (place, (label, field)) in page.fields().into_iter().enumerate() {
         y += labelled(ink, y, label, (field, place == page.focus));
-        if place == 1 && !field.is_empty() {
-            let known = ink.words(strength(field));
-            let spot = Spot::new(FIELDS, y, width.saturating_sub(FIELDS));
-            y += ink.paragraph(spot, ANY, Role::Muted, &known);
+        let told = if place == PASSPHRASE {
+            choosing(ink, y, (&page.passphrase, place == page.focus))
         } else {
-            y += air;
-        }
+            0
+        };
+        y += if told > 0 { told } else { air };
     }
     if let Some(fault) = &page.fault {
         let text = ink.words(fault.clone());

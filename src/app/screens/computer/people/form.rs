@@ -6,7 +6,8 @@ use crate::app::field::Field;
 use crate::app::model::Shared;
 use crate::app::overlay::Overlay;
 use crate::app::screens::Step;
-use crate::crypt::secret::{Passphrase, Strength};
+use crate::app::screens::phrase::Choosing;
+use crate::crypt::secret::Passphrase;
 use crate::domain::duty::Duty;
 use crate::domain::station::is_code;
 use crate::lang::msg::{Computer as Say, Custody, Msg, Start};
@@ -19,10 +20,8 @@ pub struct Form {
     pub purpose: Purpose,
     /// The code of somebody new, or the own passphrase of today.
     pub first: Field,
-    /// The new passphrase.
-    pub passphrase: Field,
-    /// The same again.
-    pub again: Field,
+    /// The new passphrase, and the same again.
+    pub passphrase: Choosing,
     /// The field with the focus, from 0.
     pub focus: usize,
     /// What is wrong with the form.
@@ -38,6 +37,9 @@ pub enum Purpose {
     Own,
 }
 
+/// The place of the new passphrase in the form.
+pub const PASSPHRASE: usize = 1;
+
 /// Fields of a form.
 const FIELDS: usize = 3;
 
@@ -50,8 +52,7 @@ impl Form {
         Self {
             purpose,
             first,
-            passphrase: Field::secret(),
-            again: Field::secret(),
+            passphrase: Choosing::default(),
             focus: 0,
             fault: None,
         }
@@ -74,24 +75,24 @@ impl Form {
         let [first, second, third] = labels;
         [
             (first, &self.first),
-            (second, &self.passphrase),
-            (third, &self.again),
+            (second, &self.passphrase.field),
+            (third, &self.passphrase.again),
         ]
     }
 
     pub(super) fn field(&self) -> &Field {
         match self.focus {
             0 => &self.first,
-            1 => &self.passphrase,
-            _ => &self.again,
+            PASSPHRASE => &self.passphrase.field,
+            _ => &self.passphrase.again,
         }
     }
 
     pub(super) fn field_mut(&mut self) -> &mut Field {
         match self.focus {
             0 => &mut self.first,
-            1 => &mut self.passphrase,
-            _ => &mut self.again,
+            PASSPHRASE => &mut self.passphrase.field,
+            _ => &mut self.passphrase.again,
         }
     }
 
@@ -105,6 +106,13 @@ impl Form {
         match action {
             Action::NextField => self.focus = (self.focus + 1) % FIELDS,
             Action::PreviousField => self.focus = (self.focus + FIELDS - 1) % FIELDS,
+            Action::Next if self.focus == PASSPHRASE && self.passphrase.field.is_empty() => {
+                shared.effects.push(Choosing::draw(shared.locale));
+            }
+            // Words that were offered and typed need not be typed again.
+            Action::Next if self.focus == PASSPHRASE && self.passphrase.is_taken() => {
+                return Some(self.submit(officers, shared));
+            }
             Action::Next if self.focus + 1 < FIELDS => self.focus += 1,
             Action::Next => return Some(self.submit(officers, shared)),
             Action::Back => return None,
@@ -120,8 +128,7 @@ impl Form {
             self.fault = Some(fault);
             return Step::Stay;
         }
-        self.again.take();
-        let new = Passphrase::new(self.passphrase.take());
+        let new = self.passphrase.take();
         let (order, busy) = match self.purpose {
             Purpose::Enrol(duty) => {
                 let (officer, passphrase) = (self.code(), new);
@@ -157,12 +164,11 @@ impl Form {
                 return Some((0, Custody::OfficerThere { officer }.into()));
             }
         }
-        let passphrase = Passphrase::new(self.passphrase.text().to_owned());
-        if passphrase.strength() == Strength::TooShort {
-            return Some((1, Start::PassphraseTooShort.into()));
+        if self.passphrase.is_too_short() {
+            return Some((PASSPHRASE, Start::PassphraseTooShort.into()));
         }
-        if self.passphrase.text() != self.again.text() {
-            return Some((2, Start::PassphrasesDiffer.into()));
+        if self.passphrase.differs() {
+            return Some((PASSPHRASE + 1, Start::PassphrasesDiffer.into()));
         }
         None
     }
