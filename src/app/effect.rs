@@ -171,6 +171,11 @@ pub enum Effect {
     },
     /// Write a bundle into a folder, unless a text holds words that nothing was decided about.
     Export(Outgoing),
+    /// Delete the cases whose time is over.
+    Purge {
+        /// How many days the country's pack keeps them.
+        country: Option<u16>,
+    },
     /// See which sticks are in.
     FindSticks,
     /// Give up what is under way, if it can be: nothing of it stays.

@@ -12,7 +12,7 @@ use crate::domain::post::Answers;
 use crate::domain::screening::sifted::Undecided;
 use crate::domain::screening::{Entry, Recorded};
 use crate::domain::station::{Realm, Role, Session};
-use crate::domain::summary::{Place, Summary};
+use crate::domain::summary::{Completeness, Place, Summary};
 use crate::lang::Notice;
 use crate::lang::msg::Msg;
 use crate::pack::Packs;
@@ -113,6 +113,17 @@ pub enum Reply {
     },
     /// Nothing was written: these texts hold words that nothing was decided about.
     Undecided(Vec<Held>),
+    /// Cases whose time was over were deleted.
+    Purged {
+        /// How many.
+        count: u32,
+        /// The cases afterwards.
+        cases: Vec<Summary>,
+        /// Whether the list holds every case.
+        completeness: Completeness,
+        /// What the station knows afterwards.
+        answers: Box<Answers>,
+    },
     /// The sticks that are in.
     Sticks(Vec<Stick>),
     /// A bundle was written and read back.
@@ -123,6 +134,8 @@ pub enum Reply {
         lines: Vec<Arrival>,
         /// The cases of the desk afterwards.
         cases: Vec<Summary>,
+        /// Whether these are all.
+        completeness: Completeness,
     },
     /// So many cases wait for a desk to confirm that everything arrived.
     Waiting {
@@ -243,6 +256,8 @@ pub struct Opened {
     pub session: Session,
     /// A line for every case that this officer can read, oldest first.
     pub cases: Vec<Summary>,
+    /// Whether some are missing because they cannot be read any more.
+    pub completeness: Completeness,
     /// The number of the next case.
     pub next_number: u32,
     /// Where the officer stopped.

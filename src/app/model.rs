@@ -15,7 +15,7 @@ use crate::domain::post::Answers;
 use crate::domain::question::{QuestionId, Stage};
 use crate::domain::screening::{Entry, Recorded, Screening};
 use crate::domain::station::{Realm, Session};
-use crate::domain::summary::{Place, Summary};
+use crate::domain::summary::{Completeness, Place, Summary};
 use crate::lang::Notice;
 use crate::lang::locale::Locale;
 use crate::lang::msg::{General, Guard, Msg};
@@ -138,6 +138,8 @@ pub struct Shared {
     pub officers: Vec<(String, Duty)>,
     /// A line for every case.
     pub cases: Vec<Summary>,
+    /// Whether these are all.
+    pub completeness: Completeness,
     /// What the desk told this station.
     pub answers: Answers,
     /// The number of the next case.
@@ -179,6 +181,7 @@ impl Shared {
             look: Look::Absent,
             officers: Vec::new(),
             cases: Vec::new(),
+            completeness: Completeness::Whole,
             answers: Answers::default(),
             next_number: 1,
             open: None,
@@ -203,6 +206,11 @@ impl Shared {
         self.session
             .as_ref()
             .is_some_and(|session| session.realm == Realm::Drill)
+    }
+
+    /// How many days the pack of the country keeps cases once a desk has them.
+    pub fn country_days(&self) -> Option<u16> {
+        self.packs.country().map(|country| country.retention.days)
     }
 
     /// Begins a case for the next person and opens it.

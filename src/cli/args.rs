@@ -4,6 +4,7 @@ mod case;
 pub mod custody;
 mod exchange;
 mod pack;
+pub mod retention;
 
 use std::path::PathBuf;
 
@@ -237,6 +238,12 @@ pub enum Order {
     },
     /// What has arrived, as far as it is known here.
     Receipt,
+    /// How long cases are kept once a desk has them, and what is deleted then.
+    Retention {
+        /// What about it.
+        #[command(subcommand)]
+        order: retention::Retention,
+    },
     /// Drive the real program from a key script, as a drill, and write its frames.
     Demo(Demo),
 }

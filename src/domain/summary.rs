@@ -86,6 +86,19 @@ impl Summary {
     }
 }
 
+/// Whether a list of cases holds every case.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Completeness {
+    /// Every case is there.
+    #[default]
+    Whole,
+    /// Something in the vault is not as it was written.
+    Lacking {
+        /// How many cases are not in the list because of that; 0 where what is wrong belongs to none.
+        cases: u32,
+    },
+}
+
 /// Where an officer stopped, to go on after an interruption.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Place {

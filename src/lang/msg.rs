@@ -108,6 +108,8 @@ areas! {
     start::Start,
     /// Home, the list of cases, a new person.
     home::Home,
+    /// What a list says when it does not hold every case.
+    missing::Missing,
     /// Who is on watch, and the handover of a shift.
     shift::Shift,
     /// This computer: who works here, each one's own passphrase.
@@ -166,6 +168,8 @@ areas! {
     authoring::Authoring,
     /// Where an export goes: sticks, folders, how far it is, what is read out.
     stick::Stick,
+    /// How long cases are kept here after the desk has them, and what is deleted then.
+    retention::Retention,
     /// Days and months.
     number::Number,
 }

@@ -20,6 +20,7 @@ macro_rules! files {
             include_str!(concat!("../../locales/", $dir, "/line.ftl")),
             include_str!(concat!("../../locales/", $dir, "/start.ftl")),
             include_str!(concat!("../../locales/", $dir, "/home.ftl")),
+            include_str!(concat!("../../locales/", $dir, "/missing.ftl")),
             include_str!(concat!("../../locales/", $dir, "/shift.ftl")),
             include_str!(concat!("../../locales/", $dir, "/computer.ftl")),
             include_str!(concat!("../../locales/", $dir, "/care.ftl")),
@@ -49,6 +50,7 @@ macro_rules! files {
             include_str!(concat!("../../locales/", $dir, "/doctor.ftl")),
             include_str!(concat!("../../locales/", $dir, "/authoring.ftl")),
             include_str!(concat!("../../locales/", $dir, "/stick.ftl")),
+            include_str!(concat!("../../locales/", $dir, "/retention.ftl")),
             include_str!(concat!("../../locales/", $dir, "/number.ftl")),
         ]
     };

@@ -6,13 +6,17 @@ mod custody;
 mod examine;
 mod founding;
 mod kept;
+mod listed;
 mod packs;
 mod people;
 pub mod post;
 mod recovery;
+mod retention;
 
 use std::collections::{BTreeMap, VecDeque};
 use std::path::PathBuf;
+
+pub use listed::missing;
 
 use super::exchange;
 use super::place::Place;
@@ -21,12 +25,12 @@ use super::sealing;
 use super::sets::Sets;
 use super::sticks::Sticks;
 use crate::app::effect::Effect;
-use crate::app::event::{Event, Failure, Look, Manner, Opened, Reply};
+use crate::app::event::{Event, Failure, Look, Opened, Reply};
 use crate::crypt::{Cost, Passphrase};
 use crate::domain::moment::Timestamp;
 use crate::domain::screening::Recorded;
 use crate::domain::station::{Realm, Session};
-use crate::domain::summary::{Place as Stopped, Summary};
+use crate::domain::summary::{Completeness, Place as Stopped, Summary};
 use crate::lang::Notice;
 use crate::lang::msg::Command;
 use crate::record;
@@ -42,10 +46,12 @@ pub struct Worker {
     cases: BTreeMap<String, CaseId>,
     unsaved: VecDeque<Unsaved>,
     next_number: u32,
+    completeness: Completeness,
     sets: Option<Sets>,
     deeds: VecDeque<(Deed, Timestamp)>,
     reins: Reins,
     sticks: Sticks,
+    known: Vec<retention::Known>,
 }
 
 /// An entry that is not on the medium yet.
@@ -76,10 +82,12 @@ impl Worker {
             cases: BTreeMap::new(),
             unsaved: VecDeque::new(),
             next_number: 1,
+            completeness: Completeness::Whole,
             sets: None,
             deeds: VecDeque::new(),
             reins: Reins::default(),
             sticks: Sticks::default(),
+            known: Vec::new(),
         }
     }
 
@@ -139,6 +147,7 @@ impl Worker {
             Effect::KeepTerminal(found) => return self.keep_terminal(&found).map(|()| None),
             Effect::AddSupervisor { key } => self.add_supervisor(&key, at)?,
             Effect::Export(order) => self.export(&order, at)?,
+            Effect::Purge { country } => self.delete_over(country, at)?,
             Effect::FindSticks => Reply::Sticks(self.sticks.find()),
             Effect::Seal {
                 code,
@@ -151,10 +160,7 @@ impl Worker {
                 let text = sealing::text(&code, (topic, about.as_ref()), &plaintext, at);
                 sealing::reply(code, (topic, about), sealing::seal(&to, &text)?)
             }
-            Effect::Import { path } => Reply::Imported {
-                lines: self.import(&path, &Manner::default(), at)?,
-                cases: self.summaries()?,
-            },
+            Effect::Import { path } => self.take_in(&path, at)?,
             Effect::CountWaiting => Reply::Waiting {
                 cases: exchange::cases_waiting(self.vault()?)?,
             },
@@ -268,6 +274,7 @@ impl Worker {
         Ok(Reply::Opened(Box::new(Opened {
             session,
             cases,
+            completeness: self.completeness,
             next_number,
             place,
             officers,
@@ -297,38 +304,6 @@ impl Worker {
         })
     }
 
-    /// A line for every readable case, oldest first.
-    pub fn summaries(&mut self) -> Result<Vec<Summary>, Fault> {
-        let rows = self
-            .vault()?
-            .cases()
-            .map_err(|fault| told(fault.notice()))?;
-        self.cases.clear();
-        // Cases that this officer cannot read have their numbers too.
-        let last = rows.iter().map(|row| row.number).max().unwrap_or(0);
-        self.next_number = last.saturating_add(1);
-        let mut lines = Vec::new();
-        for row in rows {
-            let Some(head) = row.head else { continue };
-            let line = record::parse_head(&head).map_err(|fault| told(fault.notice()))?;
-            self.cases.insert(line.code.clone(), row.id);
-            lines.push(line);
-        }
-        // A desk takes cases in under ids that were drawn by lot: their codes keep the order of a second.
-        lines.sort_by(|a, b| (a.opened, &a.code).cmp(&(b.opened, &b.code)));
-        Ok(lines)
-    }
-
-    /// The codes of the cases that this officer can read.
-    pub fn codes(&self) -> Vec<String> {
-        self.cases.keys().cloned().collect()
-    }
-
-    /// The number of the next case, as of the last look at the list.
-    pub fn next_number(&self) -> u32 {
-        self.next_number
-    }
-
     /// Writes one entry; it is on the medium when this returns.
     pub fn append(
         &mut self,
@@ -355,13 +330,7 @@ impl Worker {
 
     /// Every entry of a case, oldest first.
     pub fn history(&mut self, code: &str) -> Result<Vec<Recorded>, Fault> {
-        let Some(case) = self.cases.get(code).copied() else {
-            let code = code.to_owned();
-            return Err(told(Notice::new(
-                Command::NoSuchCase { code },
-                Command::NoSuchCaseRemedy,
-            )));
-        };
+        let case = self.listed_case(code)?;
         let stored = self
             .vault()?
             .revisions(&case)

@@ -1,5 +1,6 @@
 //! Looking at a vault without its passphrase, and unlocking it with one.
 
+use std::cell::{Cell, RefCell};
 use std::path::{Path, PathBuf};
 
 use rusqlite::Connection;
@@ -139,6 +140,8 @@ pub(super) fn assemble(
         station,
         device,
         head,
+        checked: Cell::new(None),
+        index: RefCell::default(),
     };
     check::recent(&vault)?;
     Ok(vault)
@@ -208,15 +211,15 @@ pub(super) fn station_tally(
     connection: &Connection,
     station: &StationKeys,
 ) -> Result<Tally, Fault> {
-    let mut tally = Tally::default();
+    let (mut tally, shares) = (Tally::default(), station.shares());
     for row in AboutRow::all(connection)? {
-        tally.flip(row.share(station));
+        tally.flip(row.share(&shares));
     }
     for row in SlotRow::all(connection)? {
-        tally.flip(row.share(station));
+        tally.flip(row.share(&shares));
     }
     for row in MarkRow::all(connection)? {
-        tally.flip(row.share(station));
+        tally.flip(row.share(&shares));
     }
     Ok(tally)
 }

@@ -21,6 +21,7 @@ mod looks;
 mod losses;
 mod outcomes;
 mod pseudo;
+mod rotten;
 pub(crate) mod staffed;
 mod travelled;
 pub(crate) mod vaulted;

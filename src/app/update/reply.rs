@@ -5,6 +5,7 @@ use super::super::event::{Failure, Look, Opened, Progress, Reply, Speaking};
 use super::super::field::Field;
 use super::super::model::{Model, Saved};
 use super::super::overlay::Overlay;
+use super::super::screens::export::Export;
 use super::super::screens::home::new_person;
 use super::super::screens::interview::Interview;
 use super::super::screens::post::Part;
@@ -18,8 +19,9 @@ use crate::domain::moment::Timestamp;
 use crate::domain::post::Answers;
 use crate::domain::screening::Recorded;
 use crate::domain::station::{Realm, Session};
-use crate::domain::summary::{Place, Spot};
-use crate::lang::msg::{Exchange, General, Shift};
+use crate::domain::summary::{Completeness, Place, Spot, Summary};
+use crate::lang::Notice;
+use crate::lang::msg::{Exchange, General, Missing, Retention, Shift};
 
 /// Something is done.
 pub fn done(model: &mut Model, reply: Reply) {
@@ -33,21 +35,27 @@ pub fn done(model: &mut Model, reply: Reply) {
             history,
             packs,
         } => loaded(model, &code, history, packs),
-        Reply::Recipients(session) => recipients(model, *session),
+        Reply::Recipients(session) => key_added(model, *session),
         Reply::Sealed { code, entry } => words::sealed(model, &code, *entry),
         Reply::Undecided(held) => words::undecided(model, held),
-        Reply::Sticks(sticks) => {
-            if let Screen::Export(export) = &mut model.screen {
-                export.found(sticks);
-            }
+        Reply::Purged {
+            count,
+            cases,
+            completeness,
+            answers,
+        } => {
+            model.shared.completeness = completeness;
+            purged(model, count, cases, *answers);
         }
-        Reply::Exported(exported) => {
-            if let Screen::Export(export) = &mut model.screen {
-                export.done = Some(exported);
-            }
-        }
-        Reply::Imported { lines, cases } => {
+        Reply::Sticks(sticks) => on_export(model, |page| page.found(sticks)),
+        Reply::Exported(exported) => on_export(model, |page| page.done = Some(exported)),
+        Reply::Imported {
+            lines,
+            cases,
+            completeness,
+        } => {
             model.shared.cases = cases;
+            model.shared.completeness = completeness;
             if let Screen::Import(import) = &mut model.screen {
                 import.arrivals = Some(lines);
             }
@@ -82,6 +90,28 @@ pub fn done(model: &mut Model, reply: Reply) {
     }
 }
 
+/// Whoever reads what leaves this computer has one more key.
+fn key_added(model: &mut Model, session: Session) {
+    model.shared.session = Some(session);
+    model.shared.toast = Some(Exchange::KeyAdded.into());
+    on_export(model, Export::key_added);
+}
+
+/// Does something on the export page, if it is still on.
+fn on_export(model: &mut Model, what: impl FnOnce(&mut Export)) {
+    if let Screen::Export(page) = &mut model.screen {
+        what(page);
+    }
+}
+
+/// Cases whose time was over are gone.
+fn purged(model: &mut Model, count: u32, cases: Vec<Summary>, answers: Answers) {
+    model.shared.cases = cases;
+    model.shared.answers = answers;
+    go_home(model);
+    model.shared.toast = Some(Retention::Deleted { count }.into());
+}
+
 /// Something could not be done. Nothing that was recorded leaves the model, so it can still be
 /// saved, exported or written down.
 pub fn failed(model: &mut Model, failure: Failure) {
@@ -101,19 +131,13 @@ pub fn failed(model: &mut Model, failure: Failure) {
     }
 }
 
-/// A supervisor's key was added.
-fn recipients(model: &mut Model, session: Session) {
-    model.shared.session = Some(session);
-    model.shared.toast = Some(Exchange::KeyAdded.into());
-    if let Screen::Export(export) = &mut model.screen {
-        export.key_added();
-    }
-}
-
 fn close_busy(model: &mut Model) {
-    model
-        .overlays
-        .retain(|overlay| !matches!(overlay, Overlay::Busy(_) | Overlay::Underway(_)));
+    model.overlays.retain(|overlay| {
+        !matches!(
+            overlay,
+            Overlay::Busy(_) | Overlay::Underway(_) | Overlay::Purge(_)
+        )
+    });
 }
 
 /// Something long goes on.
@@ -144,6 +168,7 @@ fn opened(model: &mut Model, opened: Opened) {
     }
     shared.session = Some(opened.session);
     shared.cases = opened.cases;
+    shared.completeness = opened.completeness;
     shared.officers = opened.officers;
     shared.answers = opened.answers;
     shared.next_number = opened.next_number;
@@ -164,6 +189,11 @@ fn opened(model: &mut Model, opened: Opened) {
         }));
     model.kept.clone_from(&opened.place);
     model.resume = opened.place;
+    // Said before anything else is done; afterwards it stands above every list.
+    if let Some(problem) = Missing::of(opened.completeness) {
+        let notice = Notice::new(problem, Missing::Remedy);
+        model.overlays.push(Overlay::Notice(notice));
+    }
 }
 
 /// What can be seen of the vault once it is locked.
@@ -246,6 +276,7 @@ fn locked(model: &mut Model) {
     shared.pending = None;
     shared.left_words.clear();
     shared.cases.clear();
+    shared.completeness = Completeness::Whole;
     shared.officers.clear();
     shared.answers = Answers::default();
     shared.saved = Saved::Nothing;

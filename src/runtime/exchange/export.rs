@@ -183,8 +183,11 @@ fn may_export(vault: &Vault) -> Result<Vec<Recipient>, Fault> {
             Command::NothingToExportRemedy,
         ))
     };
-    let rows = vault.cases().map_err(|fault| told(fault.notice()))?;
-    if rows.is_empty() {
+    // What is damaged must not leave as if it were whole.
+    vault
+        .must_be_sound()
+        .map_err(|fault| told(fault.notice()))?;
+    if vault.last_number() == 0 {
         return Err(nothing());
     }
     if !vault.may(Power::Export) {

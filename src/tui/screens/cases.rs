@@ -4,7 +4,7 @@ use crate::app::model::Shared;
 use crate::app::screens::cases::Cases;
 use crate::app::small::FULL;
 use crate::domain::summary::Summary;
-use crate::lang::msg::{Command, Exchange, General, Home};
+use crate::lang::msg::{Command, Exchange, General, Home, Missing};
 use crate::text::search::Wanted;
 use crate::tui::chrome::{BODY_TOP, body_height};
 use crate::tui::found;
@@ -13,6 +13,7 @@ use crate::tui::names;
 use crate::tui::rows::{ANY, Entry};
 use crate::tui::screens::home::stage;
 use crate::tui::screens::post::arrival;
+use crate::tui::screens::retention;
 use crate::tui::theme::Role;
 
 /// The search, the cases around the cursor, and at a desk what stations need.
@@ -31,6 +32,7 @@ pub fn paint(ink: &mut Ink<'_>, list: &Cases, shared: &Shared) {
         list.searching,
     );
     top += 1 + air;
+    top += missing(ink, top, shared);
     let mut bottom = BODY_TOP + body_height(ink);
     if list.inbox {
         bottom = own_key(ink, shared);
@@ -56,14 +58,27 @@ pub fn paint(ink: &mut Ink<'_>, list: &Cases, shared: &Shared) {
     }
 }
 
-/// What matters most of the packs, above the inbox; the rows used.
-fn pack_news(ink: &mut Ink<'_>, top: u16, shared: &Shared) -> u16 {
-    let Some(news) = shared.pack_news.first() else {
+/// That the list lacks cases, above it; the rows used.
+fn missing(ink: &mut Ink<'_>, top: u16, shared: &Shared) -> u16 {
+    let Some(problem) = Missing::of(shared.completeness) else {
         return 0;
     };
     let width = ink.width().saturating_sub(4);
-    let said = ink.words(news.clone());
-    ink.paragraph(Spot::new(2, top, width), ANY, Role::Concern, &said) + 1
+    let said = ink.words(problem);
+    ink.paragraph(Spot::new(2, top, width), ANY, Role::Concern, &said)
+}
+
+/// What matters most of the packs, and what stations may delete soon, above the inbox; the rows used.
+fn pack_news(ink: &mut Ink<'_>, top: u16, shared: &Shared) -> u16 {
+    let ends = retention::news(shared).into_iter().next();
+    let news = shared.pack_news.first().cloned().into_iter().chain(ends);
+    let width = ink.width().saturating_sub(4);
+    let mut y = top;
+    for news in news {
+        let said = ink.words(news);
+        y += ink.paragraph(Spot::new(2, y, width), ANY, Role::Concern, &said);
+    }
+    y - top + u16::from(y > top)
 }
 
 /// What stations need to reach this desk, at the foot of the inbox; gives the first of its rows.
@@ -121,7 +136,13 @@ fn entry(
     };
     let said = match arrival(shared, &summary.code) {
         _ if list.inbox => inbox_words(ink, summary),
-        Some(arrival) => format!("{}  {}", ink.words(stage(summary)), ink.words(arrival)),
+        Some(arrival) => {
+            let mut said = format!("{}  {}", ink.words(stage(summary)), ink.words(arrival));
+            if let Some(kept) = retention::behind_case(shared, &summary.code) {
+                said = format!("{said}  {}", ink.words(kept));
+            }
+            said
+        }
         None => ink.words(stage(summary)),
     };
     let gap = if ink.width() < FULL.width { 17 } else { 21 };

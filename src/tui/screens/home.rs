@@ -2,17 +2,18 @@
 
 use crate::app::model::Shared;
 use crate::app::screens::computer::own_duty;
-use crate::app::screens::home::{Home, Line, lines};
+use crate::app::screens::home::{Home, Line, lines, to_delete};
 use crate::domain::duty::Power;
 use crate::domain::station::Session;
-use crate::domain::summary::Summary;
-use crate::lang::msg::{Computer, General, Home as Say, Msg, Post, Shift};
+use crate::domain::summary::{Completeness, Summary};
+use crate::lang::msg::{Computer, General, Home as Say, Missing, Msg, Post, Retention, Shift};
 use crate::tui::beside;
 use crate::tui::ink::{Ink, Spot};
 use crate::tui::names;
 use crate::tui::rows::{ANY, Entry};
 use crate::tui::screens::due;
 use crate::tui::screens::post::news;
+use crate::tui::screens::retention;
 use crate::tui::theme::Role;
 
 /// Paints the numbered lines, and what must not be forgotten.
@@ -74,9 +75,11 @@ fn numbered(ink: &Ink<'_>, (row, focused): (usize, bool), line: &Line, shared: &
         Line::HandOver => ink.words(Shift::Line),
         Line::Fetch => ink.words(Post::Fetch),
         Line::Letters => ink.words(letters_line(shared)),
+        Line::Purge => ink.words(purge_line(shared)),
     };
     let role = match line {
         Line::Resume(summary) if summary.is_urgent() => Role::Concern,
+        Line::Purge => Role::Concern,
         Line::Letters if shared.answers.unread().next().is_some() => Role::Concern,
         Line::Resume(_)
         | Line::NewPerson
@@ -105,6 +108,13 @@ fn numbered(ink: &Ink<'_>, (row, focused): (usize, bool), line: &Line, shared: &
 pub fn letters_line(shared: &Shared) -> Post {
     let count = u32::try_from(shared.answers.letters.len()).unwrap_or(u32::MAX);
     Post::Letters { count }
+}
+
+/// The line that deletes cases whose time is over.
+pub fn purge_line(shared: &Shared) -> Retention {
+    Retention::Line {
+        count: to_delete(shared),
+    }
 }
 
 /// Sign, code, what stage it is at, since when.
@@ -151,7 +161,13 @@ fn reminders(ink: &mut Ink<'_>, top: u16, shared: &Shared) {
         return;
     };
     let mut lines: Vec<(Role, String)> = Vec::new();
+    if let Some(problem) = Missing::of(shared.completeness) {
+        lines.push((Role::Concern, ink.words(problem)));
+    }
     for message in news(shared) {
+        lines.push((Role::Concern, ink.words(message)));
+    }
+    for message in retention::news(shared) {
         lines.push((Role::Concern, ink.words(message)));
     }
     let urgent = shared
@@ -176,7 +192,7 @@ fn reminders(ink: &mut Ink<'_>, top: u16, shared: &Shared) {
     if lacks_recovery(shared) {
         lines.push((Role::Concern, ink.words(Computer::NoRecovery)));
     }
-    if shared.cases.is_empty() {
+    if shared.cases.is_empty() && shared.completeness == Completeness::Whole {
         lines.push((Role::Text, String::new()));
         lines.push((Role::Muted, ink.words(Say::FirstTime)));
     }

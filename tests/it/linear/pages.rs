@@ -73,6 +73,7 @@ fn over(model: &Model, overlay: &Overlay) -> Vec<u32> {
         Overlay::Languages => vec![1, 2, 3, 4],
         Overlay::Quit if shared.session.is_none() || shared.is_drill() => vec![1, 2],
         Overlay::Quit => vec![1, 2, 3],
+        Overlay::Purge(_) => vec![1, 2],
         Overlay::Anyway(page) if page.words.is_none() => {
             of(AskReason::ALL.iter().map(|reason| reason.digit()))
         }

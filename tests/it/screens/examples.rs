@@ -15,7 +15,7 @@ use fanal::runtime::headless::Headless;
 use super::begin::{
     ONLY_SMUGGLING, TO_INTERVIEW, TO_OWN_VIEW, WIDE, drill, drill_in, drive, first_start,
 };
-use super::{beside, cared, guarded, homeward, staffed, vaulted, watched};
+use super::{beside, cared, guarded, homeward, rotten, staffed, vaulted, watched};
 
 /// A screen to look at.
 pub(crate) struct Example {
@@ -71,6 +71,7 @@ fn all() -> Vec<Example> {
     all.extend(watched::all());
     all.extend(staffed::all());
     all.extend(cared::all());
+    all.extend(rotten::all());
     all.extend(homeward::all());
     all.extend(beside::all());
     all.extend(overlays());

@@ -104,6 +104,7 @@ pub fn act_word(act: Option<Act>) -> Say {
         Some(Act::HandedOver) => Say::ActHandedOver,
         Some(Act::Released) => Say::ActReleased,
         Some(Act::Erased) => Say::ActErased,
+        Some(Act::Purged) => Say::ActPurged,
         Some(Act::Held) => Say::ActHeld,
         Some(Act::HoldLifted) => Say::ActHoldLifted,
         Some(Act::RecipientAdded) => Say::ActRecipientAdded,
