@@ -60,11 +60,7 @@ pub fn done(model: &mut Model, reply: Reply) {
                 import.arrivals = Some(lines);
             }
         }
-        Reply::Waiting { cases } => {
-            if let Screen::Shift(shift) = &mut model.screen {
-                shift.waiting = Some(cases);
-            }
-        }
+        Reply::Waiting { cases } => waiting(model, cases),
         Reply::HandedOver { to, cases } => handed_over(model, to, cases),
         Reply::Staffed { officers, done } => custody::staffed(model, officers, done),
         Reply::Examined(findings) => custody::examined(model, findings),
@@ -128,6 +124,13 @@ pub fn failed(model: &mut Model, failure: Failure) {
     }
     if !known && !matches!(model.overlays.last(), Some(Overlay::Notice(_))) {
         model.overlays.push(Overlay::Notice(failure.notice));
+    }
+}
+
+/// So many cases wait for a desk.
+fn waiting(model: &mut Model, cases: u32) {
+    if let Screen::Shift(shift) = &mut model.screen {
+        shift.waiting = Some(cases);
     }
 }
 
