@@ -4,6 +4,7 @@ mod case;
 pub mod custody;
 mod exchange;
 mod pack;
+pub mod retention;
 
 use std::path::PathBuf;
 
@@ -237,6 +238,12 @@ pub enum Order {
     },
     /// What has arrived, as far as it is known here.
     Receipt,
+    /// How long cases are kept once a desk has them, and what is deleted then.
+    Retention {
+        /// What about it.
+        #[command(subcommand)]
+        order: retention::Retention,
+    },
     /// Drive the real program from a key script, as a drill, and write its frames.
     Demo(Demo),
 }
@@ -265,6 +272,10 @@ pub struct Init {
     /// Officers do not keep the keys of cases that are closed; what the profile says counts more.
     #[arg(long)]
     pub drop_box: bool,
+    /// Make a recovery key, write it into this new file or into this folder, and prove it: the first
+    /// drill.
+    #[arg(long, value_name = "FILE")]
+    pub recovery_to: Option<PathBuf>,
     /// Station or desk.
     #[arg(long, default_value = "station")]
     pub role: Role,

@@ -7,6 +7,7 @@ use super::args::{Init, Realm, Role};
 use super::open::New;
 use super::outcome::Stop;
 use super::profile::{Brought, take_in};
+use super::recovery;
 use super::user::show_words;
 use crate::app::effect::Founding;
 use crate::crypt::{Cost, Recipient};
@@ -60,7 +61,8 @@ pub(super) fn run(desk: &mut Desk<'_>, order: &Init) -> Result<u8, Stop> {
     }
     let session = worker.session()?;
     tell(desk, &session)?;
-    Ok(0)
+    let to = order.recovery_to.as_deref();
+    to.map_or(Ok(0), |to| recovery::make(desk, &mut worker, to))
 }
 
 /// The profile that was named, if any: good for this realm, before anything is made.
