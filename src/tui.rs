@@ -17,6 +17,7 @@ pub mod page;
 pub mod paint;
 pub mod reasons;
 pub mod report;
+pub mod reviewed;
 pub mod rows;
 pub mod rules;
 pub mod screens;

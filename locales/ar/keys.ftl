@@ -92,6 +92,10 @@ keys-answer-number = إجابة
 keys-record-number = تسجيل
 # Digits at the desk.
 keys-decide = قرار
+# The next filter of the inbox.
+keys-filter = عرض غيرها
+# A line to the station.
+keys-advise = سطر إلى المركز
 # Name of the space bar.
 keys-cap-space = المسافة
 # Name of the arrow up.

@@ -92,6 +92,10 @@ keys-answer-number = answer
 keys-record-number = record
 # Digits at the desk.
 keys-decide = decide
+# The next filter of the inbox.
+keys-filter = show others
+# A line to the station.
+keys-advise = line to station
 # Name of the space bar.
 keys-cap-space = Space
 # Name of the arrow up.

@@ -92,6 +92,10 @@ keys-answer-number = responde
 keys-record-number = anota
 # Digits at the desk.
 keys-decide = decide
+# The next filter of the inbox.
+keys-filter = mostrar otros
+# A line to the station.
+keys-advise = línea al puesto
 # Name of the space bar.
 keys-cap-space = Espacio
 # Name of the arrow up.

@@ -92,6 +92,10 @@ keys-answer-number = réponse
 keys-record-number = noter
 # Digits at the desk.
 keys-decide = décider
+# The next filter of the inbox.
+keys-filter = afficher d’autres
+# A line to the station.
+keys-advise = ligne au poste
 # Name of the space bar.
 keys-cap-space = Espace
 # Name of the arrow up.

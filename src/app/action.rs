@@ -49,6 +49,10 @@ pub enum Action {
     Jump,
     /// Search a list.
     Search,
+    /// The next filter of a list.
+    Filter,
+    /// A line to the station.
+    Advise,
     /// The interview.
     Interview,
     /// Import bundles.

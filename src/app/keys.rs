@@ -230,6 +230,7 @@ bindings! {
         [Char('i')] => Action::Import, Import, 2;
         [Char('e')] => Action::Export, AnswerStations, 4;
         [Char('/'), Ctrl('f')] => Action::Search, Search, 3;
+        [Char('f')] => Action::Filter, Filter, 4;
     }
     Review {
         [Enter, Char('+'), End] => Action::Next, Next, 2;
@@ -239,6 +240,7 @@ bindings! {
         [PageUp] => Action::PageUp, PageUp, 0;
         [PageDown] => Action::PageDown, PageDown, 4;
         [Char('r')] => Action::Reference, Reference, 0;
+        [Char('a')] => Action::Advise, Advise, 5;
     }
     Page {
         [Enter, Char('+'), End] => Action::Next, Close, 1;

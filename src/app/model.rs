@@ -1,5 +1,6 @@
 //! What the program knows between two events.
 
+use super::case_list::CaseList;
 use super::effect::Effect;
 use super::entries::{can_undo, is_sealed_only};
 use super::event::{Look, Size, Speaking};
@@ -137,7 +138,7 @@ pub struct Shared {
     /// Who is enrolled here, by code, and what for.
     pub officers: Vec<(String, Duty)>,
     /// A line for every case.
-    pub cases: Vec<Summary>,
+    pub cases: CaseList,
     /// What the desk told this station.
     pub answers: Answers,
     /// The number of the next case.
@@ -178,7 +179,7 @@ impl Shared {
             session: None,
             look: Look::Absent,
             officers: Vec::new(),
-            cases: Vec::new(),
+            cases: CaseList::default(),
             answers: Answers::default(),
             next_number: 1,
             open: None,

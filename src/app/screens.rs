@@ -202,7 +202,7 @@ impl Screen {
         } else if let Self::Interview(interview) = self {
             interview.note = None;
         } else if let Self::Review(review) = self {
-            review.deciding = None;
+            review.recorded();
         } else if let Self::Journey(journey) = self {
             journey.recorded(shared);
         }

@@ -9,7 +9,7 @@ use crate::app::screens::start::SetUp;
 use crate::app::screens::unlock::Asking;
 use crate::app::update::contexts;
 use crate::domain::station::Role;
-use crate::lang::msg::{Exchange, General, Guard, Line as Say, Msg, Start};
+use crate::lang::msg::{Exchange, General, Guard, Line as Say, Msg, Review, Start};
 use crate::tui::names;
 use crate::tui::screens::journey;
 
@@ -68,6 +68,7 @@ fn field_label(model: &Model) -> Msg {
         }
         Screen::Import(_) => Exchange::AskBundles.into(),
         Screen::Post(page) => page.label(),
+        Screen::Review(page) if page.advising.is_some() => Review::AdviceLabel.into(),
         Screen::Review(page) => page.deciding.as_ref().map_or_else(
             || Say::Choice.into(),
             |(decision, _)| {

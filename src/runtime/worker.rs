@@ -5,6 +5,7 @@ mod founding;
 mod kept;
 mod packs;
 pub mod post;
+mod review;
 
 use std::collections::{BTreeMap, VecDeque};
 use std::path::{Path, PathBuf};
@@ -116,6 +117,7 @@ impl Worker {
                 recorded,
                 summary,
             } => {
+                self.must_be_allowed(&code, &recorded)?;
                 self.unsaved.push_back(Unsaved {
                     code,
                     recorded,
@@ -275,6 +277,7 @@ impl Worker {
             role: about.role,
             station: about.station,
             officer: about.officer,
+            vault: about.vault.to_string(),
             letter: about.computer,
             fingerprint: about.verifying_key.fingerprint(),
             recipient: about.recipient.to_string(),

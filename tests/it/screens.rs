@@ -19,6 +19,7 @@ mod looks;
 mod losses;
 mod outcomes;
 mod pseudo;
+mod reviewed;
 mod travelled;
 mod vaulted;
 pub(crate) mod watched;

@@ -49,7 +49,7 @@ pub fn done(model: &mut Model, reply: Reply) {
             }
         }
         Reply::Imported { lines, cases } => {
-            model.shared.cases = cases;
+            *model.shared.cases = cases;
             if let Screen::Import(import) = &mut model.screen {
                 import.arrivals = Some(lines);
             }
@@ -122,7 +122,7 @@ fn opened(model: &mut Model, opened: Opened) {
         shared.look = seen(&opened.session, &opened.officers);
     }
     shared.session = Some(opened.session);
-    shared.cases = opened.cases;
+    *shared.cases = opened.cases;
     shared.officers = opened.officers;
     shared.answers = opened.answers;
     shared.next_number = opened.next_number;

@@ -101,6 +101,10 @@ messages! {
         RecordNumber => "keys-record-number";
         /// Digits at the desk.
         Decide => "keys-decide";
+        /// The next filter of the inbox.
+        Filter => "keys-filter";
+        /// A line to the station.
+        Advise => "keys-advise";
         /// Name of the space bar.
         CapSpace => "keys-cap-space";
         /// Name of the arrow up.

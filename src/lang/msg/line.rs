@@ -141,6 +141,10 @@ messages! {
         NameInterview => "line-name-interview";
         /// Words that mean `Import`, the first one is shown.
         NameImport => "line-name-import";
+        /// Words that mean `Filter`, the first one is shown.
+        NameFilter => "line-name-filter";
+        /// Words that mean `Advise`, the first one is shown.
+        NameAdvise => "line-name-advise";
         /// Words that mean `Export`, the first one is shown.
         NameExport => "line-name-export";
         /// Words that mean `Keys`, the first one is shown.

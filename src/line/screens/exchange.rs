@@ -81,8 +81,8 @@ pub(super) fn review(telling: &mut Telling<'_>, page: &Review) {
         (shared, &open.screening),
     );
     telling.whole(Block::List, &whole);
-    if let Some((_, reason)) = &page.deciding {
-        holds(telling, reason);
+    if let Some(words) = page.field() {
+        holds(telling, words);
         return;
     }
     telling.say(Block::Body, Words::DecideHeading);

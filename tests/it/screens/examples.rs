@@ -15,7 +15,7 @@ use fanal::runtime::headless::Headless;
 use super::begin::{
     ONLY_SMUGGLING, TO_INTERVIEW, TO_OWN_VIEW, WIDE, drill, drill_in, drive, first_start,
 };
-use super::{guarded, homeward, vaulted, watched};
+use super::{guarded, homeward, reviewed, vaulted, watched};
 
 /// A screen to look at.
 pub(crate) struct Example {
@@ -68,6 +68,7 @@ fn all() -> Vec<Example> {
     all.extend(outcome());
     all.extend(vaulted::station());
     all.extend(vaulted::desk());
+    all.extend(reviewed::all());
     all.extend(watched::all());
     all.extend(homeward::all());
     all.extend(overlays());
