@@ -5,6 +5,7 @@
 
 pub mod changes;
 pub mod chrome;
+pub mod compared;
 pub mod country;
 pub mod encode;
 pub mod found;

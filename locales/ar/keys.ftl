@@ -96,6 +96,14 @@ keys-decide = قرار
 keys-filter = عرض غيرها
 # A line to the station.
 keys-advise = سطر إلى المركز
+# To put a case beside others.
+keys-mark = اختيار للمقارنة
+# People side by side.
+keys-compare = مقارنة
+# The next person of those side by side.
+keys-next-person = الشخص التالي
+# Only what differs, or everything.
+keys-differences = الفروق فقط
 # Name of the space bar.
 keys-cap-space = المسافة
 # Name of the arrow up.

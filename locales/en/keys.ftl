@@ -96,6 +96,14 @@ keys-decide = decide
 keys-filter = show others
 # A line to the station.
 keys-advise = line to station
+# To put a case beside others.
+keys-mark = choose to compare
+# People side by side.
+keys-compare = compare
+# The next person of those side by side.
+keys-next-person = next person
+# Only what differs, or everything.
+keys-differences = only differences
 # Name of the space bar.
 keys-cap-space = Space
 # Name of the arrow up.

@@ -141,6 +141,10 @@ line-name-filter = filter
 # Words to type, between bars; the first one is shown.
 line-name-advise = advise
 # Words to type, between bars; the first one is shown.
+line-name-mark = choose
+# Words to type, between bars; the first one is shown.
+line-name-compare = compare
+# Words to type, between bars; the first one is shown.
 line-name-export = export
 # Words to type, between bars; the first one is shown.
 line-name-keys = key

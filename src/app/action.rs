@@ -53,6 +53,10 @@ pub enum Action {
     Filter,
     /// A line to the station.
     Advise,
+    /// This case shall stand beside others.
+    Mark,
+    /// People side by side.
+    Compare,
     /// The interview.
     Interview,
     /// Import bundles.

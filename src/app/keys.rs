@@ -39,6 +39,8 @@ pub enum Context {
     Inbox,
     /// A case at the desk.
     Review,
+    /// People side by side.
+    Compare,
     /// A page that is only read: help, why panel, cards.
     Page,
     /// The page of keys: letters search it.
@@ -231,6 +233,8 @@ bindings! {
         [Char('e')] => Action::Export, AnswerStations, 4;
         [Char('/'), Ctrl('f')] => Action::Search, Search, 3;
         [Char('f')] => Action::Filter, Filter, 4;
+        [Char('x')] => Action::Mark, Mark, 0;
+        [Char('c')] => Action::Compare, Compare, 0;
     }
     Review {
         [Enter, Char('+'), End] => Action::Next, Next, 2;
@@ -241,6 +245,17 @@ bindings! {
         [PageDown] => Action::PageDown, PageDown, 4;
         [Char('r')] => Action::Reference, Reference, 0;
         [Char('a')] => Action::Advise, Advise, 5;
+        [Char('c')] => Action::Compare, Compare, 0;
+    }
+    Compare {
+        [Enter, Char('+'), End] => Action::Next, NextPerson, 1;
+        [Char('0'), Start] => Action::Previous, Previous, 3;
+        [Up] => Action::Up, LineUp, 0;
+        [Down] => Action::Down, LineDown, 0;
+        [PageUp] => Action::PageUp, PageUp, 0;
+        [PageDown] => Action::PageDown, PageDown, 4;
+        [Char('f')] => Action::Filter, Differences, 2;
+        [Char('c')] => Action::Compare, Close, 0;
     }
     Page {
         [Enter, Char('+'), End] => Action::Next, Close, 1;
@@ -286,7 +301,7 @@ pub const fn digits_label(context: Context) -> Option<Keys> {
         Context::Choice | Context::Watch | Context::Outcome | Context::Journey | Context::Leg => {
             Some(Keys::Choose)
         }
-        Context::Home | Context::Inbox => Some(Keys::OpenNumber),
+        Context::Home | Context::Inbox | Context::Compare => Some(Keys::OpenNumber),
         Context::Triage | Context::Before | Context::Interview | Context::Sealed => {
             Some(Keys::AnswerNumber)
         }

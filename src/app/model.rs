@@ -1,5 +1,6 @@
 //! What the program knows between two events.
 
+use super::at_desk::AtDesk;
 use super::case_list::CaseList;
 use super::effect::Effect;
 use super::entries::{can_undo, is_sealed_only};
@@ -141,6 +142,8 @@ pub struct Shared {
     pub cases: CaseList,
     /// What the desk told this station.
     pub answers: Answers,
+    /// What a desk remembers between inbox and case.
+    pub desk: AtDesk,
     /// The number of the next case.
     pub next_number: u32,
     /// The case on the screen.
@@ -181,6 +184,7 @@ impl Shared {
             officers: Vec::new(),
             cases: CaseList::default(),
             answers: Answers::default(),
+            desk: AtDesk::default(),
             next_number: 1,
             open: None,
             saved: Saved::Nothing,

@@ -11,6 +11,7 @@ pub mod before;
 pub mod calibrate;
 pub mod card;
 pub mod cases;
+pub mod compare;
 pub mod export;
 pub mod facts;
 pub mod home;
@@ -72,6 +73,8 @@ pub enum Screen {
     Post(Box<post::Post>),
     /// One case at the desk.
     Review(Box<review::Review>),
+    /// Several people side by side.
+    Compare(Box<compare::Compare>),
     /// The check of terminal and keyboard.
     Calibrate(Box<calibrate::Calibrate>),
     /// The cards on law and notions.
@@ -125,6 +128,7 @@ impl Screen {
             Self::Sealed(_) => Context::Sealed,
             Self::Outcome(_) => Context::Outcome,
             Self::Review(_) => Context::Review,
+            Self::Compare(_) => Context::Compare,
             Self::Reference(cards) => cards.context(),
         }
     }
@@ -153,7 +157,8 @@ impl Screen {
             | Self::Sealed(_)
             | Self::OwnView
             | Self::Outcome(_)
-            | Self::Thanks => None,
+            | Self::Thanks
+            | Self::Compare(_) => None,
         }
     }
 
@@ -181,7 +186,8 @@ impl Screen {
             | Self::Sealed(_)
             | Self::OwnView
             | Self::Outcome(_)
-            | Self::Thanks => None,
+            | Self::Thanks
+            | Self::Compare(_) => None,
         }
     }
 
@@ -231,6 +237,7 @@ impl Screen {
             Self::Import(import) => import.update(action, shared),
             Self::Post(page) => page.update(action, shared),
             Self::Review(review) => review.update(action, shared),
+            Self::Compare(page) => page.update(action, shared),
             Self::Calibrate(check) => check.update(action, shared),
             Self::Reference(cards) => cards.update(action, shared),
         }
@@ -261,7 +268,8 @@ impl Screen {
             | Self::Export(_)
             | Self::Import(_)
             | Self::Post(_)
-            | Self::Review(_) => None,
+            | Self::Review(_)
+            | Self::Compare(_) => None,
         }
     }
 }

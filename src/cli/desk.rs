@@ -1,6 +1,8 @@
 //! `fanal desk …`: the review of cases without a screen, under the same rules.
 
-use serde_json::{Value, json};
+mod compared;
+
+use serde_json::{Map, Value, json};
 
 use super::Desk;
 use super::args::Review as Order;
@@ -10,9 +12,12 @@ use crate::app::model::{OpenCase, Shared};
 use crate::app::screens::cases::Cases;
 use crate::app::screens::cases::filter::{Filter, is_sample};
 use crate::domain::assess::assess;
+use crate::domain::case::Condition;
 use crate::domain::guard::findings;
+use crate::domain::journey::End;
+use crate::domain::moment::Timestamp;
 use crate::domain::review::{self, Changed};
-use crate::domain::screening::{Decision, Entry, Screening};
+use crate::domain::screening::{Decision, Entry, Recorded, Screening};
 use crate::domain::station::Role;
 use crate::domain::summary::Summary;
 use crate::lang::Notice;
@@ -30,6 +35,7 @@ pub(super) fn run(desk: &mut Desk<'_>, order: &Order) -> Result<u8, Stop> {
     match order {
         Order::List { show } => list(desk, *show),
         Order::Show { code } => show(desk, code),
+        Order::Compare { codes, differences } => compared::run(desk, codes, *differences),
         Order::Decide {
             code,
             decision,
@@ -124,6 +130,7 @@ fn show(desk: &mut Desk<'_>, code: &str) -> Result<u8, Stop> {
         if let Some(line) = line.as_object_mut() {
             line.insert("assessed".to_owned(), seen.code().into());
             line.insert("changes".to_owned(), changes.into());
+            line.extend(talk(&screening, &history));
         }
         desk.line(&line.to_string())?;
         return Ok(0);
@@ -163,6 +170,52 @@ fn reviewed(code: &str, screening: &Screening) -> Value {
         "decisions": decisions.collect::<Vec<Value>>(),
         "advice": advice.collect::<Vec<Value>>(),
     })
+}
+
+/// What was answered, noted and travelled, and when.
+fn talk(screening: &Screening, history: &[Recorded]) -> Map<String, Value> {
+    let timing = review::timing(history);
+    let pauses = timing.pauses.iter();
+    let pauses = pauses.map(|(from, to)| json!({ "from": from.iso(), "to": to.iso() }));
+    let answers = screening.answers.iter().map(|(question, given)| {
+        let recorded = history.get(given.place);
+        let unmet = given.conditions.unmet().into_iter().map(Condition::code);
+        json!({
+            "question": question.0,
+            "answer": compared::answer(given),
+            "at": recorded.map(|recorded| recorded.at.iso()),
+            "by": recorded.map(|recorded| &recorded.officer),
+            "unmet": unmet.collect::<Vec<_>>(),
+        })
+    });
+    let notes = screening.notes.iter().map(|note| {
+        let about = note.about.as_ref().map(|about| &about.0);
+        json!({ "about": about, "at": note.at.iso(), "text": note.text })
+    });
+    let legs = screening.journey.legs().map(|(_, leg)| {
+        json!({
+            "from": leg.from,
+            "to": leg.to,
+            "arranged": leg.arranged.code(),
+            "kept": leg.kept.code(),
+            "owed": leg.owed.code(),
+        })
+    });
+    let all = [
+        ("opened", timing.opened.map(Timestamp::iso).into()),
+        ("interview", timing.interview.map(Timestamp::iso).into()),
+        ("last", timing.last.map(Timestamp::iso).into()),
+        ("closed", timing.closed.into()),
+        ("pauses", pauses.collect::<Vec<Value>>().into()),
+        ("answers", answers.collect::<Vec<Value>>().into()),
+        ("notes", notes.collect::<Vec<Value>>().into()),
+        ("legs", legs.collect::<Vec<Value>>().into()),
+        ("end", screening.journey.end.map(End::code).into()),
+    ];
+    let named = all.into_iter();
+    named
+        .map(|(name, value)| (name.to_owned(), value))
+        .collect()
 }
 
 fn changed(change: &review::Change) -> Value {

@@ -4,8 +4,12 @@
 //! people decide it. Nothing is counted up: two people agree, or they do not.
 
 mod changes;
+mod compare;
+mod timing;
 
 pub use changes::{Change, Changed, changes};
+pub use compare::{About, Agreement, Compared, MOST as MOST_COMPARED, Pair, between, compare};
+pub use timing::{Timing, timing};
 
 use super::assess::{Headline, Protection};
 use super::moment::Timestamp;

@@ -134,6 +134,8 @@ areas! {
     post::Post,
     /// The review of cases at the desk: who may decide, where a case stands, what was changed.
     review::Review,
+    /// People side by side at the desk, how a talk went, and what was answered.
+    compare::Compare,
     /// What can be wrong with a pack.
     pack::Pack,
     /// Country files: what can be wrong with them, their signatures, what they say.

@@ -80,6 +80,7 @@ fn field_label(model: &Model) -> Msg {
         | Screen::Start
         | Screen::Home(_)
         | Screen::Shift(_)
+        | Screen::Compare(_)
         | Screen::Triage(_)
         | Screen::Before(_)
         | Screen::Interview(_)

@@ -128,6 +128,7 @@ impl Worker {
             }
             Effect::SaveAgain => self.save_all(at)?,
             Effect::Load { code } => self.load(code, at)?,
+            Effect::Compare { codes } => self.compare(&codes, at)?,
             Effect::KeepTerminal(found) => return self.keep_terminal(&found).map(|()| None),
             Effect::AddSupervisor { key } => self.add_supervisor(&key, at)?,
             Effect::Export { folder, guard } => self.export(&folder, guard, at)?,

@@ -1,10 +1,12 @@
 //! A case as plain lines, for output that is not painted: the same page as at the desk.
 
+use super::compared::{self, Form};
 use super::ink::Ink;
 use super::page::Page;
 use super::theme::Theme;
 use super::{grounds, names, reasons, reviewed};
 use crate::app::model::Shared;
+use crate::app::screens::compare::Compare;
 use crate::domain::assess::{Assessment, SomLevel};
 use crate::lang::words::Words;
 
@@ -19,8 +21,16 @@ pub fn reviewed(shared: &Shared, words: &Words) -> Vec<String> {
     let ink = Ink::new(WIDTH, 1, words, Theme::Plain);
     let mut page = Page::new(WIDTH);
     reviewed::decisions(&mut page, &ink, &open.screening);
+    reviewed::talk(&mut page, &ink, open);
+    reviewed::answers(&mut page, &ink, shared, open);
     reviewed::changes(&mut page, &ink, shared);
     page.plain()
+}
+
+/// Several people side by side, one below the other.
+pub fn compared(compare: &Compare, words: &Words) -> Vec<String> {
+    let ink = Ink::new(WIDTH, 1, words, Theme::Plain);
+    compared::page(&ink, WIDTH, compare, Form::Lines).plain()
 }
 
 /// Name, findings, elements, reasons, gaps, what would change it, and what it is worth.

@@ -5,13 +5,14 @@ use crate::app::model::Model;
 use crate::app::screens::Screen;
 use crate::app::screens::post::Part;
 use crate::lang::msg::{
-    Exchange, General, Guard, Home, Interview, Journey, Msg, Outcome, Post, Reference, Shift,
-    Start, Terminal, Triage,
+    Compare, Exchange, General, Guard, Home, Interview, Journey, Msg, Outcome, Post, Reference,
+    Shift, Start, Terminal, Triage,
 };
 
 pub mod before;
 pub mod calibrate;
 pub mod cases;
+pub mod compare;
 pub mod cover;
 pub mod decide;
 pub mod exchange;
@@ -58,6 +59,7 @@ pub fn paint(ink: &mut Ink<'_>, model: &Model) {
         Screen::Import(page) => exchange::import(ink, page),
         Screen::Post(page) => post::paint(ink, page, shared),
         Screen::Review(page) => review::paint(ink, page, shared),
+        Screen::Compare(page) => compare::paint(ink, page, shared),
         Screen::Calibrate(check) => calibrate::paint(ink, check, shared),
         Screen::Reference(page) => reference::paint(ink, page, shared),
     }
@@ -110,6 +112,7 @@ fn page_name(model: &Model) -> Msg {
         }
         Screen::Post(_) => Post::ReturnsTitle.into(),
         Screen::Review(_) => Exchange::ReviewTitle.into(),
+        Screen::Compare(_) => Compare::Title.into(),
         Screen::Calibrate(check) => {
             let (part, total) = check.part();
             Terminal::CheckTitle { part, total }.into()

@@ -7,6 +7,7 @@
 use fanal::lang::locale::Locale;
 
 pub(crate) mod begin;
+mod beside;
 mod cases;
 mod checks;
 mod complete;

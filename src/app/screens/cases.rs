@@ -8,13 +8,15 @@ use self::index::{Index, Made};
 use super::home::load;
 use super::import::Import;
 use super::post::Post;
-use super::{Screen, Step};
+use super::{Screen, Step, compare};
 use crate::app::action::Action;
 use crate::app::field::Field;
 use crate::app::keys::Context;
 use crate::app::model::Shared;
+use crate::domain::review::MOST_COMPARED;
 use crate::domain::station::Role;
 use crate::domain::summary::Summary;
+use crate::lang::msg::Compare as Say;
 use crate::text::search::Wanted;
 
 pub mod filter;
@@ -56,6 +58,20 @@ impl Cases {
             inbox: true,
             ..Self::default()
         }
+    }
+
+    /// A desk's inbox as it was left for a case.
+    pub fn inbox_again(shared: &mut Shared) -> Self {
+        let Some((filter, wanted, row)) = shared.desk.left.take() else {
+            return Self::inbox();
+        };
+        let mut list = Self {
+            filter,
+            wanted: Field::holding(&wanted),
+            ..Self::inbox()
+        };
+        list.row = row.min(list.count(shared).saturating_sub(1));
+        list
     }
 
     /// The search, while it has the focus.
@@ -129,6 +145,11 @@ impl Cases {
                 self.filter = self.filter.next();
                 self.row = 0;
             }
+            Action::Mark if self.inbox => self.mark(shared),
+            Action::Compare if self.inbox => {
+                self.leave(self.row, shared);
+                return compare::begin(shared);
+            }
             Action::Import if self.inbox => return Step::go(Screen::Import(Import::new())),
             Action::Export if self.inbox => return Step::go(Post::sending()),
             Action::Next if self.searching => {
@@ -146,9 +167,35 @@ impl Cases {
         Step::Stay
     }
 
+    /// Remembers where the inbox stood.
+    fn leave(&self, row: usize, shared: &mut Shared) {
+        if self.inbox {
+            let wanted = self.wanted.text().to_owned();
+            shared.desk.left = Some((self.filter, wanted, row));
+        }
+    }
+
+    /// Marks the case with the focus, to be put beside others, or takes the mark off.
+    fn mark(&self, shared: &mut Shared) {
+        let line = self.part(shared, self.row..self.row.saturating_add(1));
+        let Some(code) = line.first().map(|line| line.code.clone()) else {
+            return;
+        };
+        let most = u32::try_from(MOST_COMPARED).unwrap_or(u32::MAX);
+        shared.toast = Some(if !shared.desk.mark(&code) {
+            Say::Most { most }.into()
+        } else if shared.desk.chosen.is_empty() {
+            Say::NoneMarked.into()
+        } else {
+            let codes = shared.desk.chosen.join(", ");
+            Say::Marked { codes }.into()
+        });
+    }
+
     fn open(&self, row: usize, shared: &mut Shared) -> Step {
         let line = self.part(shared, row..row.saturating_add(1));
         let code = line.first().map(|line| line.code.clone());
+        self.leave(row, shared);
         code.map_or(Step::Stay, |code| load(&code, shared))
     }
 }

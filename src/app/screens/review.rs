@@ -1,8 +1,8 @@
 //! One case at the desk: what was said, what the officer thought before and after, what the rules
 //! say, the desk's decisions with their reasons, and a line to the station.
 
-use super::Step;
 use super::outcome::assess_open;
+use super::{Step, compare};
 use crate::app::action::Action;
 use crate::app::field::Field;
 use crate::app::model::Shared;
@@ -74,6 +74,7 @@ impl Review {
         match action {
             Action::Digit(digit) => return self.begin(Decision::of_digit(digit), shared),
             Action::Advise => self.advising = Some(self.left_line.take().unwrap_or_default()),
+            Action::Compare => return compare::begin(shared),
             Action::Up => self.top = self.top.saturating_sub(1),
             Action::Down => self.top = self.top.saturating_add(1),
             Action::PageUp => self.top = self.top.saturating_sub(8),

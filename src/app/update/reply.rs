@@ -1,10 +1,12 @@
 //! What the worker answers.
 
+use super::super::at_desk::AtDesk;
 use super::super::effect::Effect;
 use super::super::event::{Failure, Look, Opened, Reply, Speaking};
 use super::super::field::Field;
 use super::super::model::{Model, Saved};
 use super::super::overlay::Overlay;
+use super::super::screens::compare::Compare;
 use super::super::screens::home::new_person;
 use super::super::screens::interview::Interview;
 use super::super::screens::post::Part;
@@ -33,6 +35,7 @@ pub fn done(model: &mut Model, reply: Reply) {
             history,
             packs,
         } => loaded(model, &code, history, packs),
+        Reply::Compared(read) => compared(model, read),
         Reply::Recipients(session) => {
             model.shared.session = Some(*session);
             model.shared.toast = Some(Exchange::KeyAdded.into());
@@ -218,6 +221,22 @@ fn put_back(screen: &mut Screen, draft: &str) {
     }
 }
 
+/// Puts people side by side, unless somebody has gone elsewhere since.
+fn compared(model: &mut Model, read: Vec<(Vec<Recorded>, Speaking)>) {
+    let before = std::mem::replace(&mut model.screen, Screen::Language);
+    let back = match before {
+        Screen::Review(review) => Some(review),
+        Screen::Cases(_) => None,
+        other => {
+            model.screen = other;
+            return;
+        }
+    };
+    let page = Compare::new(read, model.shared.present, back);
+    model.shared.scrolled = 0;
+    model.screen = Screen::Compare(Box::new(page));
+}
+
 fn locked(model: &mut Model) {
     let shared = &mut model.shared;
     shared.session = None;
@@ -227,6 +246,7 @@ fn locked(model: &mut Model) {
     shared.cases.clear();
     shared.officers.clear();
     shared.answers = Answers::default();
+    shared.desk = AtDesk::default();
     shared.saved = Saved::Nothing;
     model.overlays.clear();
     model.kept = None;

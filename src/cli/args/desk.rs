@@ -19,6 +19,15 @@ pub enum Review {
         /// The case code.
         code: String,
     },
+    /// Put two to six people side by side: what each says about the same things. Nobody is accused by it.
+    Compare {
+        /// The case codes.
+        #[arg(required = true, num_args = 2..=6, value_name = "CODE")]
+        codes: Vec<String>,
+        /// Only what differs.
+        #[arg(long)]
+        differences: bool,
+    },
     /// Decide a case. What lowers protection may need a second person's same decision.
     Decide {
         /// The case code.

@@ -8,7 +8,7 @@ use crate::app::screens::cases::filter::{Filter, is_sampled};
 use crate::app::small::FULL;
 use crate::domain::review::Standing;
 use crate::domain::summary::Summary;
-use crate::lang::msg::{Command, Exchange, General, Home, Msg, Review};
+use crate::lang::msg::{Command, Compare, Exchange, General, Home, Msg, Review};
 use crate::text::search::Wanted;
 use crate::tui::chrome::{BODY_TOP, body_height};
 use crate::tui::found;
@@ -93,6 +93,10 @@ pub fn filter_words(list: &Cases, shared: &Shared) -> Vec<Msg> {
     let count = u32::try_from(list.count(shared)).unwrap_or(u32::MAX);
     let filter = Box::new(names::filter(list.filter));
     let mut said = vec![Review::Filtered { filter, count }.into()];
+    if !shared.desk.chosen.is_empty() {
+        let codes = shared.desk.chosen.join(", ");
+        said.push(Compare::Marked { codes }.into());
+    }
     if list.filter == Filter::Sample {
         said.push(Review::SampleWhy.into());
     }
@@ -129,9 +133,24 @@ fn own_key(ink: &mut Ink<'_>, shared: &Shared) -> u16 {
     y
 }
 
+/// How long the case has been waiting, in hours, or in days from two days on.
+fn wait(summary: &Summary, shared: &Shared) -> Compare {
+    let hours = shared.now.seconds_since(summary.opened) / 3600;
+    let count = |number: u64| u32::try_from(number).unwrap_or(u32::MAX);
+    if hours < 48 {
+        let count = count(hours);
+        Compare::WaitHours { count }
+    } else {
+        let count = count(hours / 24);
+        Compare::WaitDays { count }
+    }
+}
+
 /// What stands in place of an empty list.
 pub fn empty_words(list: &Cases, shared: &Shared) -> Msg {
-    if !shared.cases.is_empty() {
+    if !shared.cases.is_empty() && list.wanted.is_empty() && list.filter != Filter::All {
+        Compare::FilterEmpty.into()
+    } else if !shared.cases.is_empty() {
         Home::NothingFound.into()
     } else if list.inbox {
         Exchange::InboxEmpty.into()
@@ -198,7 +217,15 @@ pub fn inbox_words(ink: &Ink<'_>, summary: &Summary, shared: &Shared) -> String 
         .into(),
         _ => standing,
     };
-    let state = ink.words(state);
+    let mut state = ink.words(state);
+    if !matches!(summary.standing(), Standing::Settled) {
+        let wait = ink.words(wait(summary, shared));
+        state = format!("{state}  {wait}");
+    }
+    if shared.desk.chosen.contains(&summary.code) {
+        let chosen = ink.words(Compare::Chosen);
+        state = format!("{state}  {chosen}");
+    }
     if is_sampled(summary, shared) {
         let sample = ink.words(Review::FilterSample);
         return format!("{views}  {state}  {sample}");

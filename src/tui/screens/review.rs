@@ -42,6 +42,10 @@ pub fn case_page(
     guard::recorded(&mut text, ink, shared, screening);
     reasons::summary(&mut text, ink, shared, &page.assessment);
     reasons::details(&mut text, ink, shared, &page.assessment);
+    if let Some(open) = &shared.open {
+        reviewed::talk(&mut text, ink, open);
+        reviewed::answers(&mut text, ink, shared, open);
+    }
     reviewed::changes(&mut text, ink, shared);
     notes(&mut text, ink, screening);
     country::provisions(&mut text, ink, shared, &page.assessment);

@@ -160,6 +160,31 @@ fn what_is_written_is_looked_through_and_travels_only_once_it_counts() {
 }
 
 #[test]
+fn people_stand_side_by_side_and_only_their_claims_are_compared() {
+    let (desk, _station) = two_at_a_desk();
+    let all = ["compare", "JET-02-A-001", "JET-02-A-002", "JET-02-A-003"];
+    let line = first(&desk, &all).well().line();
+    assert_eq!(line["people"].as_array().unwrap().len(), 3);
+    assert_eq!(line["pairs"].as_array().unwrap().len(), 3);
+    assert_eq!(line["pairs"][0]["people"][1], "JET-02-A-002");
+    let alone = first(&desk, &["compare", "JET-02-A-001"]);
+    assert_eq!(alone.code(), 2, "{alone:?}");
+    let strange = first(&desk, &["compare", "JET-02-A-001", "JET-02-A-099"]);
+    assert_eq!(strange.error().0, "command-no-such-case");
+    let mut order = vec!["--officer", "SU-01", "desk"];
+    order.extend(all);
+    let shown = desk.run_plain("en", &order).well();
+    assert!(
+        shown.said().contains("Nobody is accused by this screen."),
+        "{}",
+        shown.said()
+    );
+    let read = desk.run(&["--officer", "SU-01", "journal"]).well();
+    let compared = read.said().matches("\"read\"").count();
+    assert!(compared >= 3, "{}", read.said());
+}
+
+#[test]
 fn people_read_the_same_in_their_language() {
     let (desk, _station) = two_at_a_desk();
     first(&desk, &decide("JET-02-A-001", "close")).well();

@@ -135,6 +135,7 @@ fn on(model: &Model, tongues: &Tongues) -> Vec<u32> {
             Asking::Class => vec![1, 2, 3, 4, 6, 7, 8, 9],
             Asking::Done => Vec::new(),
         },
+        Screen::Compare(page) => (1..).take(page.people.len()).collect(),
         Screen::Post(page) => of(page.choices().iter().map(|(digit, _)| *digit)),
         Screen::SetUp(_)
         | Screen::Calibrate(_)

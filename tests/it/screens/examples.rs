@@ -15,7 +15,7 @@ use fanal::runtime::headless::Headless;
 use super::begin::{
     ONLY_SMUGGLING, TO_INTERVIEW, TO_OWN_VIEW, WIDE, drill, drill_in, drive, first_start,
 };
-use super::{guarded, homeward, reviewed, vaulted, watched};
+use super::{beside, guarded, homeward, reviewed, vaulted, watched};
 
 /// A screen to look at.
 pub(crate) struct Example {
@@ -69,6 +69,7 @@ fn all() -> Vec<Example> {
     all.extend(vaulted::station());
     all.extend(vaulted::desk());
     all.extend(reviewed::all());
+    all.extend(beside::all());
     all.extend(watched::all());
     all.extend(homeward::all());
     all.extend(overlays());
