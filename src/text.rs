@@ -171,5 +171,16 @@ pub fn width(text: &str) -> u16 {
     u16::try_from(columns).unwrap_or(u16::MAX)
 }
 
+/// The columns of what one cell of a frame holds, 1 or 2: as [`width`] counts them, but at once for
+/// the signs of which frames consist.
+pub fn cell_width(symbol: &str) -> u16 {
+    let mut signs = symbol.chars();
+    match (signs.next(), signs.next()) {
+        (Some(' '..='~' | '\u{2500}'..='\u{257F}'), None)
+        | (Some('\u{FB50}'..='\u{FBB1}' | '\u{FE80}'..='\u{FEFC}'), None) => 1,
+        _ => width(symbol).clamp(1, 2),
+    }
+}
+
 #[cfg(test)]
 mod conformance;

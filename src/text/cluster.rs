@@ -208,8 +208,9 @@ impl Piece<'_> {
 
     /// A blank that carries a mark is no blank at the end of a line: the mark comes last.
     fn class(&self, first: char) -> BidiClass {
-        let marked = self.chars.iter().any(|c| bidi_class(*c) == BidiClass::NSM);
         let class = bidi_class(first);
+        let mut behind = self.chars.iter().skip(1);
+        let marked = behind.any(|c| bidi_class(*c) == BidiClass::NSM);
         if marked && matches!(class, BidiClass::WS | BidiClass::BN) {
             BidiClass::NSM
         } else {

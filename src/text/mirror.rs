@@ -26,7 +26,11 @@ const TWINS: [&str; 222] = [
 /// round for Arabic swaps every symbol by it, and the rows of this module allow for that.
 pub fn twin(symbol: &str) -> Option<&'static str> {
     let first = symbol.chars().next()?;
-    if first.is_alphanumeric() || first == ' ' {
+    // The signs of which most of a frame consists have none.
+    let bracket = matches!(first, '(' | ')' | '[' | ']' | '{' | '}' | '<' | '>');
+    let quoted = matches!(first, '«' | '»' | '‹' | '›');
+    let drawn = ('\u{2190}'..'\u{2E80}').contains(&first) && !matches!(first, '─' | '│');
+    if !(bracket || quoted || drawn) {
         return None;
     }
     let place = TWINS.iter().position(|one| *one == symbol)?;
@@ -36,7 +40,7 @@ pub fn twin(symbol: &str) -> Option<&'static str> {
 /// The character that right-to-left text shows in place of this one (rule L4 of UAX #9), or the
 /// character itself.
 pub fn mirrored(c: char) -> char {
-    if c.is_alphanumeric() || c == ' ' {
+    if c == ' ' || c.is_alphanumeric() {
         return c;
     }
     let image = MIRRORED.iter().position(|one| *one == c);

@@ -13,7 +13,7 @@ use crate::text::encoding::{
     Encoding, JOINER, LEFT_TO_RIGHT_MARK, Marks, Way, joins, reads_right, without_marks,
 };
 use crate::text::mirror::mirrored;
-use crate::text::{inverse, width};
+use crate::text::{cell_width, inverse};
 
 /// A blank that counts as a letter which is read from the left: at the left edge it gives a row that
 /// direction. Braille without a dot is the only blank of one column that does.
@@ -94,7 +94,10 @@ fn sized(x: usize, symbol: &str) -> String {
 /// reading order is written by the cell on its left, which the terminal keeps before it.
 fn joined(row: &mut [Cell]) {
     let forms: Vec<_> = row.iter().map(|cell| joins(cell.symbol())).collect();
-    let wide: Vec<bool> = row.iter().map(|cell| width(cell.symbol()) > 1).collect();
+    let wide: Vec<bool> = row
+        .iter()
+        .map(|cell| cell_width(cell.symbol()) > 1)
+        .collect();
     for (x, cell) in row.iter_mut().enumerate() {
         let mut symbol = cell.symbol().to_owned();
         if reads_right(&symbol) {
@@ -185,7 +188,7 @@ fn whole_cells(row: &[Cell]) -> Vec<&[Cell]> {
     let mut cells = Vec::with_capacity(row.len());
     let mut rest = row;
     while let Some(cell) = rest.first() {
-        let columns = usize::from(width(cell.symbol()).clamp(1, 2)).min(rest.len());
+        let columns = usize::from(cell_width(cell.symbol())).min(rest.len());
         let (own, behind) = rest.split_at(columns);
         cells.push(own);
         rest = behind;

@@ -15,6 +15,7 @@ use crate::app::overlay::Overlay;
 use crate::lang::number::Digits;
 use crate::lang::words::Words;
 use crate::settings::look::Glyphs;
+use crate::text::cell_width;
 use crate::text::direction::Direction;
 use crate::text::encoding::Way;
 use crate::text::mirror;
@@ -90,7 +91,7 @@ pub fn paint(model: &Model, words: &Words, theme: Theme) -> Painting {
             cursor,
             samples: Vec::new(),
         },
-        Direction::RightToLeft => mirrored(&buffer, cursor),
+        Direction::RightToLeft => mirrored(buffer, cursor),
     };
     Painting {
         samples,
@@ -136,42 +137,38 @@ fn frame<'a>(model: &Model, words: &'a Words, theme: Theme) -> Ink<'a> {
 
 /// The one mirror pass: column *x* becomes column *W−1−x*, a wide cell as one, and every sign that
 /// has a twin is swapped. Mirroring twice is the identity.
-pub fn mirrored(buffer: &Buffer, cursor: Option<Position>) -> Painting {
-    let area = buffer.area;
-    let mut turned = Buffer::empty(area);
-    for y in 0..area.height {
-        let mut x = 0;
-        while x < area.width {
-            let Some(cell) = buffer.cell((x, y)) else {
-                break;
-            };
-            let wide = crate::text::width(cell.symbol()).clamp(1, 2);
-            let target = area.width.saturating_sub(x + wide);
-            if let Some(place) = turned.cell_mut((target, y)) {
-                *place = twin(cell);
+pub fn mirrored(mut buffer: Buffer, cursor: Option<Position>) -> Painting {
+    let width = buffer.area.width;
+    for row in buffer.content.chunks_mut(usize::from(width).max(1)) {
+        row.reverse();
+        for cell in row.iter_mut() {
+            if let Some(symbol) = mirror::twin(cell.symbol()) {
+                cell.set_symbol(symbol);
             }
-            if wide == 2
-                && let Some(half) = turned.cell_mut((target + 1, y))
-            {
-                half.set_style(cell.style());
-            }
-            x += wide;
         }
+        put_wide_before_their_halves(row);
     }
-    let cursor = cursor.map(|at| Position::new(area.width.saturating_sub(1 + at.x), at.y));
+    let cursor = cursor.map(|at| Position::new(width.saturating_sub(1 + at.x), at.y));
     Painting {
-        buffer: turned,
+        buffer,
         cursor,
         samples: Vec::new(),
     }
 }
 
-fn twin(cell: &Cell) -> Cell {
-    let mut turned = cell.clone();
-    if let Some(symbol) = mirror::twin(cell.symbol()) {
-        turned.set_symbol(symbol);
+/// In a row turned round, the second half of a wide cell stands before it; there it holds nothing.
+fn put_wide_before_their_halves(row: &mut [Cell]) {
+    for x in 1..row.len() {
+        let wide = |cell: &Cell| cell_width(cell.symbol()) == 2;
+        let pair = row.get_mut(x - 1..=x);
+        let Some([half, cell]) = pair.filter(|pair| pair.last().is_some_and(wide)) else {
+            continue;
+        };
+        let style = cell.style();
+        half.clone_from(cell);
+        cell.reset();
+        cell.set_style(style);
     }
-    turned
 }
 
 /// The frame as text, a row a line, without trailing blanks.
@@ -186,7 +183,7 @@ pub fn as_text(painting: &Painting) -> String {
                 break;
             };
             line.push_str(cell.symbol());
-            x += crate::text::width(cell.symbol()).clamp(1, 2);
+            x += cell_width(cell.symbol());
         }
         lines.push_str(line.trim_end());
         lines.push('\n');

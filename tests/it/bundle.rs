@@ -6,6 +6,7 @@
 mod damaged;
 mod folder;
 mod forged;
+mod rage;
 mod returned;
 mod sample;
 mod stock;

@@ -254,7 +254,7 @@ pub(crate) fn case_file(name: &str) -> String {
 }
 
 /// The names of all case files, in order.
-fn every_case_file() -> Vec<String> {
+pub(crate) fn every_case_file() -> Vec<String> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases");
     let files = std::fs::read_dir(folder).unwrap();
     let mut names: Vec<String> = files

@@ -11,6 +11,7 @@ mod flips;
 mod foreign;
 mod kills;
 mod memory;
+mod moved;
 mod rows;
 mod shadow;
 mod trace;

@@ -10,7 +10,7 @@ mod hostile;
 mod properties;
 
 use fanal::text::direction::Direction::{self, LeftToRight, RightToLeft};
-use fanal::text::{Glyph, Row, Span, ltr_token, single, twin, width, wrap};
+use fanal::text::{Glyph, Row, Span, cell_width, ltr_token, single, twin, width, wrap};
 
 /// A text of one style.
 fn plain(text: &str) -> [Span<'_>; 1] {
@@ -195,4 +195,15 @@ fn base_and_frame_may_differ() {
 fn trailing_blanks_stand_at_the_end_of_the_base() {
     assert_eq!(line("ن  ", LeftToRight, 80), "\u{FEE5}  ");
     assert_eq!(line("a  ", RightToLeft, 80), "  a");
+}
+
+#[test]
+fn a_cell_has_the_columns_of_its_sign() {
+    for sign in ('\0'..='\u{FFFF}').map(String::from) {
+        let columns = width(&sign).clamp(1, 2);
+        assert_eq!(cell_width(&sign), columns, "{}", sign.escape_unicode());
+    }
+    for sign in ["", "ﺏ\u{64E}", "e\u{301}", "ab", "👩\u{200D}👧"] {
+        assert_eq!(cell_width(sign), width(sign).clamp(1, 2), "{sign}");
+    }
 }

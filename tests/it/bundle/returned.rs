@@ -1,8 +1,4 @@
-//! Returns and other programs: the commands of `docs/bundle-format.md` as they stand there, and another
-//! reader of age files.
-
-use std::io::Read as _;
-use std::str::FromStr as _;
+//! Returns and the stock programs: the commands of `docs/bundle-format.md` as they stand there.
 
 use fanal::bundle::returned::{
     self, Attached, Contents, Letter, Receipt, Received, Refused, Written,
@@ -15,14 +11,14 @@ use super::sample::key;
 use super::stock::{are_here, blocks, shell, told};
 
 /// A desk's return in a folder of its own, with the station that can open it.
-struct Home {
-    dir: TempDir,
+pub(super) struct Home {
+    pub(super) dir: TempDir,
     station: Identity,
     written: Written,
 }
 
 impl Home {
-    fn new() -> Self {
+    pub(super) fn new() -> Self {
         let (dir, station) = (tempfile::tempdir().unwrap(), Identity::generate());
         let recipients = [Identity::generate().recipient(), station.recipient()];
         let written = returned::write(dir.path(), &contents(), &recipients, &key(3)).unwrap();
@@ -118,41 +114,6 @@ fn the_documents_commands_find_another_desk_and_a_changed_letter() {
     );
     let changed = shell(home.dir.path(), &changed);
     assert!(!changed.status.success(), "{}", told(&changed));
-}
-
-/// Another reader than the one that wrote: the crate behind `rage`, by its own public functions.
-#[test]
-fn another_reader_of_age_files_opens_a_return_and_no_stranger_does() {
-    let home = Home::new();
-    let bytes = std::fs::read(&home.written.path).unwrap();
-    let open = |identity: &Identity| -> Option<Vec<u8>> {
-        let identity = age::x25519::Identity::from_str(identity.expose().as_str()).unwrap();
-        let decryptor = age::Decryptor::new(bytes.as_slice()).unwrap();
-        let one: &dyn age::Identity = &identity;
-        let mut plain = Vec::new();
-        let mut reader = decryptor.decrypt(std::iter::once(one)).ok()?;
-        reader.read_to_end(&mut plain).unwrap();
-        Some(plain)
-    };
-    assert!(open(&Identity::generate()).is_none());
-    let plain = open(&home.station).unwrap();
-    let mut archive = tar::Archive::new(plain.as_slice());
-    let names: Vec<String> = archive
-        .entries()
-        .unwrap()
-        .map(|entry| entry.unwrap().path().unwrap().display().to_string())
-        .collect();
-    assert_eq!(
-        names,
-        [
-            "SHA256SUMS",
-            "SHA256SUMS.sig",
-            "manifest.json",
-            "receipts.jsonl",
-            "letters.jsonl",
-            "files/000001",
-        ]
-    );
 }
 
 #[test]

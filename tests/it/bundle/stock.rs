@@ -10,18 +10,32 @@ use super::sample::Sample;
 
 const DOCUMENT: &str = include_str!("../../../docs/bundle-format.md");
 
-/// Whether the programs are here; says so when not.
+/// The folder where `.ci/run` builds `rage`; searched besides the usual ones.
+const RAGE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/target/rage/bin");
+
+/// A shell that also finds what was built for the tests.
+fn sh() -> Command {
+    let usual = std::env::var_os("PATH").unwrap_or_default();
+    let folders = std::env::split_paths(&usual).chain([RAGE.into()]);
+    let mut shell = Command::new("sh");
+    shell.env("PATH", std::env::join_paths(folders).unwrap());
+    shell
+}
+
+/// Whether the programs are here; says so when not, and fails where none may be missing.
 pub(super) fn are_here(programs: &[&str]) -> bool {
     let missing: Vec<&&str> = programs
         .iter()
         .filter(|program| {
-            let found = Command::new("sh")
-                .args(["-c", &format!("command -v {program}")])
-                .output();
+            let found = sh().args(["-c", &format!("command -v {program}")]).output();
             !found.is_ok_and(|found| found.status.success())
         })
         .collect();
     if !missing.is_empty() {
+        assert!(
+            std::env::var_os("FANAL_ALL_JUDGES").is_none(),
+            "these programs are not installed: {missing:?}"
+        );
         eprintln!("SKIPPED: these programs are not installed: {missing:?}");
     }
     missing.is_empty()
@@ -36,7 +50,7 @@ pub(super) fn blocks() -> Vec<&'static str> {
 }
 
 pub(super) fn shell(dir: &Path, script: &str) -> Output {
-    let mut shell = Command::new("sh");
+    let mut shell = sh();
     shell.args(["-e", "-c", script]).current_dir(dir);
     shell.output().unwrap()
 }
@@ -47,7 +61,7 @@ pub(super) fn told(output: &Output) -> String {
 }
 
 /// Puts the desk's secret key and the station's public key beside the bundle.
-fn put_keys(sample: &Sample, signer: &SigningKey) {
+pub(super) fn put_keys(sample: &Sample, signer: &SigningKey) {
     let dir = sample.dir.path();
     std::fs::write(dir.join("desk.key"), sample.desk.expose().as_bytes()).unwrap();
     let line = format!(

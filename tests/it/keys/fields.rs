@@ -131,7 +131,7 @@ fn painted(field: &Field, frame: Direction, width: u16) -> (Painting, std::ops::
             };
             (painting, 3..3 + width)
         }
-        RightToLeft => (mirrored(&buffer, cursor), 2..2 + width),
+        RightToLeft => (mirrored(buffer.clone(), cursor), 2..2 + width),
     }
 }
 

@@ -281,8 +281,8 @@ proptest! {
         let said = strip::strip(&ink, &journey, 400);
         ink.paragraph(Spot::new(0, 0, 400), 1, Role::Text, &said);
         let (buffer, cursor) = ink.finish();
-        let once = mirrored(&buffer, cursor);
-        let again = mirrored(&once.buffer, once.cursor);
+        let once = mirrored(buffer.clone(), cursor);
+        let again = mirrored(once.buffer.clone(), once.cursor);
         prop_assert_eq!(&again.buffer, &buffer);
         let ends = once.buffer[(399, 0)].symbol() != " ";
         prop_assert!(ends, "the strip begins at the right");
@@ -305,7 +305,7 @@ fn latin_places_stand_from_right_to_left_and_are_read_from_left_to_right() {
     let said = strip::strip(&ink, &journey, 80);
     ink.paragraph(Spot::new(0, 0, 80), 1, Role::Text, &said);
     let (buffer, cursor) = ink.finish();
-    let turned = mirrored(&buffer, cursor);
+    let turned = mirrored(buffer.clone(), cursor);
     let row: String = (0..80).map(|x| turned.buffer[(x, 0)].symbol()).collect();
     assert_eq!(row.trim(), "══ la côte ══ Sabha ══ Aden");
     assert!(row.ends_with("Aden"));

@@ -181,9 +181,9 @@ proptest! {
         for row in wrap(&plain(&text), base, RightToLeft, columns) {
             let frame = painted(&row, columns);
             let cursor = Some(Position::new(columns - 1, 0));
-            let once = paint::mirrored(&frame, cursor);
+            let once = paint::mirrored(frame.clone(), cursor);
             prop_assert_eq!(cells(&once.buffer), mirrored(&frame, &row));
-            let twice = paint::mirrored(&once.buffer, once.cursor);
+            let twice = paint::mirrored(once.buffer.clone(), once.cursor);
             prop_assert_eq!(twice.buffer, frame);
             prop_assert_eq!(twice.cursor, cursor);
         }

@@ -77,7 +77,7 @@ fn the_cursor_of_a_wide_letter_is_on_its_left_cell() {
     let mut ink = Ink::new(10, 1, &words, Theme::Plain);
     ink.field(Spot::new(0, 0, 10), &field, true);
     let (buffer, cursor) = ink.finish();
-    let turned = crate::tui::paint::mirrored(&buffer, cursor);
+    let turned = crate::tui::paint::mirrored(buffer.clone(), cursor);
     let at = turned.cursor.unwrap();
     assert_eq!(turned.buffer.cell(at).unwrap().symbol(), "日");
 }
