@@ -79,7 +79,7 @@ fn every_screen_and_overlay_has_its_example() {
         // Language, Start, SetUp, Unlock, Home, Cases, Triage, Before, Interview, Journey, Facts,
         // Sealed, OwnView, Outcome, Thanks, Export, Import, Review, Calibrate, Reference,
         // Shift, Post.
-        assert_eq!(screens.len(), 22);
+        assert_eq!(screens.len(), 23);
         let over: BTreeSet<_> = all
             .iter()
             .flat_map(|example| &example.model.overlays)
