@@ -3,9 +3,11 @@
 use super::ink::Ink;
 use super::names;
 use super::page::Page;
+use super::screens::before::label;
 use super::screens::triage::said_words;
 use super::strip;
 use super::theme::Role;
+use crate::app::screens::before::Line;
 use crate::app::screens::compare::{Compare, Person};
 use crate::domain::case::State;
 use crate::domain::question::Stage;
@@ -160,7 +162,11 @@ impl Writer<'_, '_> {
                 said.push(self.ink.words(Say::GoodConditions));
             }
             let language = person.screening.before.language;
-            said.extend(language.map(|language| self.ink.words(names::language(language))));
+            said.extend(language.map(|language| {
+                let what = self.ink.words(label(Line::Language));
+                let said = self.ink.words(names::language(language));
+                self.ink.words(Say::Line { what, said })
+            }));
             self.listed(&said)
         });
     }

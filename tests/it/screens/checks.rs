@@ -78,7 +78,7 @@ fn every_screen_and_overlay_has_its_example() {
             .collect();
         // Language, Start, SetUp, Unlock, Home, Cases, Triage, Before, Interview, Journey, Facts,
         // Sealed, OwnView, Outcome, Thanks, Export, Import, Review, Calibrate, Reference,
-        // Shift, Post.
+        // Shift, Post, Compare.
         assert_eq!(screens.len(), 23);
         let over: BTreeSet<_> = all
             .iter()
