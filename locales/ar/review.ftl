@@ -39,11 +39,11 @@ review-they-disagree = قرر شخصان قرارين مختلفين. إلى أ�
 # Heading.
 review-decisions-heading = ما تقرر
 # A decision.
-review-decided-by = { $time }، { $by }: { $decision }. { $reason }
+review-decided-by = { $day }، { $time }، { $by }: { $decision }. { $reason }
 # Heading.
 review-advice-heading = إلى المركز، للمرة القادمة
 # A line to the station.
-review-advised-by = { $time }، { $by }: { $words }
+review-advised-by = { $day }، { $time }، { $by }: { $words }
 # Label of the field.
 review-advice-label = سطر إلى المركز:
 # Done.

@@ -39,11 +39,11 @@ review-they-disagree = Two people decided differently. Until they agree nothing 
 # Heading.
 review-decisions-heading = What was decided
 # A decision.
-review-decided-by = { $time }, { $by }: { $decision }. { $reason }
+review-decided-by = { $day }, { $time }, { $by }: { $decision }. { $reason }
 # Heading.
 review-advice-heading = To the station, for the next time
 # A line to the station.
-review-advised-by = { $time }, { $by }: { $words }
+review-advised-by = { $day }, { $time }, { $by }: { $words }
 # Label of the field.
 review-advice-label = Line to the station:
 # Done.

@@ -39,11 +39,11 @@ review-they-disagree = Dos personas decidieron distinto. Hasta que estén de acu
 # Heading.
 review-decisions-heading = Lo que se decidió
 # A decision.
-review-decided-by = { $time }, { $by }: { $decision }. { $reason }
+review-decided-by = { $day }, { $time }, { $by }: { $decision }. { $reason }
 # Heading.
 review-advice-heading = Al puesto, para la próxima vez
 # A line to the station.
-review-advised-by = { $time }, { $by }: { $words }
+review-advised-by = { $day }, { $time }, { $by }: { $words }
 # Label of the field.
 review-advice-label = Línea al puesto:
 # Done.

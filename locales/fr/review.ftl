@@ -39,11 +39,11 @@ review-they-disagree = Deux personnes ont décidé différemment. Tant qu’elle
 # Heading.
 review-decisions-heading = Ce qui a été décidé
 # A decision.
-review-decided-by = { $time }, { $by } : { $decision }. { $reason }
+review-decided-by = { $day }, { $time }, { $by } : { $decision }. { $reason }
 # Heading.
 review-advice-heading = Au poste, pour la prochaine fois
 # A line to the station.
-review-advised-by = { $time }, { $by } : { $words }
+review-advised-by = { $day }, { $time }, { $by } : { $words }
 # Label of the field.
 review-advice-label = Ligne au poste :
 # Done.

@@ -24,6 +24,7 @@ pub fn reviewed(shared: &Shared, words: &Words) -> Vec<String> {
     reviewed::talk(&mut page, &ink, open);
     reviewed::answers(&mut page, &ink, shared, open);
     reviewed::changes(&mut page, &ink, shared);
+    reviewed::notes(&mut page, &ink, &open.screening);
     page.plain()
 }
 

@@ -12,7 +12,7 @@ use crate::domain::moment::Timestamp;
 use crate::domain::question::{Question, QuestionId, Stage};
 use crate::domain::review::{self, Change, Changed, Standing};
 use crate::domain::screening::Screening;
-use crate::lang::msg::{Compare as Talk, Msg, Outcome, Review as Say};
+use crate::lang::msg::{Compare as Talk, Exchange, Msg, Outcome, Review as Say};
 
 /// Who decided what, when and why; whether it counts; what was written to the station.
 pub fn decisions(page: &mut Page, ink: &Ink<'_>, screening: &Screening) {
@@ -33,18 +33,28 @@ pub fn decisions(page: &mut Page, ink: &Ink<'_>, screening: &Screening) {
     page.title(ink, Say::AdviceHeading);
     for advice in &screening.advice {
         let words = advice.text.clone();
-        let (time, by) = (advice.at, advice.by.clone());
-        page.say(ink, 2, Say::AdvisedBy { time, by, words });
+        let (day, time, by) = (Day::of(advice.at), advice.at, advice.by.clone());
+        page.say(
+            ink,
+            2,
+            Say::AdvisedBy {
+                day,
+                time,
+                by,
+                words,
+            },
+        );
     }
 }
 
 /// Who decided what, when and why, then what that comes to.
 pub fn decision_words(screening: &Screening) -> Vec<Msg> {
     let each = screening.decisions.iter().map(|one| {
-        let (time, by) = (one.at, one.by.clone());
+        let (day, time, by) = (Day::of(one.at), one.at, one.by.clone());
         let decision = Box::new(names::decision(one.decision));
         let reason = one.reason.clone();
         Say::DecidedBy {
+            day,
             time,
             by,
             decision,
@@ -136,6 +146,17 @@ fn digit_words(ink: &Ink<'_>, shared: &Shared, question: &Question, digit: u8) -
     own.map(|(_, text)| text)
         .next()
         .unwrap_or_else(|| answer_words(shared, question, digit))
+}
+
+/// What officers wrote, as they wrote it.
+pub fn notes(page: &mut Page, ink: &Ink<'_>, screening: &Screening) {
+    if screening.notes.is_empty() {
+        return;
+    }
+    page.title(ink, Exchange::NotesHeading);
+    for note in &screening.notes {
+        page.own(ink, 2, &note.text);
+    }
 }
 
 /// What was answered anew or taken back.

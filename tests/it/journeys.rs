@@ -19,6 +19,7 @@ use crate::screens::begin::{COMPACT, SMALL, WIDE, drill_in, drive};
 
 mod handover;
 mod rapid;
+mod truths;
 
 fn source(name: &str) -> String {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/journeys");

@@ -44,11 +44,11 @@ messages! {
         /// Heading.
         DecisionsHeading => "review-decisions-heading";
         /// A decision.
-        DecidedBy { time: crate::domain::moment::Timestamp, by: String, decision: Box<super::Msg>, reason: String } => "review-decided-by";
+        DecidedBy { day: crate::domain::day::Day, time: crate::domain::moment::Timestamp, by: String, decision: Box<super::Msg>, reason: String } => "review-decided-by";
         /// Heading.
         AdviceHeading => "review-advice-heading";
         /// A line to the station.
-        AdvisedBy { time: crate::domain::moment::Timestamp, by: String, words: String } => "review-advised-by";
+        AdvisedBy { day: crate::domain::day::Day, time: crate::domain::moment::Timestamp, by: String, words: String } => "review-advised-by";
         /// Label of the field.
         AdviceLabel => "review-advice-label";
         /// Done.

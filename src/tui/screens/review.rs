@@ -47,7 +47,7 @@ pub fn case_page(
         reviewed::answers(&mut text, ink, shared, open);
     }
     reviewed::changes(&mut text, ink, shared);
-    notes(&mut text, ink, screening);
+    reviewed::notes(&mut text, ink, screening);
     country::provisions(&mut text, ink, shared, &page.assessment);
     country::actions(&mut text, ink, shared, &page.assessment);
     grounds::limits(&mut text, ink, shared, &page.assessment);
@@ -83,16 +83,6 @@ fn views(text: &mut Page, ink: &Ink<'_>, screening: &Screening, page: &ReviewPag
         if let Some(reason) = reason {
             text.say(ink, 4, names::reason(reason));
         }
-    }
-}
-
-fn notes(text: &mut Page, ink: &Ink<'_>, screening: &Screening) {
-    if screening.notes.is_empty() {
-        return;
-    }
-    text.title(ink, Say::NotesHeading);
-    for note in &screening.notes {
-        text.own(ink, 2, &note.text);
     }
 }
 
