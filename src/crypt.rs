@@ -18,7 +18,7 @@ use crate::lang::msg::Crypt;
 pub use digest::Digest;
 pub use seal::{Cost, Identity, Recipient};
 pub use sealed_text::{Plaintext, open_text, seal_text};
-pub use secret::{Passphrase, SecretKey, Strength};
+pub use secret::{Deriver, Passphrase, SecretKey, Strength};
 pub use sign::{SigningKey, VerifyingKey};
 
 /// Why something could not be sealed, opened, signed or believed.

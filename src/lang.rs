@@ -25,4 +25,14 @@ impl Notice {
             remedy: remedy.into(),
         }
     }
+
+    /// The last line where it stands on the screen: how it is closed, and what is safe.
+    pub fn closing(&self) -> Msg {
+        // The usual line says that nothing was lost; of a case that cannot be read nobody knows.
+        if let Msg::Missing(_) = self.problem {
+            msg::Missing::Close.into()
+        } else {
+            msg::General::NoticeClose.into()
+        }
+    }
 }

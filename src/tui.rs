@@ -3,6 +3,7 @@
 //! Screens are painted in start→end coordinates: column 0 is where reading starts. After the last
 //! widget one pass mirrors the whole buffer for Arabic (design README 14).
 
+pub mod beside;
 pub mod changes;
 pub mod chrome;
 pub mod compared;

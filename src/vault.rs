@@ -16,10 +16,12 @@ mod custody;
 mod error;
 mod founding;
 mod id;
+mod index;
 mod journal;
 mod keys;
 mod ledger;
 mod line;
+mod list;
 mod marks;
 mod pen;
 mod people;
@@ -30,12 +32,15 @@ mod refusal;
 mod rotate;
 mod rows;
 mod schema;
+mod seen;
 mod shipment;
+mod sound;
 mod unlock;
 
 #[cfg(test)]
 mod tests;
 
+use std::cell::{Cell, RefCell};
 use std::path::{Path, PathBuf};
 
 use rusqlite::Connection;
@@ -44,9 +49,11 @@ use crate::crypt::{Identity, Recipient, SigningKey, VerifyingKey};
 use crate::domain::moment::Timestamp;
 
 use change::{Change, Fault};
+use index::Index;
 use keys::{Bound, OwnKeys, StationKeys};
 use ledger::{Head, Roster};
 use pen::Pen;
+use seen::Seen;
 
 pub use crate::domain::station::{Realm, Role};
 pub use backup::restore;
@@ -101,6 +108,11 @@ pub struct Vault {
     device: Device,
     roster: Roster,
     head: Head,
+    /// How the file looked when its rows of cases were found to be those that were written, and after
+    /// each change since.
+    checked: Cell<Option<Seen>>,
+    /// What was learnt of the cases since.
+    index: RefCell<Index>,
 }
 
 /// The vault's own keys.
@@ -171,13 +183,21 @@ impl Vault {
             station: &self.station,
             roster: &self.roster,
         };
+        let was_checked = self.checked.take() == Some(Seen::of(&self.path));
         let changed = Change::begin(&mut self.connection, &self.station, self.bound, self.head)
             .and_then(|mut change| {
                 let result = write(&mut change, &pen)?;
-                Ok((result, change.finish()?))
+                let cases = std::mem::take(&mut change.cases);
+                Ok((result, change.finish()?, cases))
             });
-        let (result, head) = changed.map_err(|fault| fault.at(&self.path))?;
+        let (result, head, cases) = changed.map_err(|fault| fault.at(&self.path))?;
         self.head = head;
+        for case in cases {
+            self.index.get_mut().forget(case);
+        }
+        if was_checked {
+            self.checked.set(Some(Seen::of(&self.path)));
+        }
         Ok(result)
     }
 

@@ -1,9 +1,9 @@
 # Name of the page.
 compare-title = جنبا إلى جنب
 # Two cases are missing.
-compare-mark-first = اختر أولا بالمفتاح x حالات من الوارد، من اثنتين إلى ست؛ ويضعها c جنبا إلى جنب.
+compare-mark-first = اختر أولا بالمفتاح t حالات من الوارد، من اثنتين إلى ست؛ ويضعها c جنبا إلى جنب.
 # There is no room for one more.
-compare-most = لا يوضع جنبا إلى جنب أكثر من { $most } أشخاص. يزيل x أحدهم.
+compare-most = لا يوضع جنبا إلى جنب أكثر من { $most } أشخاص. يزيل t أحدهم.
 # Done.
 compare-marked = للمقارنة: { $codes }
 # Done.

@@ -10,10 +10,6 @@ exchange-review-title = مراجعة
 exchange-for-whom = من يستطيع فتح ما يخرج من هذا الجهاز
 # Where no key is known.
 exchange-no-supervisor-yet = لا أحد بعد: مفتاح المشرف غير موجود.
-# A recipient.
-exchange-supervisor-key = المشرف { $key }
-# A recipient.
-exchange-recovery-key = مفتاح الاسترجاع { $key }
 # The station's key.
 exchange-signed-by = توقيع هذا الجهاز: { $fingerprint }
 # Under the list.

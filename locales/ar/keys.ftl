@@ -24,6 +24,10 @@ keys-export = تصدير
 keys-supervisor-key = مفتاح المشرف
 # o on the home screen.
 keys-hand-over = تسليم المناوبة
+# m on the home screen and at the desk.
+keys-computer = هذا الحاسوب: الموظفون وعبارة المرور والمفاتيح
+# x on a case.
+keys-care = سحب الموافقة أو الحجز أو التسليم أو محو الحالة
 # Slash in a list.
 keys-search = بحث
 # Backspace outside text.
@@ -130,3 +134,7 @@ keys-help-stop = الإكمال ليس إلزاميا. والتوقف المبك
 keys-worth = إلى السؤال المفيد التالي
 # j.
 keys-journey = الرحلة
+# Digits in the list of questions.
+keys-line-number = سطر
+# Slash in the list of questions.
+keys-show-all = كل الأسئلة

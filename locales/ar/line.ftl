@@ -55,7 +55,7 @@ line-by-number = الرقم يفتح سطرا؛ و«المزيد» للقراء�
 # How to reach a line where digits record.
 line-by-sign = #3 للانتقال إلى السطر 3.
 # In the list of questions to jump to.
-line-find-words = كلمات من السؤال تنقل إليه؛ والسطر الفارغ يفتحه.
+line-find-words = الكلمات تضيق القائمة إلى الأسئلة التي فيها؛ و / يعيد كل الأسئلة؛ والسطر الفارغ يفتح السطر الحالي.
 # On the list of facts.
 line-facts-end = السطر الفارغ ينهي القوائم؛ و«المزيد» للقائمة التالية.
 # What an empty line does.
@@ -150,6 +150,10 @@ line-name-export = تصدير
 line-name-keys = مفتاح
 # Words to type, between bars; the first one is shown.
 line-name-hand-over = تسليم
+# Words to type, between bars; the first one is shown.
+line-name-computer = الحاسوب|الموظفون
+# Words to type, between bars; the first one is shown.
+line-name-care = محو|سحب
 # Words to type, between bars; the first one is shown.
 line-name-back = خروج
 # Words to type, between bars; the first one is shown.

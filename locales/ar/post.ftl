@@ -30,15 +30,6 @@ post-refused-some = ▲ { $count ->
 post-arrived = وصلت
 # Behind a case.
 post-not-arrived = لم تصل بعد
-# On the export page.
-post-waiting = الجديد منذ آخر إيصال: { $count ->
-    [zero] لا شيء
-    [one] قيد واحد
-    [two] قيدان
-    [few] { $count } قيود
-    [many] { $count } قيدا
-   *[other] { $count } قيد
-}
 # Above what a desk wrote.
 post-said = { $what } – { $by }، { $desk }، { $day }، { $time } UTC
 # What a letter is.

@@ -14,8 +14,6 @@ returns-missing = لم تصل القيود من { $first } إلى { $last } من
 returns-quarantined = المركز { $station } غير معروف في هذا المكتب. مفتاحه: { $fingerprint }. لم يؤخذ شيء.
 # What to do about it.
 returns-quarantined-remedy = اتصل بالمركز وقارن الرقم، ثم اقرأ الحزمة مجددا مع تأكيد الرقم.
-# Numbers to read out.
-returns-check = للقراءة بصوت مسموع: { $check }
 # A desk has nothing to say.
 returns-nothing-to-return = لا شيء بعد يرسل إلى أي مركز.
 # What to do about it.

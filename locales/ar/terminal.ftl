@@ -33,17 +33,25 @@ terminal-check-no-plain = لا: الرسم بحروف بسيطة في كل مك�
 # Instruction.
 terminal-check-top-key = اضغط المفتاح { $key } في الصف العلوي.
 # Instruction.
+terminal-check-key-beside = اضغط المفتاح الذي على يمين المفتاح { $key } مباشرة، دون مفتاح العالي.
+# Instruction.
 terminal-check-marked-key = اضغط المفتاح { $key }، مع مفتاح العالي إن لزم.
 # Instruction.
 terminal-check-pad-key = اضغط { $key }، في لوحة الأرقام إن وجدت.
 # Another key came.
 terminal-check-other = وصل مفتاح آخر: { $key }. حاول مجددا؛ وتكرار المفتاح نفسه ينتقل إلى ما بعده.
 # The keyboard.
-terminal-check-qwerty = لوحة المفاتيح: الأرقام دون مفتاح العالي.
+terminal-check-digits = لوحة المفاتيح: الأرقام دون مفتاح العالي.
+# The keyboard.
+terminal-check-qwerty = لوحة المفاتيح: QWERTY.
+# The keyboard.
+terminal-check-spanish = لوحة المفاتيح: إسبانية. حرف ç فيها والفاصلة العليا ليسا رقمين.
 # The keyboard.
 terminal-check-azerty = لوحة المفاتيح: AZERTY. الصف العلوي أرقام مع مفتاح العالي ومن دونه.
 # The keyboard.
 terminal-check-arabic-digits = لوحة المفاتيح: أرقام هندية. وهي كغيرها.
+# The keyboard.
+terminal-check-arabic = لوحة المفاتيح: عربية. يظهر أسفل الشاشة الحرف العربي للمفتاح أيضا.
 # Question.
 terminal-check-colour = أي الألوان أسهل قراءة هنا؟
 # Answer.

@@ -69,6 +69,10 @@ bundle-taken-remedy = Export again: the new bundle gets a new name.
 # $path: The file reads back differently.
 bundle-not-stored = The bundle was written to { $path } but reads back differently. It was removed.
 bundle-not-stored-remedy = The stick is probably failing. Take another one and export again. Your records are safe in the vault.
+bundle-gone = The stick { $path } does not answer any more: it was pulled out, or it is broken. This export does not count.
+bundle-gone-remedy = Put it back in, or take another one, and export again. All cases are safe here and count as not exported.
+bundle-given-up = Stopped. Nothing of this export is left on the stick.
+bundle-given-up-remedy = The stick may be pulled out. All cases count as not exported; export again when you are ready.
 # $path, $reason: Another fault while writing.
 bundle-disk = Writing to { $path } failed ({ $reason }).
 bundle-disk-remedy = Check the stick or choose another folder, then export again. Nothing was left behind.

@@ -1,9 +1,9 @@
 # Name of the page.
 compare-title = side by side
 # Two cases are missing.
-compare-mark-first = Choose cases with x in the inbox first, two to six; c puts them side by side.
+compare-mark-first = Choose cases with t in the inbox first, two to six; c puts them side by side.
 # There is no room for one more.
-compare-most = No more than { $most } people stand side by side. x takes one off again.
+compare-most = No more than { $most } people stand side by side. t takes one off again.
 # Done.
 compare-marked = To compare: { $codes }
 # Done.

@@ -10,10 +10,6 @@ exchange-review-title = review
 exchange-for-whom = WHO CAN OPEN WHAT LEAVES THIS COMPUTER
 # Where no key is known.
 exchange-no-supervisor-yet = Nobody yet: the supervisor's key is missing.
-# A recipient.
-exchange-supervisor-key = supervisor { $key }
-# A recipient.
-exchange-recovery-key = recovery key { $key }
 # The station's key.
 exchange-signed-by = signed by this computer: { $fingerprint }
 # Under the list.

@@ -24,6 +24,10 @@ keys-export = export
 keys-supervisor-key = supervisor's key
 # o on the home screen.
 keys-hand-over = hand over the shift
+# m on the home screen and at the desk.
+keys-computer = this computer: people, passphrase, keys
+# x on a case.
+keys-care = withdraw, hold, release or erase the case
 # Slash in a list.
 keys-search = search
 # Backspace outside text.
@@ -130,3 +134,7 @@ keys-help-stop = You do not have to finish. Stopping early is a normal ending.
 keys-worth = to the next question worth asking
 # j.
 keys-journey = the journey
+# Digits in the list of questions.
+keys-line-number = line
+# Slash in the list of questions.
+keys-show-all = all questions

@@ -55,7 +55,7 @@ line-by-number = A number opens a line; more reads on.
 # How to reach a line where digits record.
 line-by-sign = #3 goes to line 3.
 # In the list of questions to jump to.
-line-find-words = Words of a question go to it; an empty line opens it.
+line-find-words = Words narrow the list to the questions that have them; / reads all again; an empty line opens the line with the focus.
 # On the list of facts.
 line-facts-end = An empty line ends the lists; more is the next list.
 # What an empty line does.
@@ -150,6 +150,10 @@ line-name-export = export
 line-name-keys = key
 # Words to type, between bars; the first one is shown.
 line-name-hand-over = handover
+# Words to type, between bars; the first one is shown.
+line-name-computer = computer|people
+# Words to type, between bars; the first one is shown.
+line-name-care = withdraw|erase|hold
 # Words to type, between bars; the first one is shown.
 line-name-back = leave|escape
 # Words to type, between bars; the first one is shown.

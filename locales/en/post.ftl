@@ -22,12 +22,6 @@ post-refused-some = ▲ { $count ->
 post-arrived = received
 # Behind a case.
 post-not-arrived = not yet received
-# On the export page.
-post-waiting = New since the last receipt: { $count ->
-    [0] nothing
-    [one] one entry
-   *[other] { $count } entries
-}
 # Above what a desk wrote.
 post-said = { $what } – { $by }, { $desk }, { $day }, { $time } UTC
 # What a letter is.

@@ -14,8 +14,6 @@ returns-missing = Entries { $first } to { $last } of this station have not arriv
 returns-quarantined = { $station } is not known at this desk. Its key: { $fingerprint }. Nothing was taken.
 # What to do about it.
 returns-quarantined-remedy = Call the station, compare the number, and read the bundle again with that number confirmed.
-# Numbers to read out.
-returns-check = To read out: { $check }
 # A desk has nothing to say.
 returns-nothing-to-return = No station has anything to receive yet.
 # What to do about it.

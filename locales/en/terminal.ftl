@@ -33,17 +33,25 @@ terminal-check-no-plain = no: draw with plain letters everywhere
 # Instruction.
 terminal-check-top-key = Press the key marked { $key } on the top row.
 # Instruction.
+terminal-check-key-beside = Press the key just to the right of the key marked { $key }, without shift.
+# Instruction.
 terminal-check-marked-key = Press the key marked { $key }, with the shift key if it needs it.
 # Instruction.
 terminal-check-pad-key = Press { $key }, on the number pad if there is one.
 # Another key came.
 terminal-check-other = Another key arrived: { $key }. Try again; the same key once more goes on.
 # The keyboard.
-terminal-check-qwerty = Keyboard: digits without shift.
+terminal-check-digits = Keyboard: digits without shift.
+# The keyboard.
+terminal-check-qwerty = Keyboard: QWERTY.
+# The keyboard.
+terminal-check-spanish = Keyboard: Spanish. Its ç and its apostrophe are no digits.
 # The keyboard.
 terminal-check-azerty = Keyboard: AZERTY. The top row counts as digits with and without shift.
 # The keyboard.
 terminal-check-arabic-digits = Keyboard: Arabic-Indic digits. They count like the others.
+# The keyboard.
+terminal-check-arabic = Keyboard: Arabic. Hints show the Arabic letter of a key too.
 # Question.
 terminal-check-colour = Which colours are easiest to read here?
 # Answer.

@@ -1,9 +1,9 @@
 # Name of the page.
 compare-title = lado a lado
 # Two cases are missing.
-compare-mark-first = Elija primero casos con x en la bandeja, de dos a seis; c los pone lado a lado.
+compare-mark-first = Elija primero casos con t en la bandeja, de dos a seis; c los pone lado a lado.
 # There is no room for one more.
-compare-most = No más de { $most } personas lado a lado. x quita una.
+compare-most = No más de { $most } personas lado a lado. t quita una.
 # Done.
 compare-marked = Para comparar: { $codes }
 # Done.

@@ -10,10 +10,6 @@ exchange-review-title = revisión
 exchange-for-whom = QUIÉN PUEDE ABRIR LO QUE SALE DE ESTE EQUIPO
 # Where no key is known.
 exchange-no-supervisor-yet = Nadie todavía: falta la clave de la supervisión.
-# A recipient.
-exchange-supervisor-key = supervisión { $key }
-# A recipient.
-exchange-recovery-key = clave de recuperación { $key }
 # The station's key.
 exchange-signed-by = firma este equipo: { $fingerprint }
 # Under the list.

@@ -24,6 +24,10 @@ keys-export = exportar
 keys-supervisor-key = clave de la supervisión
 # o on the home screen.
 keys-hand-over = entregar el turno
+# m on the home screen and at the desk.
+keys-computer = este equipo: personas, frase de paso, claves
+# x on a case.
+keys-care = retirar el consentimiento, retener, entregar o borrar el caso
 # Slash in a list.
 keys-search = busca
 # Backspace outside text.
@@ -130,3 +134,7 @@ keys-help-stop = No tiene que terminar. Parar antes es un final normal.
 keys-worth = a la siguiente pregunta útil
 # j.
 keys-journey = el viaje
+# Digits in the list of questions.
+keys-line-number = línea
+# Slash in the list of questions.
+keys-show-all = todas las preguntas

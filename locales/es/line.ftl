@@ -55,7 +55,7 @@ line-by-number = Un número abre una línea; más sigue leyendo.
 # How to reach a line where digits record.
 line-by-sign = #3 lleva a la línea 3.
 # In the list of questions to jump to.
-line-find-words = Palabras de una pregunta llevan a ella; una línea vacía la abre.
+line-find-words = Las palabras dejan en la lista las preguntas que las tienen; / lee todas otra vez; una línea vacía abre la línea actual.
 # On the list of facts.
 line-facts-end = Una línea vacía termina las listas; más da la siguiente.
 # What an empty line does.
@@ -150,6 +150,10 @@ line-name-export = exportar
 line-name-keys = clave
 # Words to type, between bars; the first one is shown.
 line-name-hand-over = relevo
+# Words to type, between bars; the first one is shown.
+line-name-computer = equipo|personas
+# Words to type, between bars; the first one is shown.
+line-name-care = borrar|retirar
 # Words to type, between bars; the first one is shown.
 line-name-back = salir
 # Words to type, between bars; the first one is shown.

@@ -22,12 +22,6 @@ post-refused-some = ▲ { $count ->
 post-arrived = recibido
 # Behind a case.
 post-not-arrived = aún no recibido
-# On the export page.
-post-waiting = Nuevo desde el último acuse de recibo: { $count ->
-    [0] nada
-    [one] una entrada
-   *[other] { $count } entradas
-}
 # Above what a desk wrote.
 post-said = { $what } – { $by }, { $desk }, { $day }, { $time } UTC
 # What a letter is.

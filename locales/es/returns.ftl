@@ -14,8 +14,6 @@ returns-missing = Las entradas { $first } a { $last } de este puesto no han lleg
 returns-quarantined = Este despacho no conoce { $station }. Su clave: { $fingerprint }. No se aceptó nada.
 # What to do about it.
 returns-quarantined-remedy = Llame al puesto, compare el número y lea de nuevo el paquete confirmando ese número.
-# Numbers to read out.
-returns-check = Para leer en voz alta: { $check }
 # A desk has nothing to say.
 returns-nothing-to-return = Ningún puesto tiene todavía nada que recibir.
 # What to do about it.

@@ -33,17 +33,25 @@ terminal-check-no-plain = no: dibujar todo con letras sencillas
 # Instruction.
 terminal-check-top-key = Pulse la tecla marcada { $key } de la fila superior.
 # Instruction.
+terminal-check-key-beside = Pulse la tecla situada justo a la derecha de la tecla marcada { $key }, sin mayúsculas.
+# Instruction.
 terminal-check-marked-key = Pulse la tecla marcada { $key }, con la de mayúsculas si hace falta.
 # Instruction.
 terminal-check-pad-key = Pulse { $key }, en el teclado numérico si lo hay.
 # Another key came.
 terminal-check-other = Ha llegado otra tecla: { $key }. Inténtelo otra vez; la misma tecla una vez más continúa.
 # The keyboard.
-terminal-check-qwerty = Teclado: dígitos sin mayúsculas.
+terminal-check-digits = Teclado: dígitos sin mayúsculas.
+# The keyboard.
+terminal-check-qwerty = Teclado: QWERTY.
+# The keyboard.
+terminal-check-spanish = Teclado: español. Su ç y su apóstrofo no son dígitos.
 # The keyboard.
 terminal-check-azerty = Teclado: AZERTY. La fila superior vale como dígitos con y sin mayúsculas.
 # The keyboard.
 terminal-check-arabic-digits = Teclado: dígitos arábigo-índicos. Valen como los otros.
+# The keyboard.
+terminal-check-arabic = Teclado: árabe. El pie de la pantalla muestra también la letra árabe de cada tecla.
 # Question.
 terminal-check-colour = ¿Qué colores se leen mejor aquí?
 # Answer.

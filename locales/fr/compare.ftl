@@ -1,9 +1,9 @@
 # Name of the page.
 compare-title = côte à côte
 # Two cases are missing.
-compare-mark-first = Choisissez d’abord des cas avec x dans la boîte, de deux à six ; c les met côte à côte.
+compare-mark-first = Choisissez d’abord des cas avec t dans la boîte, de deux à six ; c les met côte à côte.
 # There is no room for one more.
-compare-most = Pas plus de { $most } personnes côte à côte. x en retire une.
+compare-most = Pas plus de { $most } personnes côte à côte. t en retire une.
 # Done.
 compare-marked = À comparer : { $codes }
 # Done.

@@ -10,10 +10,6 @@ exchange-review-title = examen
 exchange-for-whom = QUI PEUT OUVRIR CE QUI QUITTE CET ORDINATEUR
 # Where no key is known.
 exchange-no-supervisor-yet = Pour l'instant personne : la clé de la hiérarchie manque.
-# A recipient.
-exchange-supervisor-key = hiérarchie { $key }
-# A recipient.
-exchange-recovery-key = clé de secours { $key }
 # The station's key.
 exchange-signed-by = signé par cet ordinateur : { $fingerprint }
 # Under the list.

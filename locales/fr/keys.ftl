@@ -24,6 +24,10 @@ keys-export = exporter
 keys-supervisor-key = clé de la hiérarchie
 # o on the home screen.
 keys-hand-over = passer la relève
+# m on the home screen and at the desk.
+keys-computer = cet ordinateur : personnes, phrase de passe, clés
+# x on a case.
+keys-care = retrait du consentement, conservation, remise, effacement du cas
 # Slash in a list.
 keys-search = chercher
 # Backspace outside text.
@@ -130,3 +134,7 @@ keys-help-stop = Rien ne vous oblige à finir. S'arrêter avant la fin est une f
 keys-worth = à la prochaine question utile
 # j.
 keys-journey = le trajet
+# Digits in the list of questions.
+keys-line-number = ligne
+# Slash in the list of questions.
+keys-show-all = toutes les questions

@@ -22,12 +22,6 @@ post-refused-some = ▲ { $count ->
 post-arrived = reçu
 # Behind a case.
 post-not-arrived = pas encore reçu
-# On the export page.
-post-waiting = Nouveau depuis le dernier accusé de réception : { $count ->
-    [0] rien
-    [one] une entrée
-   *[other] { $count } entrées
-}
 # Above what a desk wrote.
 post-said = { $what } – { $by }, { $desk }, { $day }, { $time } UTC
 # What a letter is.

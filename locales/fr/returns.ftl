@@ -14,8 +14,6 @@ returns-missing = Les entrées { $first } à { $last } de ce poste ne sont pas a
 returns-quarantined = { $station } n’est pas connu de ce bureau. Sa clé : { $fingerprint }. Rien n’a été pris.
 # What to do about it.
 returns-quarantined-remedy = Appelez le poste, comparez le numéro, puis relisez le paquet en confirmant ce numéro.
-# Numbers to read out.
-returns-check = À lire à voix haute : { $check }
 # A desk has nothing to say.
 returns-nothing-to-return = Aucun poste n’a encore quelque chose à recevoir.
 # What to do about it.

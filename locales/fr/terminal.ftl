@@ -33,17 +33,25 @@ terminal-check-no-plain = non : tout dessiner avec de simples lettres
 # Instruction.
 terminal-check-top-key = Appuyez sur la touche marquée { $key } de la rangée du haut.
 # Instruction.
+terminal-check-key-beside = Appuyez sur la touche juste à droite de la touche marquée { $key }, sans majuscule.
+# Instruction.
 terminal-check-marked-key = Appuyez sur la touche marquée { $key }, avec la touche majuscule s’il le faut.
 # Instruction.
 terminal-check-pad-key = Appuyez sur { $key }, sur le pavé numérique s’il y en a un.
 # Another key came.
 terminal-check-other = Une autre touche est arrivée : { $key }. Réessayez ; la même touche encore une fois passe à la suite.
 # The keyboard.
-terminal-check-qwerty = Clavier : chiffres sans majuscule.
+terminal-check-digits = Clavier : chiffres sans majuscule.
+# The keyboard.
+terminal-check-qwerty = Clavier : QWERTY.
+# The keyboard.
+terminal-check-spanish = Clavier : espagnol. Son ç et son apostrophe ne sont pas des chiffres.
 # The keyboard.
 terminal-check-azerty = Clavier : AZERTY. La rangée du haut vaut comme chiffres avec et sans majuscule.
 # The keyboard.
 terminal-check-arabic-digits = Clavier : chiffres arabo-indiens. Ils valent comme les autres.
+# The keyboard.
+terminal-check-arabic = Clavier : arabe. Le bas de l’écran montre aussi la lettre arabe d’une touche.
 # Question.
 terminal-check-colour = Quelles couleurs se lisent le mieux ici ?
 # Answer.

@@ -67,6 +67,10 @@ pub enum Action {
     Keys,
     /// Hand over the shift.
     HandOver,
+    /// What shall become of the case: withdrawn, held, released, erased.
+    Care,
+    /// This computer: its people, one's own passphrase.
+    Computer,
     /// One level back; everything is saved.
     Back,
     /// Help for this screen.

@@ -69,6 +69,7 @@ pub fn is_possible(row: &Binding, drill: bool) -> bool {
         Action::Import,
         Action::Keys,
         Action::HandOver,
+        Action::Computer,
     ];
     !(drill && at_stations.contains(&row.action))
 }

@@ -6,6 +6,7 @@ use super::event::Manner;
 use super::screens::calibrate::Calibrated;
 use crate::crypt::Plaintext;
 use crate::crypt::secret::Passphrase;
+use crate::domain::duty::Duty;
 use crate::domain::guard::GuardWords;
 use crate::domain::question::QuestionId;
 use crate::domain::screening::{Recorded, Topic};
@@ -29,6 +30,69 @@ pub struct Founding {
     pub passphrase: Passphrase,
     /// The supervisor's public key (`age1…`) or the path of a file that holds it; may be empty.
     pub supervisor: String,
+}
+
+/// What shall be done about a case.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Deed {
+    /// Only say how it stands with it.
+    Look,
+    /// The person withdrew their consent: record it and close the case.
+    Withdraw,
+    /// Put it under a legal hold.
+    Hold,
+    /// Lift the hold.
+    Lift,
+    /// Delete every copy of its key at this computer.
+    Release,
+    /// Destroy it.
+    Erase,
+}
+
+/// What shall be done about the people of this computer.
+#[derive(Debug)]
+pub enum Staffing {
+    /// Say who is and was here.
+    List,
+    /// Take somebody in.
+    Enrol {
+        /// Their code.
+        officer: String,
+        /// What they are here for.
+        duty: Duty,
+        /// Their own passphrase, which they typed.
+        passphrase: Passphrase,
+    },
+    /// Change what somebody is here for.
+    SetDuty {
+        /// Their code.
+        officer: String,
+        /// The new duty.
+        duty: Duty,
+    },
+    /// Take somebody off, and change the keys.
+    Remove {
+        /// Their code.
+        officer: String,
+    },
+    /// Change the passphrase of the officer at work.
+    Passphrase {
+        /// The one of today.
+        present: Passphrase,
+        /// The new one.
+        new: Passphrase,
+    },
+}
+
+/// What shall be written for a desk, and where to.
+#[derive(Debug)]
+pub struct Outgoing {
+    /// The folder.
+    pub folder: PathBuf,
+    /// The words to look for.
+    pub guard: &'static GuardWords,
+    /// Everything, not only what no desk has confirmed.
+    pub everything: bool,
 }
 
 /// One thing for the worker.
@@ -95,12 +159,11 @@ pub enum Effect {
         key: String,
     },
     /// Write a bundle into a folder, unless a text holds words that nothing was decided about.
-    Export {
-        /// The folder.
-        folder: PathBuf,
-        /// The words to look for.
-        guard: &'static GuardWords,
-    },
+    Export(Outgoing),
+    /// See which sticks are in.
+    FindSticks,
+    /// Give up what is under way, if it can be: nothing of it stays.
+    GiveUp,
     /// Read one bundle, or every bundle of a folder.
     Import {
         /// The file or folder.
@@ -113,6 +176,15 @@ pub enum Effect {
         /// The next officer's code.
         to: String,
     },
+    /// Do something about a case, or look how it stands with it.
+    Care {
+        /// The case code.
+        code: String,
+        /// What.
+        deed: Deed,
+    },
+    /// Look at the people of this computer, or change something about them.
+    Staff(Box<Staffing>),
     /// At a station: read one return, or those of a folder.
     ApplyReturns {
         /// The file or folder.

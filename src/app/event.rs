@@ -1,5 +1,8 @@
 //! What happens to the program: keys, time, finished work.
 
+use std::path::PathBuf;
+
+use super::effect::Deed;
 use super::key::Key;
 use crate::domain::duty::Duty;
 use crate::domain::moment::Timestamp;
@@ -7,9 +10,11 @@ use crate::domain::post::Answers;
 use crate::domain::screening::sifted::Undecided;
 use crate::domain::screening::{Entry, Recorded};
 use crate::domain::station::{Realm, Role, Session};
-use crate::domain::summary::{Place, Summary};
+use crate::domain::summary::{Completeness, Place, Summary};
 use crate::lang::Notice;
+use crate::lang::msg::Msg;
 use crate::pack::Packs;
+use crate::vault::Officer;
 
 /// One event.
 #[derive(Debug)]
@@ -24,10 +29,36 @@ pub enum Event {
     Tick,
     /// The process was asked to end.
     Terminate,
+    /// The worker is this far with something long.
+    Progress(Progress),
     /// The worker is done with something.
     Done(Box<Reply>),
     /// The worker could not do something. Nothing was lost.
     Failed(Box<Failure>),
+}
+
+/// How far something long is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Progress {
+    /// What is done at the moment.
+    pub stage: Msg,
+    /// So much of it, in thousandths of an entry.
+    pub done: u64,
+    /// Of so much.
+    pub total: u64,
+}
+
+/// A stick, or another medium that comes and goes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Stick {
+    /// Where it is.
+    pub path: PathBuf,
+    /// What is free, in MiB, where the system tells.
+    pub free: Option<u64>,
+    /// Whether it can be written.
+    pub writable: bool,
+    /// Whether it holds more than what stations and desks send each other.
+    pub foreign: bool,
 }
 
 /// A failed effect.
@@ -82,6 +113,8 @@ pub enum Reply {
     },
     /// Nothing was written: these texts hold words that nothing was decided about.
     Undecided(Vec<Held>),
+    /// The sticks that are in.
+    Sticks(Vec<Stick>),
     /// A bundle was written and read back.
     Exported(Exported),
     /// Bundles were read.
@@ -90,6 +123,8 @@ pub enum Reply {
         lines: Vec<Arrival>,
         /// The cases of the desk afterwards.
         cases: Vec<Summary>,
+        /// Whether these are all.
+        completeness: Completeness,
     },
     /// So many cases wait for a desk to confirm that everything arrived.
     Waiting {
@@ -102,6 +137,15 @@ pub enum Reply {
         to: String,
         /// How many cases.
         cases: u32,
+    },
+    /// How it stands with a case, after a look or a deed.
+    Cared(Box<Cared>),
+    /// Who is and was here, after a look or a change.
+    Staffed {
+        /// Everybody, in the order in which they came.
+        officers: Vec<Officer>,
+        /// What was done, if anything was.
+        done: Option<Msg>,
     },
     /// Returns were read, or looked at.
     Applied {
@@ -116,6 +160,21 @@ pub enum Reply {
     Built(Vec<Returned>),
     /// The keys are gone.
     Locked,
+}
+
+/// How it stands with a case, after a look or a deed.
+#[derive(Debug)]
+pub struct Cared {
+    /// The case code.
+    pub code: String,
+    /// What was done.
+    pub deed: Deed,
+    /// Whether it is under a legal hold.
+    pub held: bool,
+    /// What to tell, if anything was done.
+    pub done: Option<Msg>,
+    /// A line for every case that the officer can read, afterwards.
+    pub cases: Vec<Summary>,
 }
 
 /// Which packs speak about a case that is loaded.
@@ -156,6 +215,8 @@ pub struct Opened {
     pub session: Session,
     /// A line for every case that this officer can read, oldest first.
     pub cases: Vec<Summary>,
+    /// Whether some are missing because they cannot be read any more.
+    pub completeness: Completeness,
     /// The number of the next case.
     pub next_number: u32,
     /// Where the officer stopped.

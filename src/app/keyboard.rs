@@ -46,3 +46,27 @@ pub fn arabic_cap(key: Key, keyboard: Option<Keyboard>) -> Option<char> {
         _ => None,
     }
 }
+
+/// The keyboard whose key marked 1 types this. Some that type the same digit are told apart by
+/// [`by_letter_key`].
+pub fn by_digit_key(typed: char) -> Option<Keyboard> {
+    match typed {
+        '1' => Some(Keyboard::Qwerty),
+        '&' => Some(Keyboard::Azerty),
+        '١' | '۱' => Some(Keyboard::Arabic),
+        _ => None,
+    }
+}
+
+/// The keyboard whose key right of L types this, given what its key marked 1 told; none if no
+/// keyboard of the stations does.
+pub fn by_letter_key(typed: char, digit_key: Option<Keyboard>) -> Option<Keyboard> {
+    match (typed, digit_key) {
+        ('ñ' | 'Ñ', _) => Some(Keyboard::Spanish),
+        ('m' | 'M', _) | ('ك', Some(Keyboard::Azerty)) => Some(Keyboard::Azerty),
+        // With Arabic switched off its keys type Latin signs; the digits told of it before.
+        ('ك', _) | (';', Some(Keyboard::Arabic)) => Some(Keyboard::Arabic),
+        (';', _) => Some(Keyboard::Qwerty),
+        _ => None,
+    }
+}

@@ -1,8 +1,11 @@
 //! The one key table: what a key does where, for dispatch, the footer and the help.
 
+mod cap;
+
 use super::action::Action;
 use super::key::Key;
-use crate::lang::msg::{Keys, Msg};
+use crate::lang::msg::Keys;
+pub use cap::cap;
 
 /// A place where keys mean something, innermost first when several apply.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -19,6 +22,8 @@ pub enum Context {
     Shift,
     /// A list with a cursor.
     List,
+    /// The list of cases.
+    Cases,
     /// The triage.
     Triage,
     /// The page before the interview.
@@ -47,6 +52,8 @@ pub enum Context {
     Help,
     /// The commands by name.
     Commands,
+    /// The questions to go to: letters narrow the list.
+    Questions,
     /// Valid on every screen.
     Everywhere,
 }
@@ -115,6 +122,7 @@ bindings! {
         [Char('i')] => Action::Import, FetchReturns, 0;
         [Char('k')] => Action::Keys, SupervisorKey, 0;
         [Char('o')] => Action::HandOver, HandOver, 0;
+        [Char('m')] => Action::Computer, Computer, 0;
         [Char('r')] => Action::Reference, Reference, 0;
     }
     Watch {
@@ -142,6 +150,16 @@ bindings! {
         [PageDown] => Action::PageDown, PageDown, 0;
         [Char('/'), Ctrl('f'), Tab] => Action::Search, Search, 2;
         [Char('0'), Start] => Action::Previous, Previous, 3;
+    }
+    Cases {
+        [Enter, Char('+'), End] => Action::Next, Open, 1;
+        [Up] => Action::Up, LineUp, 0;
+        [Down] => Action::Down, LineDown, 0;
+        [PageUp] => Action::PageUp, PageUp, 0;
+        [PageDown] => Action::PageDown, PageDown, 0;
+        [Char('/'), Ctrl('f'), Tab] => Action::Search, Search, 2;
+        [Char('0'), Start] => Action::Previous, Previous, 3;
+        [Char('x')] => Action::Care, Care, 0;
     }
     Triage {
         [Enter, Char('+'), End] => Action::Next, Next, 2;
@@ -178,6 +196,7 @@ bindings! {
         [PageDown] => Action::PageDown, SectionAfter, 0;
         [Char('u')] => Action::ChildPath, ChildPath, 0;
         [Char('s')] => Action::Sealed, Sealed, 0;
+        [Char('x')] => Action::Care, Care, 0;
     }
     Journey {
         [Enter, Char('+'), End] => Action::Next, Close, 1;
@@ -222,6 +241,7 @@ bindings! {
         [Char('w')] => Action::Why, Evidence, 5;
         [Char('r')] => Action::Reference, Reference, 0;
         [Char('n')] => Action::Worth, Worth, 6;
+        [Char('x')] => Action::Care, Care, 0;
     }
     Inbox {
         [Enter, Char('+'), End] => Action::Next, Open, 1;
@@ -231,9 +251,11 @@ bindings! {
         [PageDown] => Action::PageDown, PageDown, 0;
         [Char('i')] => Action::Import, Import, 2;
         [Char('e')] => Action::Export, AnswerStations, 4;
+        [Char('m')] => Action::Computer, Computer, 0;
+        [Char('x')] => Action::Care, Care, 0;
         [Char('/'), Ctrl('f')] => Action::Search, Search, 3;
         [Char('f')] => Action::Filter, Filter, 4;
-        [Char('x')] => Action::Mark, Mark, 0;
+        [Char('t')] => Action::Mark, Mark, 0;
         [Char('c')] => Action::Compare, Compare, 0;
     }
     Review {
@@ -243,6 +265,7 @@ bindings! {
         [Down] => Action::Down, LineDown, 0;
         [PageUp] => Action::PageUp, PageUp, 0;
         [PageDown] => Action::PageDown, PageDown, 4;
+        [Char('x')] => Action::Care, Care, 0;
         [Char('r')] => Action::Reference, Reference, 0;
         [Char('a')] => Action::Advise, Advise, 5;
         [Char('c')] => Action::Compare, Compare, 0;
@@ -281,6 +304,15 @@ bindings! {
         [PageUp] => Action::PageUp, PageUp, 0;
         [PageDown] => Action::PageDown, PageDown, 0;
     }
+    Questions {
+        [Enter, Char('+')] => Action::Next, Open, 1;
+        [Up] => Action::Up, LineUp, 0;
+        [Down] => Action::Down, LineDown, 0;
+        [PageUp] => Action::PageUp, PageUp, 0;
+        [PageDown] => Action::PageDown, PageDown, 0;
+        [Char('/'), Ctrl('f')] => Action::Search, ShowAll, 2;
+        [Char('0')] => Action::Previous, Close, 3;
+    }
     Everywhere {
         [Char(' '), Function(9)] => Action::Cover, Cover, 20;
         [Char('l'), Function(2)] => Action::Language, Language, 21;
@@ -302,6 +334,7 @@ pub const fn digits_label(context: Context) -> Option<Keys> {
             Some(Keys::Choose)
         }
         Context::Home | Context::Inbox | Context::Compare => Some(Keys::OpenNumber),
+        Context::Questions => Some(Keys::LineNumber),
         Context::Triage | Context::Before | Context::Interview | Context::Sealed => {
             Some(Keys::AnswerNumber)
         }
@@ -309,6 +342,7 @@ pub const fn digits_label(context: Context) -> Option<Keys> {
         Context::Review => Some(Keys::Decide),
         Context::Field
         | Context::List
+        | Context::Cases
         | Context::Shift
         | Context::Page
         | Context::Help
@@ -319,7 +353,10 @@ pub const fn digits_label(context: Context) -> Option<Keys> {
 
 /// Whether letters are text there, so that what letters do has function keys.
 pub const fn takes_text(context: Context) -> bool {
-    matches!(context, Context::Field | Context::Help | Context::Commands)
+    matches!(
+        context,
+        Context::Field | Context::Help | Context::Commands | Context::Questions
+    )
 }
 
 /// The action of a key, looked up from the inner context to the outer.
@@ -351,36 +388,6 @@ pub fn rows(context: Context) -> impl Iterator<Item = &'static Binding> {
     BINDINGS
         .iter()
         .filter(move |binding| binding.context == context)
-}
-
-/// The Latin cap of a key, the same in all languages; arrows are words, because their direction
-/// depends on the language.
-pub fn cap(key: Key) -> Msg {
-    let name = match key {
-        Char(' ') => return Keys::CapSpace.into(),
-        Char(typed) => typed.to_string(),
-        Enter => "Enter".to_owned(),
-        Backspace => "Backspace".to_owned(),
-        Key::Delete => "Delete".to_owned(),
-        Esc => "Esc".to_owned(),
-        Tab => "Tab".to_owned(),
-        BackTab => "Shift-Tab".to_owned(),
-        Up => return Keys::CapUp.into(),
-        Down => return Keys::CapDown.into(),
-        Start => return Keys::CapStart.into(),
-        End => return Keys::CapEnd.into(),
-        PageUp => "PgUp".to_owned(),
-        PageDown => "PgDn".to_owned(),
-        Key::Home => "Home".to_owned(),
-        Key::Last => "End".to_owned(),
-        Function(number) => format!("F{number}"),
-        // Ways through a text; outside of one they are the keys they begin with.
-        Key::WordStart | Key::WordEnd | Key::EraseWord | Key::Select(_) => {
-            return cap(key.normal());
-        }
-        Ctrl(letter) => format!("Ctrl-{}", letter.to_ascii_uppercase()),
-    };
-    Keys::CapLatin { name }.into()
 }
 
 #[cfg(test)]

@@ -17,7 +17,7 @@ use crate::domain::post::Answers;
 use crate::domain::question::{QuestionId, Stage};
 use crate::domain::screening::{Entry, Recorded, Screening};
 use crate::domain::station::{Realm, Session};
-use crate::domain::summary::{Place, Summary};
+use crate::domain::summary::{Completeness, Place, Summary};
 use crate::lang::Notice;
 use crate::lang::locale::Locale;
 use crate::lang::msg::{General, Guard, Msg};
@@ -140,6 +140,8 @@ pub struct Shared {
     pub officers: Vec<(String, Duty)>,
     /// A line for every case.
     pub cases: CaseList,
+    /// Whether these are all.
+    pub completeness: Completeness,
     /// What the desk told this station.
     pub answers: Answers,
     /// What a desk remembers between inbox and case.
@@ -183,6 +185,7 @@ impl Shared {
             look: Look::Absent,
             officers: Vec::new(),
             cases: CaseList::default(),
+            completeness: Completeness::Whole,
             answers: Answers::default(),
             desk: AtDesk::default(),
             next_number: 1,

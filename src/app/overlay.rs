@@ -2,6 +2,7 @@
 
 use super::action::Action;
 use super::effect::Effect;
+use super::event::Progress;
 use super::field::{Field, Taken};
 use super::key::Key;
 use super::keys::Context;
@@ -13,16 +14,18 @@ use crate::domain::question::QuestionId;
 use crate::domain::screening::Sifted;
 use crate::lang::Notice;
 use crate::lang::locale::Locale;
-use crate::lang::msg::{General, Msg, Outcome};
+use crate::lang::msg::{General, Msg, Outcome, Stick};
 use crate::text::direction::Direction;
 
 pub mod anyway;
 pub mod help;
+pub mod jump;
 pub mod palette;
 pub mod sift;
 
 use anyway::Anyway;
 use help::Help;
+use jump::Jump;
 use palette::Palette;
 use sift::Sift;
 
@@ -36,7 +39,7 @@ pub enum Overlay {
     /// What the answers show so far, scrolled down by so many rows.
     Why(u16),
     /// The questions of the interview, to jump to one.
-    Jump(usize),
+    Jump(Box<Jump>),
     /// Why a question is asked although a precondition is not met.
     Anyway(Box<Anyway>),
     /// What shall become of words that look like a number or a name.
@@ -49,6 +52,48 @@ pub enum Overlay {
     Notice(Notice),
     /// Something takes a moment.
     Busy(Msg),
+    /// Something takes longer, and can be given up.
+    Underway(Underway),
+}
+
+/// How far something long is, as it is shown.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Underway {
+    /// Where it stands.
+    pub progress: Progress,
+    /// Whether it was asked to stop.
+    pub stopping: bool,
+}
+
+impl Underway {
+    /// At its beginning.
+    pub fn begun() -> Overlay {
+        Overlay::Underway(Self {
+            progress: Progress {
+                stage: Stick::Gathering.into(),
+                done: 0,
+                total: 1,
+            },
+            stopping: false,
+        })
+    }
+
+    /// What is done at the moment.
+    pub fn stage(&self) -> Msg {
+        if self.stopping {
+            Stick::Stopping.into()
+        } else {
+            self.progress.stage.clone()
+        }
+    }
+
+    fn update(&mut self, action: Action, shared: &mut Shared) -> Answer {
+        if matches!(action, Action::Back | Action::Previous) && !self.stopping {
+            self.stopping = true;
+            shared.effects.push(Effect::GiveUp);
+        }
+        Answer::Stay
+    }
 }
 
 /// What an overlay wants after an action.
@@ -94,11 +139,14 @@ impl Overlay {
             Self::Help(_) => Context::Help,
             Self::Palette(_) => Context::Commands,
             Self::Why(_) | Self::Notice(_) => Context::Page,
-            Self::Jump(_) => Context::List,
+            Self::Jump(_) => Context::Questions,
             Self::Anyway(anyway) if anyway.words.is_some() => Context::Field,
-            Self::Anyway(_) | Self::Sift(_) | Self::Languages | Self::Quit | Self::Busy(_) => {
-                Context::Choice
-            }
+            Self::Anyway(_)
+            | Self::Sift(_)
+            | Self::Languages
+            | Self::Quit
+            | Self::Busy(_)
+            | Self::Underway(_) => Context::Choice,
         }
     }
 
@@ -119,6 +167,8 @@ impl Overlay {
             Some(&mut palette.field)
         } else if let Self::Help(help) = self {
             Some(&mut help.field)
+        } else if let Self::Jump(jump) = self {
+            Some(&mut jump.field)
         } else {
             None
         }
@@ -130,6 +180,8 @@ impl Overlay {
             palette.type_key(key, frame)
         } else if let Self::Help(help) = self {
             help.type_key(key, frame)
+        } else if let Self::Jump(jump) = self {
+            jump.type_key(key, frame)
         } else {
             self.field_mut()
                 .map_or(Taken::No, |field| field.take_key(key, frame))
@@ -143,13 +195,17 @@ impl Overlay {
             Self::Help(help) => help.update(action),
             Self::Palette(palette) => palette.update(action, shared),
             Self::Why(top) => scroll(top, action),
-            Self::Jump(row) => jump(row, action, shared, below),
+            Self::Jump(jump) => match below {
+                Screen::Interview(interview) => jump.update(action, shared, interview),
+                _ => Answer::Close,
+            },
             Self::Anyway(anyway) => anyway.update(action, shared),
             Self::Sift(sift) => sift.update(action, shared),
             Self::Languages => choose_language(action),
             Self::Quit => quit(action, shared),
             Self::Notice(_) => Answer::Close,
             Self::Busy(_) => Answer::Stay,
+            Self::Underway(underway) => underway.update(action, shared),
         }
     }
 }
@@ -169,27 +225,6 @@ fn scroll(top: &mut u16, action: Action) -> Answer {
         Action::Down => *top = top.saturating_add(1),
         Action::PageUp => *top = top.saturating_sub(10),
         Action::PageDown => *top = top.saturating_add(10),
-        _ => return Answer::Close,
-    }
-    Answer::Stay
-}
-
-fn jump(row: &mut usize, action: Action, shared: &Shared, below: &Screen) -> Answer {
-    let Screen::Interview(interview) = below else {
-        return Answer::Close;
-    };
-    let questions = interview.to_jump_to(shared);
-    let last = questions.len().saturating_sub(1);
-    match action {
-        Action::Up => *row = row.saturating_sub(1),
-        Action::Down => *row = (*row + 1).min(last),
-        Action::PageUp => *row = row.saturating_sub(10),
-        Action::PageDown => *row = (*row + 10).min(last),
-        Action::Next => {
-            return questions
-                .get(*row)
-                .map_or(Answer::Close, |question| Answer::GoTo(question.id.clone()));
-        }
         _ => return Answer::Close,
     }
     Answer::Stay

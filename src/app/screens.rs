@@ -10,8 +10,10 @@ use crate::domain::summary::Spot;
 pub mod before;
 pub mod calibrate;
 pub mod card;
+pub mod care;
 pub mod cases;
 pub mod compare;
+pub mod computer;
 pub mod export;
 pub mod facts;
 pub mod home;
@@ -45,6 +47,10 @@ pub enum Screen {
     Home(home::Home),
     /// The end of a shift: what is open, who takes over.
     Shift(shift::Shift),
+    /// This computer: who works here.
+    Computer(Box<computer::Computer>),
+    /// What shall become of a case.
+    Care(Box<care::Care>),
     /// Every case, searchable; at a desk, the inbox.
     Cases(cases::Cases),
     /// Look, ask, mark.
@@ -114,9 +120,12 @@ impl Screen {
             | Self::Thanks
             | Self::SetUp(_)
             | Self::Calibrate(_) => Context::Choice,
+            Self::Care(_) => care::Care::context(),
             Self::Unlock(unlock) => unlock.context(),
             Self::Shift(shift) => shift.context(),
-            Self::Export(_) | Self::Import(_) => Context::Page,
+            Self::Computer(page) => page.context(),
+            Self::Export(export) => export.context(),
+            Self::Import(_) => Context::Page,
             Self::Post(page) => page.context(),
             Self::Home(_) => Context::Home,
             Self::Cases(cases) => cases.context(),
@@ -145,12 +154,14 @@ impl Screen {
             Self::Export(export) => export.field(),
             Self::Import(import) => import.field(),
             Self::Post(page) => page.field(),
+            Self::Computer(page) => page.field(),
             Self::Review(review) => review.field(),
             Self::Reference(cards) => cards.field(),
             Self::Language
             | Self::Start
             | Self::Calibrate(_)
             | Self::Home(_)
+            | Self::Care(_)
             | Self::Shift(_)
             | Self::Before(_)
             | Self::Facts(_)
@@ -174,12 +185,14 @@ impl Screen {
             Self::Export(export) => export.field_mut(),
             Self::Import(import) => import.field_mut(),
             Self::Post(page) => page.field_mut(),
+            Self::Computer(page) => page.field_mut(),
             Self::Review(review) => review.field_mut(),
             Self::Reference(cards) => cards.field_mut(),
             Self::Language
             | Self::Start
             | Self::Calibrate(_)
             | Self::Home(_)
+            | Self::Care(_)
             | Self::Shift(_)
             | Self::Before(_)
             | Self::Facts(_)
@@ -223,6 +236,8 @@ impl Screen {
             Self::Unlock(unlock) => unlock.update(action, shared),
             Self::Home(home) => home.update(action, shared),
             Self::Shift(shift) => shift.update(action, shared),
+            Self::Computer(page) => page.update(action, shared),
+            Self::Care(page) => page.update(action, shared),
             Self::Cases(cases) => cases.update(action, shared),
             Self::Triage(triage) => triage.update(action, shared),
             Self::Before(before) => before.update(action, shared),
@@ -257,6 +272,7 @@ impl Screen {
             Self::OwnView => Some(Spot::OwnView),
             Self::Outcome(_) => Some(Spot::Outcome),
             Self::Reference(cards) => cards.back().spot(shared),
+            Self::Care(page) => page.spot(),
             Self::Language
             | Self::Start
             | Self::SetUp(_)
@@ -268,6 +284,7 @@ impl Screen {
             | Self::Export(_)
             | Self::Import(_)
             | Self::Post(_)
+            | Self::Computer(_)
             | Self::Review(_)
             | Self::Compare(_) => None,
         }

@@ -3,13 +3,14 @@
 use super::action::Action;
 use super::effect::Effect;
 use super::event::{Event, Look};
-use super::field::{Field, LONGEST, Taken};
+use super::field::{LONGEST, Taken};
 use super::key::Key;
 use super::keyboard;
 use super::keys::{self, Context};
 use super::model::{Cover, Model, Saved, Shared};
 use super::overlay::palette::Palette;
 use super::overlay::{Answer, Overlay};
+use super::screens::care::Care;
 use super::screens::cases::Cases;
 use super::screens::home::Home;
 use super::screens::interview::Interview;
@@ -19,12 +20,13 @@ use crate::domain::moment::Timestamp;
 use crate::domain::question::QuestionId;
 use crate::lang::locale::Locale;
 use crate::lang::msg::{Entry, General, Msg, Vault};
-use crate::text::direction::Direction;
 use zeroize::Zeroizing;
 
 pub mod clock;
+mod custody;
 mod early;
 pub mod reply;
+mod typing;
 mod words;
 
 /// Changes the model and says what the worker shall do, in order.
@@ -34,7 +36,10 @@ pub fn update(model: &mut Model, event: Event, at: Timestamp) -> Vec<Effect> {
     let spoken = model.shared.locale;
     // An answer of the worker is no reason to look at the clock: a lock that failed would be tried
     // again at once, without end.
-    let is_answer = matches!(event, Event::Done(_) | Event::Failed(_));
+    let is_answer = matches!(
+        event,
+        Event::Done(_) | Event::Failed(_) | Event::Progress(_)
+    );
     let found_alone = (jumped || !is_answer) && clock::watch(model, jumped);
     match event {
         // Who comes back to a computer that was left alone, or just woke, presses the first key blindly.
@@ -44,6 +49,7 @@ pub fn update(model: &mut Model, event: Event, at: Timestamp) -> Vec<Effect> {
         Event::Resize(size) => model.shared.resize(size),
         Event::Tick => clock::tick(model),
         Event::Terminate => clock::terminate(model),
+        Event::Progress(progress) => reply::is_this_far(model, &progress),
         Event::Done(reply) => reply::done(model, *reply),
         Event::Failed(failure) => reply::failed(model, *failure),
     }
@@ -97,7 +103,10 @@ fn take_key(model: &mut Model, key: Key) {
     if early::keep(model, key) {
         return;
     }
-    let busy = matches!(model.overlays.last(), Some(Overlay::Busy(_)));
+    let busy = matches!(
+        model.overlays.last(),
+        Some(Overlay::Busy(_) | Overlay::Underway(_))
+    );
     model.shared.toast = None;
     let frame = model.shared.locale.direction();
     let taken = if small {
@@ -113,7 +122,14 @@ fn take_key(model: &mut Model, key: Key) {
     let action = keyboard::heard(key, model.shared.keyboard)
         .and_then(|key| keys::resolve(&contexts(model), key));
     let Some(action) = action else { return };
-    if busy && !matches!(action, Action::Cover | Action::Language) {
+    let is_heard = match action {
+        Action::Cover | Action::Language => true,
+        Action::Back | Action::Previous => {
+            matches!(model.overlays.last(), Some(Overlay::Underway(_)))
+        }
+        _ => false,
+    };
+    if busy && !is_heard {
         return;
     }
     if small && !matches!(model.overlays.last(), Some(Overlay::Quit)) {
@@ -177,6 +193,11 @@ fn act(model: &mut Model, action: Action) {
         }
         Action::Quit if !matches!(model.overlays.last(), Some(Overlay::Quit)) => {
             model.overlays.push(Overlay::Quit);
+        }
+        Action::Care if model.overlays.is_empty() => {
+            if let Some(page) = Care::over(&model.screen, &mut model.shared) {
+                model.screen = page;
+            }
         }
         Action::Reference if opens_reference(model) => {
             let back = std::mem::replace(&mut model.screen, Screen::Language);
@@ -319,25 +340,6 @@ impl Shared {
 }
 
 impl Model {
-    /// Takes a key if it is text where the focus is; tells whether it did.
-    fn type_key(&mut self, key: Key, frame: Direction) -> Taken {
-        match self.overlays.last_mut() {
-            Some(overlay) => overlay.type_key(key, frame),
-            None => self
-                .screen
-                .field_mut()
-                .map_or(Taken::No, |field| field.take_key(key, frame)),
-        }
-    }
-
-    /// The text field that has the focus, to type in: the top overlay's, or the screen's.
-    fn field_mut(&mut self) -> Option<&mut Field> {
-        match self.overlays.last_mut() {
-            Some(overlay) => overlay.field_mut(),
-            None => self.screen.field_mut(),
-        }
-    }
-
     /// The program before anything is known; the worker is asked to look for a vault.
     pub fn new(shared: Shared) -> (Self, Vec<Effect>) {
         let touched = shared.moment();

@@ -9,6 +9,7 @@ use super::layout::{EPOCHS_PLACE, FIRST_CHUNK, Layout, MANIFEST_PLACE, SESSIONS_
 use super::place::Part;
 use super::rows;
 use super::sums::Sums;
+use super::watch::{Asked, Followed, Watch};
 use super::write_error::WriteError;
 use crate::crypt::digest::Digesting;
 use crate::crypt::{CryptError, Digest, Recipient, SigningKey, seal};
@@ -30,8 +31,8 @@ pub(super) fn pack(
     dir: &Path,
     layout: Layout,
     listed: Vec<Vec<u8>>,
-    recipients: &[Recipient],
-    signer: &SigningKey,
+    (recipients, signer): (&[Recipient], &SigningKey),
+    watch: &mut dyn Watch,
 ) -> Result<Packed, WriteError> {
     let table = Sums::of(layout, listed.iter().map(Vec::as_slice)).text();
     let signature = signer
@@ -42,7 +43,7 @@ pub(super) fn pack(
     for (body, place) in all.iter().zip(0..) {
         check_size(layout, place, body)?;
     }
-    store(dir, layout, &all, recipients)
+    store(dir, layout, &all, recipients, watch)
 }
 
 /// Refuses what no reader would take: a body, or a line of it, over its limit.
@@ -67,18 +68,28 @@ fn store(
     layout: Layout,
     entries: &[Vec<u8>],
     recipients: &[Recipient],
+    watch: &mut dyn Watch,
 ) -> Result<Packed, WriteError> {
     let prefix = layout.prefix();
     let table = entries.first().map_or(&[][..], Vec::as_slice);
     let stem = format!("{prefix}-{}", short(&Digest::of(table)));
-    let (part, out) = Part::create(dir, &stem)?;
-    let mut sealed =
-        seal::seal_to(recipients, Digesting::new(out)).map_err(|fault| at(dir, fault))?;
-    archive_into(&mut sealed, layout, entries)
-        .map_err(|source| WriteError::from_disk(dir, source))?;
-    let digesting = sealed.finish().map_err(|fault| at(dir, fault))?;
-    let (out, sha256, bytes) = digesting.finish();
+    let asked = Asked::new(watch);
+    let (part, out) = Part::create(dir, &stem, &asked)?;
+    let fault = |fault: CryptError| {
+        if let CryptError::Io { source } = fault {
+            part.fault(source)
+        } else {
+            unsealed(fault)
+        }
+    };
+    let total = entries.iter().map(|body| body.len() as u64).sum();
+    let followed = Followed::writing(out, total, &asked);
+    let mut sealed = seal::seal_to(recipients, Digesting::new(followed)).map_err(fault)?;
+    archive_into(&mut sealed, layout, entries).map_err(|source| part.fault(source))?;
+    let digesting = sealed.finish().map_err(fault)?;
+    let (followed, sha256, bytes) = digesting.finish();
     let name = format!("{prefix}-{}.age", short(&sha256));
+    let out = followed.into_inner();
     let path = part.keep(out, &name, &sha256)?;
     Ok(Packed {
         path,
@@ -97,14 +108,6 @@ fn archive_into(out: &mut impl Write, layout: Layout, entries: &[Vec<u8>]) -> io
 /// The first 16 digits of a digest.
 fn short(digest: &Digest) -> String {
     digest.to_string().chars().take(16).collect()
-}
-
-fn at(dir: &Path, fault: CryptError) -> WriteError {
-    if let CryptError::Io { source } = fault {
-        WriteError::from_disk(dir, source)
-    } else {
-        unsealed(fault)
-    }
 }
 
 fn unsealed(source: CryptError) -> WriteError {

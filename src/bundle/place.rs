@@ -7,22 +7,30 @@ use std::fs::{self, File, OpenOptions};
 use std::io::{self, BufWriter, Write};
 use std::path::{Path, PathBuf};
 
+use super::medium::Medium;
+use super::watch::{Asked, Followed, Point};
 use super::write_error::WriteError;
 use crate::crypt::Digest;
 use crate::crypt::digest::Digesting;
 
 /// A file that is being written. Dropped before [`Part::keep`] succeeded, it is removed.
-pub(super) struct Part {
+pub(super) struct Part<'a> {
     dir: PathBuf,
+    medium: Medium,
+    asked: &'a Asked<'a>,
     path: PathBuf,
     is_kept: bool,
 }
 
-impl Part {
+impl<'a> Part<'a> {
     /// Starts `<stem>.part` in `dir`, readable by its owner only.
     ///
     /// A part of the same stem can only be left from a run that was cut off, and is removed.
-    pub(super) fn create(dir: &Path, stem: &str) -> Result<(Self, BufWriter<File>), WriteError> {
+    pub(super) fn create(
+        dir: &Path,
+        stem: &str,
+        asked: &'a Asked<'a>,
+    ) -> Result<(Self, BufWriter<File>), WriteError> {
         let fault = |source| WriteError::from_disk(dir, source);
         if !fs::metadata(dir).map_err(fault)?.is_dir() {
             return Err(WriteError::NoFolder {
@@ -37,6 +45,8 @@ impl Part {
         let file = create_private(&path).map_err(fault)?;
         let part = Self {
             dir: dir.to_owned(),
+            medium: Medium::of(dir),
+            asked,
             path,
             is_kept: false,
         };
@@ -53,14 +63,24 @@ impl Part {
         digest: &Digest,
     ) -> Result<PathBuf, WriteError> {
         let target = self.dir.join(name);
+        let syncing = self.asked.go_on(Point::Syncing);
+        syncing.map_err(|given_up| self.fault(given_up))?;
         if self.settle(written, &target)? {
-            return same_or_taken(&target, digest);
+            return self.same_or_taken(&target, digest);
         }
         // What was meant to be a bundle and is none must not look like one: from here on, the drop
         // removes the new name.
         self.path.clone_from(&target);
         self.sync_dir()?;
-        if matches!(digest_of(&target), Ok(found) if found == *digest) {
+        let found = self
+            .digest_of(&target)
+            .map_err(|source| self.fault(source))?;
+        // A stick that was pulled may have left its folder behind, on the computer's own disk.
+        if !self.medium.is_in(&self.dir) {
+            let path = self.dir.clone();
+            return Err(WriteError::Gone { path });
+        }
+        if found == *digest {
             self.is_kept = true;
             return Ok(target);
         }
@@ -69,9 +89,21 @@ impl Part {
         })
     }
 
+    /// What went wrong while the file was written: the folder was there when it began.
+    pub(super) fn fault(&self, source: io::Error) -> WriteError {
+        if self.asked.gave_up() {
+            return WriteError::GivenUp;
+        }
+        if self.medium.is_lost(&self.dir, &source) {
+            let path = self.dir.clone();
+            return WriteError::Gone { path };
+        }
+        WriteError::from_disk(&self.dir, source)
+    }
+
     /// Whether the target was there already; if not, the part has become it.
     fn settle(&self, written: BufWriter<File>, target: &Path) -> Result<bool, WriteError> {
-        let fault = |source| WriteError::from_disk(&self.dir, source);
+        let fault = |source| self.fault(source);
         let file = written
             .into_inner()
             .map_err(|held| fault(held.into_error()))?;
@@ -101,37 +133,40 @@ impl Part {
                     io::ErrorKind::InvalidInput | io::ErrorKind::Unsupported
                 ) =>
             {
-                Err(WriteError::from_disk(&self.dir, source))
+                Err(self.fault(source))
             }
             Ok(()) | Err(_) => Ok(()),
         }
     }
+
+    fn same_or_taken(&self, target: &Path, digest: &Digest) -> Result<PathBuf, WriteError> {
+        let is_file = fs::symlink_metadata(target).is_ok_and(|found| found.is_file());
+        if is_file && matches!(self.digest_of(target), Ok(found) if found == *digest) {
+            Ok(target.to_owned())
+        } else {
+            Err(WriteError::Taken {
+                path: target.to_owned(),
+            })
+        }
+    }
+
+    fn digest_of(&self, path: &Path) -> io::Result<Digest> {
+        let mut file = File::open(path)?;
+        let total = file.metadata()?.len();
+        let followed = Followed::reading(io::sink(), total, self.asked);
+        let mut digest = Digesting::new(followed);
+        io::copy(&mut file, &mut digest)?;
+        digest.flush()?;
+        Ok(digest.finish().1)
+    }
 }
 
-impl Drop for Part {
+impl Drop for Part<'_> {
     fn drop(&mut self) {
         if !self.is_kept {
             let _ = fs::remove_file(&self.path);
         }
     }
-}
-
-fn same_or_taken(target: &Path, digest: &Digest) -> Result<PathBuf, WriteError> {
-    let is_file = fs::symlink_metadata(target).is_ok_and(|found| found.is_file());
-    if is_file && matches!(digest_of(target), Ok(found) if found == *digest) {
-        Ok(target.to_owned())
-    } else {
-        Err(WriteError::Taken {
-            path: target.to_owned(),
-        })
-    }
-}
-
-fn digest_of(path: &Path) -> io::Result<Digest> {
-    let mut digest = Digesting::new(io::sink());
-    io::copy(&mut File::open(path)?, &mut digest)?;
-    digest.flush()?;
-    Ok(digest.finish().1)
 }
 
 fn create_private(path: &Path) -> io::Result<File> {
@@ -147,10 +182,13 @@ fn create_private(path: &Path) -> io::Result<File> {
 
 #[cfg(test)]
 mod tests {
+    use super::super::watch::Unwatched;
     use super::*;
 
     fn put(dir: &Path, name: &str, body: &[u8], digest: &Digest) -> Result<PathBuf, WriteError> {
-        let (part, mut out) = Part::create(dir, "fb-part")?;
+        let mut nobody = Unwatched;
+        let asked = Asked::new(&mut nobody);
+        let (part, mut out) = Part::create(dir, "fb-part", &asked)?;
         out.write_all(body).unwrap();
         part.keep(out, name, digest)
     }
@@ -196,7 +234,9 @@ mod tests {
     #[test]
     fn a_part_that_is_given_up_is_removed() {
         let dir = tempfile::tempdir().unwrap();
-        let (part, out) = Part::create(dir.path(), "fb-part").unwrap();
+        let mut nobody = Unwatched;
+        let asked = Asked::new(&mut nobody);
+        let (part, out) = Part::create(dir.path(), "fb-part", &asked).unwrap();
         assert_eq!(names(dir.path()), ["fb-part.part"]);
         drop((part, out));
         assert_eq!(names(dir.path()), Vec::<String>::new());

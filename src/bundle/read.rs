@@ -3,6 +3,7 @@
 //! Two passes over the file. The first checks everything and keeps no records; the second hands out
 //! chunk after chunk, each against the digest the first pass believed. Memory holds one chunk.
 
+use std::collections::BTreeMap;
 use std::io::{self, Sink};
 use std::path::{Path, PathBuf};
 
@@ -36,6 +37,8 @@ pub struct Opened {
     pub statements: Vec<Statement>,
     /// The keys of cases, still sealed.
     pub wrapped_keys: Vec<WrappedKey>,
+    /// The chain after each revision.
+    pub chain: BTreeMap<u64, Digest>,
     path: PathBuf,
     table: Digest,
     sums: Sums,
@@ -50,6 +53,8 @@ pub struct Chunk {
     pub first_seq: u64,
     /// The records.
     pub lines: Vec<Line>,
+    /// The chain after each of them.
+    pub chain: Vec<Digest>,
 }
 
 /// Opens and verifies the bundle at `path`: signature, table of hashes, manifest, every part, the
@@ -72,7 +77,7 @@ pub fn read(
     check_manifest(&manifest, &signer, own, realm)?;
     let statements = attached::parse_statements(&parts.listed(SESSIONS_PLACE, &sums)?)?;
     let wrapped_keys = attached::parse_wraps(&parts.listed(EPOCHS_PLACE, &sums)?)?;
-    verify_chain(&mut parts, &sums, &manifest)?;
+    let chain = verify_chain(&mut parts, &sums, &manifest)?;
     parts.archive.end()?;
     let (_sink, sha256, _length) = digest.finish();
     Ok(Opened {
@@ -81,6 +86,7 @@ pub fn read(
         sha256,
         statements,
         wrapped_keys,
+        chain,
         path: path.to_owned(),
         table: Digest::of(&table),
         sums,
@@ -160,10 +166,12 @@ impl<'a> Parts<'a> {
         let texts = rows::split(&entry, &body)?;
         let first_seq = walk.next().ok_or(ReadError::BrokenChain)?;
         let mut lines = Vec::with_capacity(texts.len());
+        let mut chain = Vec::with_capacity(texts.len());
         for (text, line) in texts.into_iter().zip(1_u64..) {
             let seq = walk.next().ok_or(ReadError::BrokenChain)?;
             let read = Line::decode(text, seq).map_err(|fault| unread(fault, &entry, line))?;
             walk.step(&read.hash());
+            chain.push(walk.head());
             lines.push(read);
         }
         if lines.is_empty() {
@@ -173,6 +181,7 @@ impl<'a> Parts<'a> {
             number,
             first_seq,
             lines,
+            chain,
         })
     }
 }
@@ -198,17 +207,23 @@ fn check_manifest(
     }
 }
 
-fn verify_chain(parts: &mut Parts<'_>, sums: &Sums, manifest: &Manifest) -> Result<(), ReadError> {
+/// Checks every record and gives the chain after each.
+fn verify_chain(
+    parts: &mut Parts<'_>,
+    sums: &Sums,
+    manifest: &Manifest,
+) -> Result<BTreeMap<u64, Digest>, ReadError> {
     if manifest.first_seq == 1 && manifest.chain_before != chain::START {
         return Err(ReadError::BrokenChain);
     }
     let mut walk = Walk::from(manifest.first_seq, manifest.chain_before);
-    let mut records = 0;
+    let mut after = BTreeMap::new();
     for number in 1..=sums.chunks() {
-        records += parts.chunk(number, sums, &mut walk)?.lines.len() as u64;
+        let chunk = parts.chunk(number, sums, &mut walk)?;
+        after.extend((chunk.first_seq..).zip(chunk.chain));
     }
-    if walk.head() == manifest.chain_after && records == manifest.records {
-        Ok(())
+    if walk.head() == manifest.chain_after && after.len() as u64 == manifest.records {
+        Ok(after)
     } else {
         Err(ReadError::BrokenChain)
     }

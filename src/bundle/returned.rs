@@ -112,7 +112,13 @@ pub fn write(
         .ok_or(WriteError::TooMuch {
             entry: Layout::Return.name_at(EPOCHS_PLACE),
         })?;
-    let packed = packed::pack(dir, Layout::Return, listed, recipients, signer)?;
+    let packed = packed::pack(
+        dir,
+        Layout::Return,
+        listed,
+        (recipients, signer),
+        &mut super::Unwatched,
+    )?;
     Ok(Written {
         path: packed.path,
         sha256: packed.sha256,

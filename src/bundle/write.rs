@@ -8,6 +8,7 @@ use super::layout::{CHUNK_TARGET, CHUNKS_LIMIT, FIRST_CHUNK, LINE_LIMIT, Layout}
 use super::line::Line;
 use super::manifest::Manifest;
 use super::packed;
+use super::watch::{Unwatched, Watch};
 use super::write_error::WriteError;
 use crate::crypt::{Digest, Recipient, SigningKey};
 use crate::domain::moment::Timestamp;
@@ -77,6 +78,17 @@ pub fn write(
     recipients: &[Recipient],
     signer: &SigningKey,
 ) -> Result<Written, WriteError> {
+    write_watched(dir, contents, recipients, signer, &mut Unwatched)
+}
+
+/// The same, followed by somebody who may give it up.
+pub fn write_watched(
+    dir: &Path,
+    contents: &Contents,
+    recipients: &[Recipient],
+    signer: &SigningKey,
+    watch: &mut dyn Watch,
+) -> Result<Written, WriteError> {
     if contents.lines.is_empty() {
         return Err(WriteError::Empty);
     }
@@ -107,7 +119,7 @@ pub fn write(
     };
     let entries =
         entries(contents, &manifest, chunks).map_err(packed::unwritable(Layout::Bundle))?;
-    let packed = packed::pack(dir, Layout::Bundle, entries, recipients, signer)?;
+    let packed = packed::pack(dir, Layout::Bundle, entries, (recipients, signer), watch)?;
     Ok(Written {
         path: packed.path,
         sha256: packed.sha256,

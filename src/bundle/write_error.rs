@@ -55,6 +55,15 @@ pub enum WriteError {
         /// The folder.
         path: PathBuf,
     },
+    /// The medium was there when the writing began, and is not any more.
+    #[error("{} is gone", .path.display())]
+    Gone {
+        /// The folder.
+        path: PathBuf,
+    },
+    /// Whoever followed the writing gave it up; it was removed.
+    #[error("the writing was given up")]
+    GivenUp,
     /// Any other fault of the medium.
     #[error("cannot write in {}", .path.display())]
     Disk {
@@ -123,6 +132,8 @@ impl WriteError {
             Self::NoSpace { path, .. } => Say::NoSpace { path: shown(path) },
             Self::Taken { path } => Say::Taken { path: shown(path) },
             Self::NotStored { path } => Say::NotStored { path: shown(path) },
+            Self::Gone { path } => Say::Gone { path: shown(path) },
+            Self::GivenUp => Say::GivenUp,
             Self::Disk { path, source } => Say::Disk {
                 path: shown(path),
                 reason: source.kind().to_string(),
@@ -145,6 +156,8 @@ impl WriteError {
             Self::NoSpace { .. } => Say::NoSpaceRemedy,
             Self::Taken { .. } => Say::TakenRemedy,
             Self::NotStored { .. } => Say::NotStoredRemedy,
+            Self::Gone { .. } => Say::GoneRemedy,
+            Self::GivenUp => Say::GivenUpRemedy,
             Self::Disk { .. } => Say::DiskRemedy,
             Self::Empty => Say::EmptyRemedy,
             Self::NoRecipients => Say::NoRecipientsRemedy,
@@ -174,6 +187,8 @@ impl WriteError {
             },
             Self::Taken { path: path.clone() },
             Self::NotStored { path: path.clone() },
+            Self::Gone { path: path.clone() },
+            Self::GivenUp,
             Self::Disk {
                 path,
                 source: source(),

@@ -20,7 +20,7 @@ use crate::lang::msg::Command;
 use crate::pack::Packs;
 use crate::record;
 use crate::runtime::place::now;
-use crate::runtime::worker::Worker;
+use crate::runtime::worker::{Worker, missing};
 use crate::tui::{names, report};
 
 pub(super) fn run(desk: &mut Desk<'_>, order: &Case) -> Result<u8, Stop> {
@@ -103,7 +103,8 @@ fn record_all(
 }
 
 fn list(desk: &mut Desk<'_>) -> Result<u8, Stop> {
-    for line in desk.unlocked()?.summaries()? {
+    let mut worker = desk.unlocked()?;
+    for line in worker.summaries()? {
         let text = if desk.args.json {
             summary(&line).to_string()
         } else {
@@ -111,7 +112,8 @@ fn list(desk: &mut Desk<'_>) -> Result<u8, Stop> {
         };
         desk.line(&text)?;
     }
-    Ok(0)
+    // What is there was listed; that something is not must not pass for success.
+    missing(worker.completeness()).map_or(Ok(0), |notice| Err(notice.into()))
 }
 
 fn summary(line: &Summary) -> Value {

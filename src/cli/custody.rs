@@ -5,8 +5,6 @@ use serde_json::json;
 use super::Desk;
 use super::args::custody::{DropBox, Handover};
 use super::outcome::Stop;
-use crate::domain::screening::{Consent, Entry, Recorded, Screening};
-use crate::domain::summary::Summary;
 use crate::lang::msg::Custody as Say;
 use crate::runtime::place::now;
 use crate::runtime::worker::Worker;
@@ -73,23 +71,9 @@ pub(super) fn hold(desk: &mut Desk<'_>, code: &str, held: bool) -> Result<u8, St
     tell(desk, (done, &code), &[said])
 }
 
-/// Records the withdrawal as what it is, a no to the question of consent, and closes the case: nothing
-/// more is asked. What was said before stays until it is erased.
+/// Records the withdrawal and closes the case.
 pub(super) fn withdraw(desk: &mut Desk<'_>, code: &str) -> Result<u8, Stop> {
-    let mut worker = opened(desk)?;
-    let session = worker.session()?;
-    let mut history = worker.history(code)?;
-    for entry in [Entry::Consented(Consent::Refused), Entry::Closed] {
-        let at = now();
-        let recorded = Recorded {
-            at,
-            officer: session.officer.clone(),
-            entry,
-        };
-        history.push(recorded.clone());
-        let summary = Summary::of(&Screening::of(&history), &session.station);
-        worker.append(code, (&recorded, &summary), at)?;
-    }
+    opened(desk)?.withdraw(code, now())?;
     let said = Say::WithdrawnNow {
         code: code.to_owned(),
     };

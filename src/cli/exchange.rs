@@ -14,6 +14,7 @@ use crate::lang::msg::{Exchange, Guard, Returns};
 use crate::runtime::exchange::Extent;
 use crate::runtime::place::now;
 use crate::tui::guard;
+use crate::tui::screens::exchange::read_out;
 
 pub(super) fn export(desk: &mut Desk<'_>, order: &Export) -> Result<u8, Stop> {
     let mut worker = desk.unlocked()?;
@@ -22,11 +23,7 @@ pub(super) fn export(desk: &mut Desk<'_>, order: &Export) -> Result<u8, Stop> {
     if !held.is_empty() {
         return Err(stopped(desk, &held));
     }
-    let extent = if order.all {
-        Extent::Everything
-    } else {
-        Extent::Unconfirmed
-    };
+    let extent = Extent::of(order.all);
     let done = worker.write_bundle(&order.to, extent, now())?;
     if desk.args.json {
         let line = json!({
@@ -49,9 +46,10 @@ pub(super) fn export(desk: &mut Desk<'_>, order: &Export) -> Result<u8, Stop> {
         desk.line(&written)?;
         desk.line(&counts)?;
         for check in done.checks {
-            let said = desk.words.say_plain(Returns::Check { check });
-            desk.line(&said)?;
+            let read_out = read_out(desk.words.locale(), &check);
+            desk.say(read_out)?;
         }
+        desk.say(Exchange::SafeToPull)?;
     }
     Ok(0)
 }
@@ -123,11 +121,11 @@ fn tell(desk: &mut Desk<'_>, arrival: &Arrival) -> Result<(), Stop> {
             } else {
                 Exchange::KnownKey { fingerprint }
             };
-            let check = taken.check.clone();
             let mut lines = vec![
                 desk.words.say_plain(took),
                 desk.words.say_plain(key),
-                desk.words.say_plain(Returns::Check { check }),
+                desk.words
+                    .say_plain(read_out(desk.words.locale(), &taken.check)),
             ];
             if let Some((first, last)) = taken.missing {
                 lines.push(desk.words.say_plain(Returns::Missing { first, last }));

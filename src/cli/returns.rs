@@ -14,6 +14,7 @@ use crate::lang::msg::{Command, Msg, Returns};
 use crate::runtime::exchange::{self, Applied, Attached};
 use crate::runtime::place::now;
 use crate::runtime::worker::post::keep_files;
+use crate::tui::screens::exchange::read_out;
 
 pub(super) fn run(desk: &mut Desk<'_>, order: &Return) -> Result<u8, Stop> {
     match order {
@@ -48,9 +49,8 @@ fn build(desk: &mut Desk<'_>, to: &Path, attach: &[PathBuf]) -> Result<u8, Stop>
             path: written.file,
         })?;
         desk.say(Returns::WroteCounts { upto, letters })?;
-        desk.say(Returns::Check {
-            check: written.check,
-        })?;
+        let read_out = read_out(desk.words.locale(), &written.check);
+        desk.say(read_out)?;
     }
     Ok(0)
 }
@@ -125,8 +125,7 @@ fn tell(desk: &mut Desk<'_>, returned: &Returned) -> Result<(), Stop> {
         let upto = returned.received;
         said.push(Returns::ReceivedUpto { upto }.into());
     }
-    let check = returned.check.clone();
-    said.push(Returns::Check { check }.into());
+    said.push(read_out(desk.words.locale(), &returned.check).into());
     desk.line(&returned.file)?;
     for message in said {
         let said = desk.words.say_plain(message);

@@ -6,12 +6,13 @@ use super::Desk;
 use super::args::custody::{Fresh, User};
 use super::open::New;
 use super::outcome::Stop;
+use crate::app::screens::computer::duty_word;
 use crate::crypt::Strength;
 use crate::domain::duty::Duty;
 use crate::domain::moment::Timestamp;
 use crate::domain::station::is_code;
 use crate::lang::Notice;
-use crate::lang::msg::{Command, Custody as Say, Msg, Start};
+use crate::lang::msg::{Command, Custody as Say, Start};
 use crate::runtime::place::now;
 use crate::vault::{Enrolment, Officer};
 
@@ -46,7 +47,7 @@ fn enrol(desk: &mut Desk<'_>, code: &str, duty: Duty, fresh: &Fresh) -> Result<u
     worker.in_vault(|vault| vault.enrol(&enrolment, now()))?;
     let said = Say::Enrolled {
         officer: officer.clone(),
-        duty: Box::new(word(duty)),
+        duty: Box::new(duty_word(duty)),
     };
     tell(desk, ("enrolled", &officer), said)?;
     show_new(desk, &new)
@@ -100,7 +101,7 @@ fn list(desk: &mut Desk<'_>) -> Result<u8, Stop> {
 }
 
 fn plain(desk: &Desk<'_>, one: &Officer) -> String {
-    let duty = desk.words.say_plain(word(one.duty));
+    let duty = desk.words.say_plain(duty_word(one.duty));
     let until = one.left.map_or_else(String::new, Timestamp::iso);
     format!("{}  {duty}  {} - {until}", one.officer, one.since.iso())
 }
@@ -121,7 +122,7 @@ fn set_duty(desk: &mut Desk<'_>, code: &str, duty: Duty) -> Result<u8, Stop> {
         .in_vault(|vault| vault.set_duty(&officer, duty, now()))?;
     let said = Say::DutySet {
         officer: officer.clone(),
-        duty: Box::new(word(duty)),
+        duty: Box::new(duty_word(duty)),
     };
     tell(desk, ("duty", &officer), said)
 }
@@ -143,14 +144,4 @@ fn tell(desk: &mut Desk<'_>, (done, officer): (&str, &str), said: Say) -> Result
         desk.say(said)?;
     }
     Ok(0)
-}
-
-/// A duty in words.
-pub(super) fn word(duty: Duty) -> Msg {
-    match duty {
-        Duty::Officer => Say::DutyOfficer,
-        Duty::Lead => Say::DutyLead,
-        Duty::It => Say::DutyIt,
-    }
-    .into()
 }

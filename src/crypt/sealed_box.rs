@@ -3,9 +3,9 @@
 //! A box is nonce (24 bytes), ciphertext, tag (16 bytes). The plaintext inside is its own length
 //! (four bytes, little-endian), the content, and zeros up to a whole number of buckets.
 
-use chacha20poly1305::aead::{Aead, KeyInit, Payload};
-use chacha20poly1305::{XChaCha20Poly1305, XNonce};
-use zeroize::Zeroizing;
+use chacha20poly1305::aead::{Aead, AeadInPlace, KeyInit, Payload};
+use chacha20poly1305::{Tag, XChaCha20Poly1305, XNonce};
+use zeroize::{Zeroize, Zeroizing};
 
 use super::{CryptError, SecretKey};
 
@@ -53,16 +53,52 @@ pub fn seal(
 /// Opens what [`seal`] made with the same key and associated data; anything else is
 /// [`CryptError::Damaged`].
 pub fn open(key: &SecretKey, aad: &[u8], sealed: &[u8]) -> Result<Zeroizing<Vec<u8>>, CryptError> {
-    let (nonce, boxed) = sealed
-        .split_at_checked(NONCE)
-        .filter(|(_, boxed)| boxed.len() >= TAG + LENGTH)
-        .ok_or(CryptError::Damaged)?;
-    let payload = Payload { msg: boxed, aad };
-    let padded = cipher(key)
-        .decrypt(XNonce::from_slice(nonce), payload)
-        .map(Zeroizing::new)
-        .map_err(|_opaque: chacha20poly1305::Error| CryptError::Damaged)?;
-    unpad(&padded)
+    let mut opener = Opener::default();
+    opener
+        .open(key, aad, sealed)
+        .map(|content| Zeroizing::new(content.to_vec()))
+}
+
+/// A place to open one box after the other: what the last one held is zeroed with it.
+#[derive(Default)]
+pub struct Opener(Zeroizing<Vec<u8>>);
+
+impl Opener {
+    /// Opens a box as [`open()`] does; the content stands here until the next one is opened.
+    pub fn open(
+        &mut self,
+        key: &SecretKey,
+        aad: &[u8],
+        sealed: &[u8],
+    ) -> Result<&[u8], CryptError> {
+        let (nonce, boxed) = sealed
+            .split_at_checked(NONCE)
+            .filter(|(_, boxed)| boxed.len() >= TAG + LENGTH)
+            .ok_or(CryptError::Damaged)?;
+        let (padded, tag) = boxed
+            .split_at_checked(boxed.len() - TAG)
+            .ok_or(CryptError::Damaged)?;
+        self.make_room(padded.len());
+        self.0.extend_from_slice(padded);
+        cipher(key)
+            .decrypt_in_place_detached(
+                XNonce::from_slice(nonce),
+                aad,
+                &mut self.0,
+                Tag::from_slice(tag),
+            )
+            .map_err(|_opaque: chacha20poly1305::Error| CryptError::Damaged)?;
+        unpad(&self.0)
+    }
+
+    /// Empties the place; one that must grow is zeroed before, so that no copy stays behind.
+    fn make_room(&mut self, length: usize) {
+        if self.0.capacity() < length {
+            self.0.zeroize();
+            self.0.reserve_exact(length.next_multiple_of(1024));
+        }
+        self.0.clear();
+    }
 }
 
 fn cipher(key: &SecretKey) -> XChaCha20Poly1305 {
@@ -82,14 +118,13 @@ fn pad(bucket: Bucket, content: &[u8]) -> Result<Zeroizing<Vec<u8>>, CryptError>
     Ok(padded)
 }
 
-fn unpad(padded: &[u8]) -> Result<Zeroizing<Vec<u8>>, CryptError> {
+fn unpad(padded: &[u8]) -> Result<&[u8], CryptError> {
     let (length, rest) = padded
         .split_first_chunk::<LENGTH>()
         .ok_or(CryptError::Damaged)?;
     usize::try_from(u32::from_le_bytes(*length))
         .ok()
         .and_then(|length| rest.get(..length))
-        .map(|content| Zeroizing::new(content.to_vec()))
         .ok_or(CryptError::Damaged)
 }
 
@@ -133,6 +168,17 @@ mod tests {
                 open(&key(), b"here", &sealed[..end]).is_err(),
                 "cut at {end}"
             );
+        }
+    }
+
+    #[test]
+    fn boxes_of_any_size_open_one_after_the_other_in_one_place() {
+        let mut opener = Opener::default();
+        for length in [5000, 0, 300, 6000, 1] {
+            let content = vec![0xA5; length];
+            let sealed = seal(&key(), b"here", Bucket::Summary, &content).unwrap();
+            assert_eq!(opener.open(&key(), b"here", &sealed).unwrap(), content);
+            assert!(opener.open(&key(), b"there", &sealed).is_err());
         }
     }
 

@@ -172,11 +172,12 @@ impl SecretKey {
     /// info: knowing one derived key tells nothing of the others.
     #[must_use]
     pub fn subkey(&self, purpose: &str) -> Self {
-        let mut key = Zeroizing::new([0; 32]);
-        // Expanding 32 bytes cannot fail: RFC 5869 allows up to 255 blocks.
-        let expanded = Hkdf::<Sha256>::new(None, &*self.0).expand(purpose.as_bytes(), &mut *key);
-        debug_assert!(expanded.is_ok());
-        Self(key)
+        self.deriver().subkey(purpose)
+    }
+
+    /// What derives many keys from this one: the step that all of them share is taken once.
+    pub fn deriver(&self) -> Deriver {
+        Deriver(Hkdf::new(None, &*self.0))
     }
 
     /// 32 public bytes that only this key gives: whoever knows them can tell whether two people were
@@ -189,6 +190,22 @@ impl SecretKey {
 impl fmt::Debug for SecretKey {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("SecretKey(…)")
+    }
+}
+
+/// Derives the keys of one [`SecretKey`]; as secret as that, and to be dropped as soon as they are
+/// derived.
+pub struct Deriver(Hkdf<Sha256>);
+
+impl Deriver {
+    /// The same key that [`SecretKey::subkey`] gives.
+    #[must_use]
+    pub fn subkey(&self, purpose: &str) -> SecretKey {
+        let mut key = Zeroizing::new([0; 32]);
+        // Expanding 32 bytes cannot fail: RFC 5869 allows up to 255 blocks.
+        let expanded = self.0.expand(purpose.as_bytes(), &mut *key);
+        debug_assert!(expanded.is_ok());
+        SecretKey(key)
     }
 }
 

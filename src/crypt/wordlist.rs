@@ -64,6 +64,17 @@ impl Wordlist {
         Ok(Plaintext::new(phrase))
     }
 
+    /// Four words for a number in four groups of digits: what is compared by telephone, for people who
+    /// would rather say words. Two sides say the same ones in the same language.
+    pub fn spoken(&self, groups: &str) -> String {
+        let count = self.words.len().max(1);
+        let values = groups
+            .split_whitespace()
+            .filter_map(|group| group.parse().ok());
+        let words = values.filter_map(|value: usize| self.words.get(value % count).copied());
+        words.collect::<Vec<&str>>().join(" – ")
+    }
+
     /// One word, each as likely as any other: numbers beyond the last whole round are drawn again.
     fn word(&self) -> Result<&'static str, CryptError> {
         let count = u32::try_from(self.words.len()).unwrap_or(u32::MAX).max(1);
@@ -125,6 +136,17 @@ mod tests {
             let rooms = (0..list.needed()).fold(1_u128, |rooms, _| rooms * list.len() as u128);
             assert!(rooms >= 1 << BITS, "{locale:?}");
         }
+    }
+
+    #[test]
+    fn a_number_is_four_words_in_every_language() {
+        for locale in Locale::ALL {
+            let spoken = of(locale).spoken("0001 0813 9999 0002");
+            assert_eq!(spoken.split(" – ").count(), 4, "{spoken}");
+            assert_ne!(spoken, of(locale).spoken("0001 0813 9999 0003"));
+            assert_eq!(spoken, of(locale).spoken("1 813 9999 2"));
+        }
+        assert_eq!(of(Locale::En).spoken(""), "");
     }
 
     #[test]

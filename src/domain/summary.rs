@@ -6,6 +6,26 @@ use super::question::QuestionId;
 use super::review::{self, Standing};
 use super::screening::{Decision, Mark, Screening, View};
 
+/// The short questions of the triage whose answers stand in the line of people, in their order.
+pub const ASKED: [&str; 6] = [
+    "t.alone", "t.age", "t.with", "t.papers", "t.debt", "t.afraid",
+];
+
+/// The digits that answered the short questions; 0 where one has no answer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Asked(pub [u8; ASKED.len()]);
+
+impl Asked {
+    /// The answers of a screening.
+    pub fn of(screening: &Screening) -> Self {
+        let digit = |id: &str| {
+            let given = screening.answers.get(&QuestionId(id.to_owned()));
+            given.map_or(0, |given| given.digit)
+        };
+        Self(ASKED.map(digit))
+    }
+}
+
 /// What lists show of a case.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Summary {
@@ -23,6 +43,8 @@ pub struct Summary {
     pub interviewing: bool,
     /// Whether the person is on the child path.
     pub child: bool,
+    /// What the short questions of the triage were answered with.
+    pub asked: Asked,
     /// The officer's mark.
     pub mark: Option<Mark>,
     /// The class and the code of the last suggestion that was shown.
@@ -52,6 +74,7 @@ impl Summary {
             closed: screening.closed,
             interviewing: screening.interviewing,
             child: screening.is_child(),
+            asked: Asked::of(screening),
             mark: screening.mark,
             outcome: screening.suggested.clone(),
             view_before: screening.view_before,
@@ -75,6 +98,19 @@ impl Summary {
     pub fn is_urgent(&self) -> bool {
         self.mark == Some(Mark::Urgent) || self.protection == Some(Protection::P3)
     }
+}
+
+/// Whether a list of cases holds every case.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Completeness {
+    /// Every case is there.
+    #[default]
+    Whole,
+    /// Something in the vault is not as it was written.
+    Lacking {
+        /// How many cases are not in the list because of that; 0 where what is wrong belongs to none.
+        cases: u32,
+    },
 }
 
 /// Where an officer stopped, to go on after an interruption.

@@ -108,8 +108,14 @@ areas! {
     start::Start,
     /// Home, the list of cases, a new person.
     home::Home,
+    /// What a list says when it does not hold every case.
+    missing::Missing,
     /// Who is on watch, and the handover of a shift.
     shift::Shift,
+    /// This computer: who works here, each one's own passphrase.
+    computer::Computer,
+    /// What shall become of a case: withdrawn, held, released, erased.
+    care::Care,
     /// Look, ask, mark.
     triage::Triage,
     /// Before the interview, questions, facts, notes.
@@ -126,6 +132,10 @@ areas! {
     reference::Reference,
     /// Colours, the commands by name, the search in the help.
     look::Look,
+    /// What stands beside a page on a wide window.
+    room::Room,
+    /// Looking for a question by its words.
+    find::Find,
     /// Export, import and the desk.
     exchange::Exchange,
     /// What travels home from a desk, and what a desk notices of what is missing.
@@ -160,6 +170,8 @@ areas! {
     doctor::Doctor,
     /// Packs in words, and what beyond the format can be wrong with one.
     authoring::Authoring,
+    /// Where an export goes: sticks, folders, how far it is, what is read out.
+    stick::Stick,
     /// Days and months.
     number::Number,
 }

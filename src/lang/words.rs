@@ -20,7 +20,10 @@ macro_rules! files {
             include_str!(concat!("../../locales/", $dir, "/line.ftl")),
             include_str!(concat!("../../locales/", $dir, "/start.ftl")),
             include_str!(concat!("../../locales/", $dir, "/home.ftl")),
+            include_str!(concat!("../../locales/", $dir, "/missing.ftl")),
             include_str!(concat!("../../locales/", $dir, "/shift.ftl")),
+            include_str!(concat!("../../locales/", $dir, "/computer.ftl")),
+            include_str!(concat!("../../locales/", $dir, "/care.ftl")),
             include_str!(concat!("../../locales/", $dir, "/triage.ftl")),
             include_str!(concat!("../../locales/", $dir, "/interview.ftl")),
             include_str!(concat!("../../locales/", $dir, "/journey.ftl")),
@@ -29,6 +32,8 @@ macro_rules! files {
             include_str!(concat!("../../locales/", $dir, "/rules.ftl")),
             include_str!(concat!("../../locales/", $dir, "/reference.ftl")),
             include_str!(concat!("../../locales/", $dir, "/look.ftl")),
+            include_str!(concat!("../../locales/", $dir, "/room.ftl")),
+            include_str!(concat!("../../locales/", $dir, "/find.ftl")),
             include_str!(concat!("../../locales/", $dir, "/exchange.ftl")),
             include_str!(concat!("../../locales/", $dir, "/returns.ftl")),
             include_str!(concat!("../../locales/", $dir, "/post.ftl")),
@@ -46,6 +51,7 @@ macro_rules! files {
             include_str!(concat!("../../locales/", $dir, "/terminal.ftl")),
             include_str!(concat!("../../locales/", $dir, "/doctor.ftl")),
             include_str!(concat!("../../locales/", $dir, "/authoring.ftl")),
+            include_str!(concat!("../../locales/", $dir, "/stick.ftl")),
             include_str!(concat!("../../locales/", $dir, "/number.ftl")),
         ]
     };

@@ -1,13 +1,14 @@
 //! The pages that have lines: which one has the focus, and which one words are looking for.
 
+use crate::app::event::Event;
+use crate::app::field::Field;
+use crate::app::key::Key;
 use crate::app::model::Model;
 use crate::app::overlay::Overlay;
 use crate::app::screens::Screen;
-use crate::app::screens::card::held;
 use crate::app::screens::journey::{Focus, standing};
 use crate::app::screens::unlock::Asking;
 use crate::app::screens::{before, home, sealed, shift};
-use crate::text::fold;
 
 /// The lines of a page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -24,11 +25,12 @@ pub(super) struct Lines {
 pub(super) fn lines(model: &Model) -> Option<Lines> {
     let shared = &model.shared;
     let (row, total, opens) = match model.overlays.last() {
-        Some(Overlay::Jump(row)) => {
-            let Screen::Interview(page) = &model.screen else {
+        Some(Overlay::Jump(page)) => {
+            let Screen::Interview(interview) = &model.screen else {
                 return None;
             };
-            (*row, page.to_jump_to(shared).len(), true)
+            let total = page.shown(interview, shared).len();
+            (page.chosen(total), total, true)
         }
         Some(_) => return None,
         None => match &model.screen {
@@ -42,6 +44,10 @@ pub(super) fn lines(model: &Model) -> Option<Lines> {
                 shift::Part::Next(row) => (row, shift::colleagues(shared).len(), true),
                 shift::Part::AboutUs(_) | shift::Part::Sure(_) => return None,
             },
+            Screen::Computer(page) => {
+                let (row, total) = page.list()?;
+                (row, total, true)
+            }
             Screen::Cases(list) => (list.row, list.shown(shared).len(), true),
             Screen::Reference(page) if page.reading.is_none() => {
                 (page.row, page.shown(shared).len(), true)
@@ -58,24 +64,19 @@ pub(super) fn lines(model: &Model) -> Option<Lines> {
     Some(Lines { row, total, opens })
 }
 
-/// In the list of questions: the next one that holds every word. What must not be asked now is not
-/// found by its words.
-pub(super) fn question_like(model: &Model, typed: &str) -> Option<usize> {
-    let (Some(Overlay::Jump(row)), Screen::Interview(page)) =
-        (model.overlays.last(), &model.screen)
-    else {
+/// In the list of questions: what was typed narrows it, in place of what narrowed it before.
+pub(super) fn narrowing(model: &Model, typed: &str) -> Option<Vec<Event>> {
+    let Some(Overlay::Jump(page)) = model.overlays.last() else {
         return None;
     };
-    let shared = &model.shared;
-    let wanted = fold(typed);
-    let questions = page.to_jump_to(shared);
-    let holds = |place: &usize| {
-        questions.get(*place).is_some_and(|question| {
-            let text = fold(shared.packs.question_text(&question.id, shared.locale));
-            held(question, shared).is_empty()
-                && wanted.split_whitespace().all(|word| text.contains(word))
-        })
-    };
-    let after = (row + 1)..questions.len();
-    after.chain(0..=*row).find(holds)
+    let mut events = emptied(&page.field);
+    events.push(Event::Paste(typed.to_owned()));
+    Some(events)
+}
+
+/// The keys that empty a field.
+pub(super) fn emptied(field: &Field) -> Vec<Event> {
+    let held = field.text().chars().count();
+    let keys = std::iter::once(Key::Last).chain(std::iter::repeat_n(Key::Backspace, held));
+    keys.map(Event::Key).collect()
 }

@@ -18,7 +18,7 @@ pub enum Meaning {
 }
 
 /// Every meaning that has words, with the message that holds them.
-pub const WORDS: [(Meaning, Say); 40] = [
+pub const WORDS: [(Meaning, Say); 42] = [
     (Meaning::Act(Action::Next), Say::NameNext),
     (Meaning::Act(Action::Previous), Say::NamePrevious),
     (Meaning::Act(Action::Undo), Say::NameUndo),
@@ -48,6 +48,8 @@ pub const WORDS: [(Meaning, Say); 40] = [
     (Meaning::Act(Action::Export), Say::NameExport),
     (Meaning::Act(Action::Keys), Say::NameKeys),
     (Meaning::Act(Action::HandOver), Say::NameHandOver),
+    (Meaning::Act(Action::Computer), Say::NameComputer),
+    (Meaning::Act(Action::Care), Say::NameCare),
     (Meaning::Act(Action::Back), Say::NameBack),
     (Meaning::Act(Action::Help), Say::NameHelp),
     (Meaning::Act(Action::Language), Say::NameLanguage),

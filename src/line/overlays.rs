@@ -10,17 +10,21 @@ use crate::app::keys::{Binding, Context};
 use crate::app::model::Model;
 use crate::app::overlay::Overlay;
 use crate::app::overlay::anyway::Anyway;
+use crate::app::overlay::help::explained;
+use crate::app::overlay::jump::Jump;
 use crate::app::overlay::palette::Palette;
 use crate::app::overlay::sift::{Purpose, Sift};
 use crate::app::screens::Screen;
-use crate::app::screens::card::held;
 use crate::app::screens::outcome::assess_open;
 use crate::app::worth;
 use crate::domain::screening::AskReason;
 use crate::domain::screening::sifted::KeepReason;
-use crate::lang::msg::{General, Guard, Interview, Keys, Line as Say, Look, Msg, Outcome};
+use crate::lang::msg::{
+    Find, General, Guard, Interview, Keys, Line as Say, Look, Msg, Outcome, Stick,
+};
 use crate::tui::screens::help::advice;
-use crate::tui::{changes, country, guard, names as words, reasons, strip};
+use crate::tui::screens::jump::text as question_or_section;
+use crate::tui::{changes, country, guard, reasons, strip};
 
 /// The overlay on top.
 pub(super) fn tell(telling: &mut Telling<'_>, model: &Model, overlay: &Overlay, names: &Names) {
@@ -29,7 +33,7 @@ pub(super) fn tell(telling: &mut Telling<'_>, model: &Model, overlay: &Overlay, 
         Overlay::Help(_) => help(telling, model, names),
         Overlay::Palette(page) => palette(telling, page),
         Overlay::Why(_) => why(telling, names),
-        Overlay::Jump(row) => jump(telling, model, *row),
+        Overlay::Jump(page) => jump(telling, model, page),
         Overlay::Anyway(page) => anyway(telling, page),
         Overlay::Sift(page) => sift(telling, page),
         Overlay::Languages => {
@@ -40,9 +44,13 @@ pub(super) fn tell(telling: &mut Telling<'_>, model: &Model, overlay: &Overlay, 
         Overlay::Notice(told) => {
             telling.say(Block::Place, told.problem.clone());
             telling.say(Block::Body, told.remedy.clone());
-            telling.say(Block::Body, General::NoticeClose);
+            telling.say(Block::Body, told.closing());
         }
         Overlay::Busy(message) => telling.say(Block::Place, message.clone()),
+        Overlay::Underway(page) => {
+            telling.say(Block::Place, page.stage());
+            telling.say(Block::Body, Stick::LeaveIn);
+        }
     }
 }
 
@@ -70,7 +78,10 @@ fn palette(telling: &mut Telling<'_>, page: &Palette) {
 
 fn help(telling: &mut Telling<'_>, model: &Model, names: &Names) {
     telling.say(Block::Place, Keys::Help);
-    let own = model.screen.context();
+    if explained(model) == Context::Questions {
+        telling.say(Block::Body, Say::FindWords);
+    }
+    let own = explained(model);
     for (title, context) in [
         (Keys::HelpHere, own),
         (Keys::HelpEverywhere, Context::Everywhere),
@@ -126,27 +137,31 @@ fn why(telling: &mut Telling<'_>, names: &Names) {
     }
 }
 
-/// Ten questions at a time; any number opens its question, words find one.
-fn jump(telling: &mut Telling<'_>, model: &Model, row: usize) {
+/// Ten questions at a time; any number opens its question, words narrow the list.
+fn jump(telling: &mut Telling<'_>, model: &Model, page: &Jump) {
     let Screen::Interview(interview) = &model.screen else {
         return;
     };
     telling.say(Block::Place, Interview::JumpHeading);
     let shared = telling.shared;
-    let questions = interview.to_jump_to(shared);
+    let questions = page.shown(interview, shared);
+    if !page.field.is_empty() {
+        let what = telling.words(General::SearchLabel);
+        let text = page.field.text().to_owned();
+        telling.say(Block::Place, Say::Entry { what, text });
+    }
+    if questions.is_empty() {
+        telling.say(Block::Body, Find::NoQuestion);
+        return;
+    }
+    let row = page.chosen(questions.len());
     let range = part(telling, row, questions.len());
     let mut focused = None;
     for (place, question) in questions.iter().enumerate() {
         if !range.contains(&place) && place != row {
             continue;
         }
-        let text = if held(question, shared).is_empty() {
-            let text = shared.packs.question_text(&question.id, shared.locale);
-            text.to_owned()
-        } else {
-            let section = Box::new(words::section(question.section));
-            telling.words(Guard::NotNowSection { section })
-        };
+        let text = question_or_section(&telling.ink, shared, question);
         let open = shared.open.as_ref();
         let answered = open.is_some_and(|open| open.screening.answers.contains_key(&question.id));
         let number = u32::try_from(place + 1).unwrap_or(u32::MAX);

@@ -11,6 +11,7 @@ use crate::app::update::contexts;
 use crate::domain::station::Role;
 use crate::lang::msg::{Exchange, General, Guard, Line as Say, Msg, Review, Start};
 use crate::tui::names;
+use crate::tui::screens::exchange::asks_key;
 use crate::tui::screens::journey;
 
 /// What is asked for. Behind the cover it is nothing: no word tells what lies there.
@@ -57,18 +58,12 @@ fn field_label(model: &Model) -> Msg {
             Focus::Form(form) => journey::label(form.line).into(),
             Focus::List | Focus::Removing(_) | Focus::End => Say::Choice.into(),
         },
-        Screen::Export(page) => {
-            let session = model.shared.session.as_ref();
-            let keyless = session.is_some_and(|session| session.supervisors.is_empty());
-            if page.key || keyless {
-                Exchange::AskKey.into()
-            } else {
-                Exchange::AskFolder.into()
-            }
-        }
+        Screen::Export(page) if asks_key(page, &model.shared) => Exchange::AskKey.into(),
+        Screen::Export(_) => Exchange::AskFolder.into(),
         Screen::Import(_) => Exchange::AskBundles.into(),
         Screen::Post(page) => page.label(),
         Screen::Review(page) if page.advising.is_some() => Review::AdviceLabel.into(),
+        Screen::Computer(page) => page.label().unwrap_or_else(|| Say::Choice.into()),
         Screen::Review(page) => page.deciding.as_ref().map_or_else(
             || Say::Choice.into(),
             |(decision, _)| {
@@ -81,6 +76,7 @@ fn field_label(model: &Model) -> Msg {
         | Screen::Home(_)
         | Screen::Shift(_)
         | Screen::Compare(_)
+        | Screen::Care(_)
         | Screen::Triage(_)
         | Screen::Before(_)
         | Screen::Interview(_)

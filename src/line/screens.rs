@@ -1,6 +1,8 @@
 //! What each screen says, in the order of reading.
 
 mod before;
+mod care;
+mod computer;
 mod exchange;
 mod facts;
 mod interview;
@@ -34,6 +36,8 @@ pub(super) fn tell(telling: &mut Telling<'_>, model: &Model, names: &Names) {
         Screen::Unlock(page) => start::unlock(telling, page),
         Screen::Home(home) => lists::home(telling, *home),
         Screen::Shift(page) => shift::tell(telling, page),
+        Screen::Care(page) => care::tell(telling, page),
+        Screen::Computer(page) => computer::tell(telling, page),
         Screen::Cases(list) => lists::cases(telling, list),
         Screen::Triage(page) => triage::tell(telling, page),
         Screen::Before(page) => before::tell(telling, *page),

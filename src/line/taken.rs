@@ -1,6 +1,6 @@
 //! A typed line as the keys that the screen would get.
 
-use super::lists::{lines, question_like};
+use super::lists::{emptied, lines, narrowing};
 use super::names::{Meaning, Names, letter};
 use crate::app::action::Action;
 use crate::app::event::Event;
@@ -119,7 +119,7 @@ pub fn key_of(model: &Model, action: Action) -> Option<Key> {
         .copied()
 }
 
-/// Outside a text: a number, a letter, a word; in the list of questions, words of one.
+/// Outside a text: a number, a letter, a word; in the list of questions, words that narrow it.
 fn plain(model: &Model, names: &Names, typed: &str) -> Option<Taken> {
     if let Some(taken) = numbers(model, names, typed) {
         return Some(taken);
@@ -128,10 +128,7 @@ fn plain(model: &Model, names: &Names, typed: &str) -> Option<Taken> {
     if let (Some(only), None) = (letters.next(), letters.next()) {
         return single(model, only);
     }
-    named(model, names, typed).or_else(|| {
-        let row = question_like(model, typed)?;
-        Some(Taken::keys(steps(model, row)?))
-    })
+    named(model, names, typed).or_else(|| narrowing(model, typed).map(Taken::Events))
 }
 
 fn single(model: &Model, typed: char) -> Option<Taken> {
@@ -273,9 +270,7 @@ fn text(model: &Model, line: &str) -> Taken {
     let mut events = Vec::new();
     if !line.is_empty() {
         if let Some(field) = field(model) {
-            events.push(Event::Key(Key::Last));
-            let held = field.text().chars().count();
-            events.extend((0..held).map(|_| Event::Key(Key::Backspace)));
+            events.extend(emptied(field));
         }
         if super::prompt::is_secret(model) {
             events.extend(line.chars().map(|sign| Event::Key(Key::Char(sign))));

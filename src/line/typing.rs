@@ -48,6 +48,7 @@ pub(super) fn help_rows(telling: &Telling<'_>, names: &Names, context: Context) 
             Action::Import,
             Action::Keys,
             Action::HandOver,
+            Action::Computer,
         ];
         !(drill && at_stations.contains(&row.action))
     });

@@ -7,7 +7,7 @@ use super::mirror::{Mirror, QuestionName, Seconds, mirror};
 use crate::domain::assess::{Headline, Protection};
 use crate::domain::review::Standing;
 use crate::domain::screening::{Decision, Mark, View};
-use crate::domain::summary::{Place, Spot, Summary};
+use crate::domain::summary::{Asked, Place, Spot, Summary};
 
 mirror! {
     /// The line that lists show of a case; what is not there yet is left out.
@@ -19,6 +19,8 @@ mirror! {
         closed: bool,
         interviewing: bool,
         child: bool,
+        #[serde(default, skip_serializing_if = "AskedShape::is_empty")]
+        asked: AskedShape,
         #[serde(skip_serializing_if = "Option::is_none")]
         mark: Option<Code<Mark>>,
         #[serde(skip_serializing_if = "Option::is_none")]
@@ -33,6 +35,45 @@ mirror! {
         protection: Option<Code<Protection>>,
         #[serde(skip_serializing_if = "Option::is_none")]
         standing: Option<Code<Standing>>,
+    }
+}
+
+/// The answers of the triage as six digits, 0 where there is none; left out before the first answer.
+#[derive(Default, Serialize, Deserialize)]
+#[serde(transparent)]
+struct AskedShape(String);
+
+impl AskedShape {
+    fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+}
+
+impl Mirror for AskedShape {
+    type Of = Asked;
+
+    fn of(asked: &Asked) -> Self {
+        if *asked == Asked::default() {
+            return Self::default();
+        }
+        Self(
+            asked
+                .0
+                .iter()
+                .map(|digit| (b'0' + digit % 10) as char)
+                .collect(),
+        )
+    }
+
+    fn value(self) -> Asked {
+        let mut asked = Asked::default();
+        for (digit, written) in asked.0.iter_mut().zip(self.0.bytes()) {
+            *digit = written
+                .checked_sub(b'0')
+                .filter(|digit| *digit <= 9)
+                .unwrap_or(0);
+        }
+        asked
     }
 }
 

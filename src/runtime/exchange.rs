@@ -1,5 +1,6 @@
 //! Between vault and bundle, which do not know each other: export and import.
 
+mod export;
 mod import;
 mod progress;
 mod returns;
@@ -10,16 +11,14 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use super::worker::{Fault, told};
-use crate::app::event::Exported;
-use crate::bundle::{self, Contents, Line, Statement, WrappedKey};
+use crate::bundle;
 use crate::crypt::{Digest, Recipient};
-use crate::domain::duty::Power;
-use crate::domain::moment::Timestamp;
 use crate::domain::station::Role;
 use crate::lang::Notice;
-use crate::lang::msg::{Command, Returns};
-use crate::vault::{self, CaseId, RecipientKind, Shipment, Vault};
+use crate::lang::msg::Command;
+use crate::vault::{self, CaseId, Shipment, Vault};
 
+pub use export::{Extent, export};
 pub use import::{import, in_order};
 pub use progress::Progress;
 pub use returns::{Applied, Attached, Letters, answers, apply, build, letters, received, see};
@@ -91,108 +90,6 @@ pub fn recipients_in(typed: &str) -> Result<Vec<Recipient>, Fault> {
     keys.ok().filter(|keys| !keys.is_empty()).ok_or_else(bad)
 }
 
-/// What of a vault is written.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Extent {
-    /// What no desk has confirmed yet: a lost stick costs nothing, and a desk takes the same entry
-    /// once.
-    Unconfirmed,
-    /// Everything.
-    Everything,
-}
-
-/// Writes revisions into `folder`, for the supervisors and the recovery keys.
-pub fn export(
-    vault: &mut Vault,
-    folder: &Path,
-    extent: Extent,
-    at: Timestamp,
-) -> Result<Exported, Fault> {
-    let recipients = may_export(vault)?;
-    let mut done = Exported {
-        path: String::new(),
-        bytes: 0,
-        cases: 0,
-        records: 0,
-        checks: Vec::new(),
-    };
-    let confirmed = received(vault)?;
-    let mut since = match extent {
-        Extent::Unconfirmed => confirmed,
-        Extent::Everything => 0,
-    };
-    if !has_news(vault, since)? {
-        return Err(told(Notice::new(
-            Returns::NothingNew,
-            Returns::NothingNewRemedy,
-        )));
-    }
-    let mut cases: Vec<CaseId> = Vec::new();
-    while let Some(shipment) = next_shipment(vault, since)? {
-        since = shipment.last_seq;
-        let of_cases = shipment.records.iter().map(vault::Record::case);
-        let of_cases = of_cases.filter(|case| !shipment.journals.contains(case));
-        let of_cases: Vec<CaseId> = of_cases.collect();
-        done.records += count(of_cases.len());
-        cases.extend(of_cases);
-        let contents = contents(vault, shipment, at)?;
-        let number = contents.bundle_seq;
-        let written = bundle::write(folder, &contents, &recipients, vault.signing_key())
-            .map_err(|fault| told(fault.notice()))?;
-        remember(vault, number, &written.sha256)?;
-        done.path = written.path.display().to_string();
-        done.checks.push(written.sha256.groups());
-        done.bytes += written.bytes;
-    }
-    cases.sort();
-    cases.dedup();
-    done.cases = count(cases.len());
-    Ok(done)
-}
-
-/// Who can open what is written; an error where nobody could, where there is nothing, or where the
-/// officer at work may not.
-fn may_export(vault: &Vault) -> Result<Vec<Recipient>, Fault> {
-    let recipients = vault.recipients().map_err(|fault| told(fault.notice()))?;
-    if !recipients
-        .iter()
-        .any(|(kind, _)| *kind == RecipientKind::Supervisor)
-    {
-        return Err(told(Notice::new(
-            Command::NoSupervisor,
-            Command::NoSupervisorRemedy,
-        )));
-    }
-    let nothing = || {
-        told(Notice::new(
-            Command::NothingToExport,
-            Command::NothingToExportRemedy,
-        ))
-    };
-    let rows = vault.cases().map_err(|fault| told(fault.notice()))?;
-    if rows.is_empty() {
-        return Err(nothing());
-    }
-    if !vault.may(Power::Export) {
-        let officer = vault.about().officer.clone();
-        return Err(told(vault::Refusal::NotAllowed { officer }.notice()));
-    }
-    Ok(recipients.into_iter().map(|(_, each)| each).collect())
-}
-
-/// Whether anything of a case was written after the place `since`. The journal alone, which also says
-/// that somebody exported, is no reason to.
-fn has_news(vault: &Vault, mut since: u64) -> Result<bool, Fault> {
-    while let Some(shipment) = next_shipment(vault, since)? {
-        since = shipment.last_seq;
-        let mut of = shipment.records.iter().map(vault::Record::case);
-        if of.any(|case| !shipment.journals.contains(&case)) {
-            return Ok(true);
-        }
-    }
-    Ok(false)
-}
-
 /// What no receipt confirms: how many entries about cases, and which cases they belong to.
 pub fn unconfirmed(vault: &Vault) -> Result<(u32, BTreeSet<CaseId>), Fault> {
     let (mut entries, mut cases) = (0_usize, BTreeSet::new());
@@ -213,62 +110,6 @@ fn next_shipment(vault: &Vault, since: u64) -> Result<Option<Shipment>, Fault> {
     vault
         .shipment(since, bundle::PORTION_RECORDS, bundle::PORTION_BYTES)
         .map_err(|fault| told(fault.notice()))
-}
-
-fn contents(vault: &Vault, shipment: Shipment, at: Timestamp) -> Result<Contents, Fault> {
-    let about = vault.about();
-    let (number, before) = last_bundle(vault)?;
-    Ok(Contents {
-        realm: about.realm.code().to_owned(),
-        role: about.role.code().to_owned(),
-        station: about.station.clone(),
-        device: about.computer.clone(),
-        vault: about.vault.to_string(),
-        bundle_seq: number + 1,
-        prev_bundle: before,
-        first_seq: shipment.first_seq,
-        chain_before: shipment.chain_before,
-        created: at,
-        requires: Vec::new(),
-        reply_to: Some(about.recipient.clone()),
-        last_return: returns::last_applied(vault)?,
-        statements: shipment.statements.into_iter().map(statement).collect(),
-        wrapped_keys: shipment
-            .epochs
-            .into_iter()
-            .map(|epoch| WrappedKey {
-                case: epoch.case.to_string(),
-                wrap: epoch.wrap,
-            })
-            .collect(),
-        lines: shipment.records.into_iter().map(line).collect(),
-    })
-}
-
-fn statement(signed: vault::Statement) -> Statement {
-    Statement {
-        officer: signed.officer,
-        statement: signed.text,
-        signature: signed.signature,
-    }
-}
-
-fn line(record: vault::Record) -> Line {
-    match record {
-        vault::Record::Plain { line, .. } => Line::Plain { line },
-        vault::Record::Sealed {
-            case,
-            id,
-            digest,
-            sealed,
-        } => Line::Sealed {
-            case: case.to_string(),
-            revision: id.to_string(),
-            hash: digest,
-            sealed,
-        },
-        vault::Record::Purged { digest, .. } => Line::Purged { hash: digest },
-    }
 }
 
 const LAST_BUNDLE: &str = "bundle/last";

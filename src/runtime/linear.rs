@@ -11,8 +11,9 @@ use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::thread;
 use std::time::Duration;
 
+use super::performing::{Orders, work};
 use super::place::moment;
-use super::turn::{Begin, NAP, Waiting, afresh_with, signals, work};
+use super::turn::{Begin, NAP, Waiting, afresh_with, signals};
 use super::worker::Worker;
 use crate::app::effect::Effect;
 use crate::app::event::{Event, Reply, Size};
@@ -51,7 +52,7 @@ pub struct How {
 /// What connects the loop with worker and keyboard.
 pub(super) struct Channels<'a> {
     /// To the worker.
-    pub(super) order: &'a Sender<Effect>,
+    pub(super) order: &'a Orders,
     /// For whoever has something to tell the loop.
     pub(super) send: &'a Sender<Waiting>,
     /// What they tell.
@@ -61,7 +62,6 @@ pub(super) struct Channels<'a> {
 /// Runs the program line by line, on a terminal or in a pipe.
 pub fn run(mut shared: Shared, worker: Worker, begin: Begin, how: How) -> io::Result<()> {
     let (send, receive) = channel();
-    let (order, orders) = channel();
     let hook = std::panic::take_hook();
     // No case text may reach the terminal or a file from here: the place of the fault is enough.
     std::panic::set_hook(Box::new(|fault| {
@@ -73,7 +73,7 @@ pub fn run(mut shared: Shared, worker: Worker, begin: Begin, how: How) -> io::Re
         }
     }));
     signals(&send)?;
-    let worker = work(worker, orders, &send)?;
+    let (worker, order) = work(worker, &send)?;
     shared.steady = moment().steady;
     let (mut model, mut effects) = Model::new(shared);
     if begin == Begin::Drill {
@@ -129,7 +129,7 @@ struct Lines<'a> {
     /// Whether no more lines come.
     over: bool,
     /// What takes a moment, if it was said.
-    told_busy: bool,
+    told_busy: Option<Msg>,
 }
 
 impl Drop for Lines<'_> {
@@ -153,7 +153,7 @@ impl<'a> Lines<'a> {
             typed: VecDeque::new(),
             under_way: 0,
             over: false,
-            told_busy: false,
+            told_busy: None,
         }
     }
 
@@ -227,10 +227,11 @@ impl<'a> Lines<'a> {
     /// Takes what came; tells whether the program ends.
     fn hear(&mut self, waiting: Waiting) -> io::Result<bool> {
         let ends = match waiting {
-            Waiting::Typed(Typed::Line(line)) => {
+            Waiting::Typed(Typed::Line(line)) if !self.gives_up(line.text()) => {
                 self.typed.push_back(Typed::Line(line));
                 return Ok(false);
             }
+            Waiting::Typed(Typed::Line(_)) => self.take(Event::Key(Key::Esc))?,
             Waiting::Typed(Typed::End) => {
                 self.over = true;
                 return Ok(false);
@@ -309,7 +310,7 @@ impl<'a> Lines<'a> {
     fn send(&mut self, effects: Vec<Effect>) {
         for effect in effects {
             // A worker that is gone has told so already.
-            if self.channels.order.send(effect).is_ok() {
+            if self.channels.order.send(effect) {
                 self.under_way += 1;
             }
         }
@@ -320,7 +321,7 @@ impl<'a> Lines<'a> {
         if self.under_way > 0 {
             return self.busy();
         }
-        self.told_busy = false;
+        self.told_busy = None;
         let Some(words) = self.tongues.of(self.model.shared.locale) else {
             return Ok(());
         };
@@ -339,17 +340,31 @@ impl<'a> Lines<'a> {
         self.prompt()
     }
 
-    /// Says once what takes a moment.
+    /// Whether a line ends what is under way. Only a person who waits can mean that; a script typed
+    /// its lines before.
+    fn gives_up(&self, line: &str) -> bool {
+        let underway = matches!(self.model.overlays.last(), Some(Overlay::Underway(_)));
+        underway
+            && self.paper.on_terminal()
+            && matches!(taken(&self.model, &self.names, line), Taken::Events(events)
+                if matches!(events.as_slice(), [Event::Key(Key::Esc | Key::Char('0'))]))
+    }
+
+    /// Says once what takes a moment, and of what takes longer each stage.
     fn busy(&mut self) -> io::Result<()> {
-        let Some(Overlay::Busy(message)) = self.model.overlays.last() else {
-            return Ok(());
-        };
-        if self.told_busy || self.model.cover.is_some() {
+        if self.model.cover.is_some() {
             return Ok(());
         }
-        self.told_busy = true;
-        let message = message.clone();
-        self.tell(message)
+        let stage = match self.model.overlays.last() {
+            Some(Overlay::Busy(message)) => message.clone(),
+            Some(Overlay::Underway(underway)) => underway.stage(),
+            _ => return Ok(()),
+        };
+        if self.told_busy.as_ref() == Some(&stage) {
+            return Ok(());
+        }
+        self.told_busy = Some(stage.clone());
+        self.tell(stage)
     }
 
     /// Asks for the next line.

@@ -1,21 +1,13 @@
-//! Sealed answers: what is written inside, for whom, and how the one it is for opens it. And the
-//! texts that hold an export back.
+//! Sealed answers: what is written inside, for whom, and how the one it is for opens it.
 
-use std::path::Path;
-
-use super::exchange;
-use super::worker::{Fault, Worker, told};
-use crate::app::event::{Exported, Held, Reply};
+use super::worker::{Fault, told};
+use crate::app::event::Reply;
 use crate::crypt::{Identity, Plaintext, Recipient, open_text, seal_text};
-use crate::domain::guard::GuardWords;
-use crate::domain::journal::Act;
 use crate::domain::moment::Timestamp;
 use crate::domain::question::QuestionId;
-use crate::domain::screening::sifted::undecided;
 use crate::domain::screening::{Entry, Recorded, Topic};
 use crate::lang::Notice;
 use crate::lang::msg::Guard;
-use crate::vault::Deed;
 
 /// First line of what is sealed.
 const HEAD: &str = "fanal sealed 1";
@@ -111,53 +103,4 @@ pub fn open(history: &[Recorded], code: &str, identities: &[Identity]) -> (Vec<O
         });
     }
     (opened, closed)
-}
-
-impl Worker {
-    /// Writes a bundle, or says which texts must be decided first.
-    pub(super) fn export(
-        &mut self,
-        folder: &Path,
-        words: &GuardWords,
-        at: Timestamp,
-    ) -> Result<Reply, Fault> {
-        let held = self.undecided(words)?;
-        if held.is_empty() {
-            self.write_bundle(folder, exchange::Extent::Unconfirmed, at)
-                .map(Reply::Exported)
-        } else {
-            Ok(Reply::Undecided(held))
-        }
-    }
-
-    /// Writes a bundle, and notes it: the next one says so.
-    pub fn write_bundle(
-        &mut self,
-        folder: &Path,
-        extent: exchange::Extent,
-        at: Timestamp,
-    ) -> Result<Exported, Fault> {
-        let done = exchange::export(self.vault()?, folder, extent, at)?;
-        let deed = Deed::of(Act::Exported).times(u64::from(done.records));
-        self.note(deed, at)?;
-        Ok(done)
-    }
-
-    /// Every text of a case that this officer can read in which nothing was decided about words that
-    /// should not leave.
-    pub fn undecided(&mut self, words: &GuardWords) -> Result<Vec<Held>, Fault> {
-        let mut held = Vec::new();
-        for code in self.codes() {
-            let history = self.history(&code)?;
-            held.extend(
-                undecided(&history, words)
-                    .into_iter()
-                    .map(|undecided| Held {
-                        code: code.clone(),
-                        undecided,
-                    }),
-            );
-        }
-        Ok(held)
-    }
 }

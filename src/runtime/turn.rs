@@ -4,7 +4,6 @@
 //! performs effects in order. Nothing wakes when nothing is due.
 
 use std::io;
-use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
@@ -15,11 +14,12 @@ use super::ask::{Heard, ask};
 use super::input;
 use super::late::Late;
 use super::linear::{self, Channels, How, Typed};
+use super::performing::{Orders, work};
 use super::place::{moment, now, terminal_environment as environment};
 use super::terminal::{Screen, give_back_on_panic};
 use super::worker::Worker;
 use crate::app::effect::Effect;
-use crate::app::event::{Event, Failure, Reply};
+use crate::app::event::{Event, Reply};
 use crate::app::model::{Cover, Model, Shared};
 use crate::app::overlay::Overlay;
 use crate::app::screens::Screen as Page;
@@ -29,7 +29,6 @@ use crate::app::update::clock::due_in;
 use crate::app::update::{update, warn_of_lack};
 use crate::domain::moment::{Moment, Timestamp};
 use crate::lang::Notice;
-use crate::lang::msg::Command;
 use crate::settings::Settings;
 use crate::tui::paint::{Tongues, paint};
 
@@ -80,7 +79,6 @@ pub struct Start {
 /// Runs the program on the terminal.
 pub fn run(mut shared: Shared, worker: Worker, start: Start) -> io::Result<()> {
     let (send, receive) = channel();
-    let (order, orders) = channel();
     let hook = std::panic::take_hook();
     give_back_on_panic();
     let screen = Screen::take()?;
@@ -98,7 +96,7 @@ pub fn run(mut shared: Shared, worker: Worker, start: Start) -> io::Result<()> {
     shared.size = Screen::size()?;
     let listening = listen(&send, heard.late())?;
     signals(&send)?;
-    let worker = work(worker, orders, &send)?;
+    let (worker, order) = work(worker, &send)?;
     shared.steady = moment().steady;
     let (model, effects) = begun(shared, start.begin);
     let tongues = Tongues::with_digits(model.shared.digits);
@@ -165,7 +163,7 @@ struct Turn {
     model: Model,
     screen: Screen,
     tongues: Tongues,
-    order: Sender<Effect>,
+    order: Orders,
     /// Whether the loop ends because the work goes on line by line.
     to_lines: bool,
 }
@@ -260,7 +258,7 @@ impl Turn {
     fn send(&self, effects: Vec<Effect>) {
         for effect in effects {
             // A worker that is gone has told so already.
-            let _gone = self.order.send(effect);
+            let _sent = self.order.send(effect);
         }
     }
 
@@ -369,32 +367,4 @@ pub(super) fn signals(send: &Sender<Waiting>) -> io::Result<()> {
             })?;
     }
     Ok(())
-}
-
-/// The thread that performs effects in order, each with one answer.
-pub(super) fn work(
-    mut worker: Worker,
-    orders: Receiver<Effect>,
-    send: &Sender<Waiting>,
-) -> io::Result<thread::JoinHandle<()>> {
-    let answers = send.clone();
-    thread::Builder::new()
-        .name("worker".to_owned())
-        .spawn(move || {
-            for effect in orders {
-                let answer = catch_unwind(AssertUnwindSafe(|| worker.perform(effect, now())));
-                let event = answer.unwrap_or_else(|_fault| Some(Event::Failed(Box::new(broken()))));
-                let answer = event.map_or(Waiting::Nothing, Waiting::Ours);
-                if answers.send(answer).is_err() {
-                    return;
-                }
-            }
-        })
-}
-
-fn broken() -> Failure {
-    Failure {
-        notice: Notice::new(Command::WorkerFault, Command::WorkerFaultRemedy),
-        unsaved: true,
-    }
 }

@@ -1,27 +1,35 @@
 //! What performs effects: it owns the open vault and nothing else does.
 
+mod care;
+mod carried;
 mod custody;
 mod founding;
 mod kept;
+mod listed;
 mod packs;
+mod people;
 pub mod post;
 mod review;
 
 use std::collections::{BTreeMap, VecDeque};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
+
+pub use listed::missing;
 
 use super::exchange;
 use super::place::Place;
+use super::reins::Reins;
 use super::sealing;
 use super::sets::Sets;
+use super::sticks::Sticks;
 use crate::app::effect::Effect;
-use crate::app::event::{Arrival, Event, Failure, Look, Manner, Opened, Reply};
+use crate::app::event::{Event, Failure, Look, Manner, Opened, Reply};
 use crate::crypt::{Cost, Passphrase};
 use crate::domain::journal::Act;
 use crate::domain::moment::Timestamp;
 use crate::domain::screening::Recorded;
 use crate::domain::station::{Realm, Session};
-use crate::domain::summary::{Place as Stopped, Summary};
+use crate::domain::summary::{Completeness, Place as Stopped, Summary};
 use crate::lang::Notice;
 use crate::lang::msg::Command;
 use crate::record;
@@ -37,8 +45,11 @@ pub struct Worker {
     cases: BTreeMap<String, CaseId>,
     unsaved: VecDeque<Unsaved>,
     next_number: u32,
+    completeness: Completeness,
     sets: Option<Sets>,
     deeds: VecDeque<(Deed, Timestamp)>,
+    reins: Reins,
+    sticks: Sticks,
 }
 
 /// An entry that is not on the medium yet.
@@ -69,8 +80,11 @@ impl Worker {
             cases: BTreeMap::new(),
             unsaved: VecDeque::new(),
             next_number: 1,
+            completeness: Completeness::Whole,
             sets: None,
             deeds: VecDeque::new(),
+            reins: Reins::default(),
+            sticks: Sticks::default(),
         }
     }
 
@@ -131,7 +145,8 @@ impl Worker {
             Effect::Compare { codes } => self.compare(&codes, at)?,
             Effect::KeepTerminal(found) => return self.keep_terminal(&found).map(|()| None),
             Effect::AddSupervisor { key } => self.add_supervisor(&key, at)?,
-            Effect::Export { folder, guard } => self.export(&folder, guard, at)?,
+            Effect::Export(order) => self.export(&order, at)?,
+            Effect::FindSticks => Reply::Sticks(self.sticks.find()),
             Effect::Seal {
                 code,
                 topic,
@@ -146,11 +161,14 @@ impl Worker {
             Effect::Import { path } => Reply::Imported {
                 lines: self.import(&path, &Manner::default(), at)?,
                 cases: self.summaries()?,
+                completeness: self.completeness,
             },
             Effect::CountWaiting => Reply::Waiting {
                 cases: exchange::cases_waiting(self.vault()?)?,
             },
             Effect::HandOver { to } => self.end_shift(&to, at)?,
+            Effect::Care { code, deed } => self.care(code, deed, at)?,
+            Effect::Staff(order) => self.staff(*order, at)?,
             Effect::ApplyReturns { path, manner } => self.apply_returns(&path, &manner)?,
             Effect::BuildReturns { folder } => self.build_returns(&folder, at)?,
             Effect::Lock => self.lock(at)?,
@@ -160,7 +178,7 @@ impl Worker {
             Effect::KeepTheme(theme) => return self.keep_theme(theme).map(|()| None),
             // The last thing the worker does: what waits is tried once more.
             Effect::Quit => return self.save_all(at).map(|_written| None),
-            Effect::Repaint | Effect::LineMode => return Ok(None),
+            Effect::Repaint | Effect::LineMode | Effect::GiveUp => return Ok(None),
         };
         Ok(Some(reply))
     }
@@ -257,6 +275,7 @@ impl Worker {
         Ok(Reply::Opened(Box::new(Opened {
             session,
             cases,
+            completeness: self.completeness,
             next_number,
             place,
             officers,
@@ -287,38 +306,6 @@ impl Worker {
         })
     }
 
-    /// A line for every readable case, oldest first.
-    pub fn summaries(&mut self) -> Result<Vec<Summary>, Fault> {
-        let rows = self
-            .vault()?
-            .cases()
-            .map_err(|fault| told(fault.notice()))?;
-        self.cases.clear();
-        // Cases that this officer cannot read have their numbers too.
-        let last = rows.iter().map(|row| row.number).max().unwrap_or(0);
-        self.next_number = last.saturating_add(1);
-        let mut lines = Vec::new();
-        for row in rows {
-            let Some(head) = row.head else { continue };
-            let line = record::parse_head(&head).map_err(|fault| told(fault.notice()))?;
-            self.cases.insert(line.code.clone(), row.id);
-            lines.push(line);
-        }
-        // A desk takes cases in under ids that were drawn by lot: their codes keep the order of a second.
-        lines.sort_by(|a, b| (a.opened, &a.code).cmp(&(b.opened, &b.code)));
-        Ok(lines)
-    }
-
-    /// The codes of the cases that this officer can read.
-    pub fn codes(&self) -> Vec<String> {
-        self.cases.keys().cloned().collect()
-    }
-
-    /// The number of the next case, as of the last look at the list.
-    pub fn next_number(&self) -> u32 {
-        self.next_number
-    }
-
     /// Writes one entry; it is on the medium when this returns.
     pub fn append(
         &mut self,
@@ -345,13 +332,7 @@ impl Worker {
 
     /// Every entry of a case, oldest first.
     pub fn history(&mut self, code: &str) -> Result<Vec<Recorded>, Fault> {
-        let Some(case) = self.cases.get(code).copied() else {
-            let code = code.to_owned();
-            return Err(told(Notice::new(
-                Command::NoSuchCase { code },
-                Command::NoSuchCaseRemedy,
-            )));
-        };
+        let case = self.listed_case(code)?;
         let stored = self
             .vault()?
             .revisions(&case)
@@ -371,22 +352,5 @@ impl Worker {
             self.note(Deed::of(Act::RecipientAdded).about(&about), at)?;
         }
         Ok(Reply::Recipients(Box::new(self.session()?)))
-    }
-
-    /// Takes in one bundle, or those of a folder.
-    pub fn import(
-        &mut self,
-        path: &Path,
-        manner: &Manner,
-        at: Timestamp,
-    ) -> Result<Vec<Arrival>, Fault> {
-        let lines = exchange::import(self.vault()?, path, manner)?;
-        for line in lines.iter().filter(|_| !manner.looking) {
-            if let Ok(taken) = &line.outcome {
-                let deed = Deed::of(Act::Imported).about(&taken.station);
-                self.note(deed.times(u64::from(taken.new)), at)?;
-            }
-        }
-        Ok(lines)
     }
 }

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use unicode_bidi::{BidiClass, bidi_class};
+use unicode_bidi::BidiClass;
 use unicode_normalization::char::is_combining_mark;
 use unicode_segmentation::UnicodeSegmentation;
 use unicode_width::UnicodeWidthStr;
@@ -208,9 +208,9 @@ impl Piece<'_> {
 
     /// A blank that carries a mark is no blank at the end of a line: the mark comes last.
     fn class(&self, first: char) -> BidiClass {
-        let class = bidi_class(first);
+        let class = level::class(first);
         let mut behind = self.chars.iter().skip(1);
-        let marked = behind.any(|c| bidi_class(*c) == BidiClass::NSM);
+        let marked = behind.any(|c| level::class(*c) == BidiClass::NSM);
         if marked && matches!(class, BidiClass::WS | BidiClass::BN) {
             BidiClass::NSM
         } else {

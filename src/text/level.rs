@@ -13,8 +13,12 @@ const MAX_DEPTH: u8 = 125;
 /// the right. The paragraph must hold no paragraph separators.
 pub(super) fn levels(chars: &[char], base: Direction) -> Vec<u8> {
     let level = u8::from(base == Direction::RightToLeft);
-    if level == 0 && !chars.iter().any(|c| turns(*c)) {
-        return vec![0; chars.len()];
+    let resolved = match base {
+        Direction::LeftToRight => chars.iter().any(|c| turns(*c)),
+        Direction::RightToLeft => chars.iter().any(|c| turns_back(*c)),
+    };
+    if !resolved {
+        return vec![level; chars.len()];
     }
     let mut paragraph = Paragraph {
         chars,
@@ -161,7 +165,7 @@ impl Outside {
 fn first_strong(chars: &[char], ends: &[Option<usize>], range: Range<usize>) -> Option<Direction> {
     let mut at = range.start;
     while let Some(c) = chars.get(at).filter(|_| at < range.end) {
-        let class = bidi_class(*c);
+        let class = class(*c);
         if class == BidiClass::L {
             return Some(Direction::LeftToRight);
         }
@@ -180,11 +184,30 @@ fn opens_isolate(c: char) -> bool {
 /// Whether a left-to-right paragraph with this character needs resolving.
 fn turns(c: char) -> bool {
     use BidiClass::{AL, AN, FSI, LRE, LRI, LRO, PDF, PDI, R, RLE, RLI, RLO};
-    let class = bidi_class(c);
     matches!(
-        class,
+        class(c),
         R | AL | AN | RLE | RLO | RLI | LRE | LRO | LRI | FSI | PDF | PDI
     )
+}
+
+/// Whether a right-to-left paragraph with this character needs resolving. Where none does, all that
+/// is neutral lies between the right and the right (rules N1 and N2 of UAX #9).
+fn turns_back(c: char) -> bool {
+    use BidiClass::{AN, EN, FSI, L, LRE, LRI, LRO, PDF, PDI, RLE, RLI, RLO};
+    matches!(
+        class(c),
+        L | EN | AN | RLE | RLO | RLI | LRE | LRO | LRI | FSI | PDF | PDI
+    )
+}
+
+/// The class of a character; at once for the letters and blanks of which most texts consist.
+pub(super) fn class(c: char) -> BidiClass {
+    match c {
+        ' ' => BidiClass::WS,
+        'a'..='z' | 'A'..='Z' => BidiClass::L,
+        '\u{620}'..='\u{64A}' => BidiClass::AL,
+        _ => bidi_class(c),
+    }
 }
 
 #[cfg(test)]

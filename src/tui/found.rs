@@ -1,7 +1,28 @@
 //! What was looked for, made visible in the text where it was found.
 
+use super::ink::{Ink, Spot};
+use super::rows::ANY;
 use super::theme::Role;
+use crate::app::field::Field;
 use crate::text::search::Wanted;
+
+/// Columns of a field that are worth having beside its label.
+const FIELD: u16 = 16;
+
+/// The field in which one looks for something, with the caret in it: beside its label, or below where
+/// the label is long. Gives the rows they take.
+pub fn field(ink: &mut Ink<'_>, spot: Spot, label: &str, field: &Field) -> u16 {
+    let columns = crate::text::width(label) + 1;
+    let rows = ink.paragraph(spot, ANY, Role::Muted, label);
+    let (x, y, rows) = if columns + FIELD <= spot.width {
+        (columns, spot.y, 1)
+    } else {
+        (0, spot.y + rows, rows + 1)
+    };
+    let room = spot.width.saturating_sub(x);
+    ink.field(Spot::new(spot.x + x, y, room), field, true);
+    rows
+}
 
 /// A text as parts to paint in its role, with the words that were looked for in another.
 pub fn parts<'t>(role: Role, text: &'t str, wanted: &Wanted) -> Vec<(Role, &'t str)> {

@@ -3,6 +3,7 @@
 mod field;
 mod laid;
 pub mod loss;
+mod part;
 pub mod sheet;
 
 use std::rc::Rc;

@@ -63,6 +63,31 @@ impl Page {
         self
     }
 
+    /// A label and, from a column on, what it means; below the label where that is too long.
+    pub fn labelled(
+        &mut self,
+        ink: &Ink<'_>,
+        (indent, column): (u16, u16),
+        (label, said): (&str, &str),
+    ) -> &mut Self {
+        self.said.push((indent, format!("{label}  {said}")));
+        let room = self.width.saturating_sub(column);
+        let labels = ink.wrapped(self.width.saturating_sub(indent), Role::Text, label);
+        let fits = labels.len() == 1 && labels.iter().all(|row| indent + row.width() < column);
+        let mut meant = ink.wrapped(room, Role::Text, said).into_iter();
+        let beside = if fits { meant.next() } else { None };
+        let last = labels.len().saturating_sub(1);
+        for (place, row) in labels.into_iter().enumerate() {
+            let mut pieces = vec![(indent, row)];
+            if place == last {
+                pieces.extend(beside.clone().map(|row| (column, row)));
+            }
+            self.rows.push(pieces);
+        }
+        self.rows.extend(meant.map(|row| vec![(column, row)]));
+        self
+    }
+
     /// An empty row.
     pub fn gap(&mut self) -> &mut Self {
         self.said.push((0, String::new()));
@@ -211,11 +236,12 @@ impl Page {
     pub fn paint(&self, ink: &mut Ink<'_>, spot: Spot, height: u16, top: u16) {
         let all = self.height();
         let fits = all <= height;
-        let room = if fits {
-            height
-        } else {
-            height.saturating_sub(1)
-        };
+        // In a narrow column the line that says so is more than one.
+        let more = ink.words(General::MoreBelow { rows: all });
+        let end = ink.words(General::EndOfPage);
+        let foot = [more, end].map(|said| ink.wrapped(spot.width, Role::Muted, &said).len());
+        let foot = u16::try_from(foot.into_iter().max().unwrap_or(1)).unwrap_or(1);
+        let room = height.saturating_sub(if fits { 0 } else { foot });
         let top = top.min(all.saturating_sub(room));
         ink.need(all.min(LEAST), room);
         self.rows_from(ink, spot, room, top);
@@ -226,8 +252,9 @@ impl Page {
             } else {
                 General::EndOfPage
             };
-            let y = spot.y + height.saturating_sub(1);
-            ink.say(Spot::new(spot.x, y, spot.width), Role::Muted, message);
+            let y = spot.y + height.saturating_sub(foot);
+            let said = ink.words(message);
+            ink.paragraph(Spot::new(spot.x, y, spot.width), foot, Role::Muted, &said);
         }
     }
 }

@@ -3,6 +3,7 @@
 use ratatui::buffer::{Buffer, Cell};
 use ratatui::layout::Position;
 
+use super::beside;
 use super::chrome;
 use super::encode::{self, Sample};
 use super::glyphs;
@@ -121,12 +122,15 @@ fn frame<'a>(model: &Model, words: &'a Words, theme: Theme) -> Ink<'a> {
     let page = model.overlays.iter().rposition(Overlay::is_page);
     let rows = chrome::body_rows(&ink, model);
     let scrolled = model.shared.scrolled;
-    let hidden = ink.body(rows, scrolled, |ink| {
-        match page.and_then(|at| model.overlays.get(at)) {
+    let top = page.and_then(|at| model.overlays.get(at));
+    let hidden = if top.is_some_and(|top| beside::is_docked(&ink, model, top)) {
+        beside::docked(&mut ink, model, rows)
+    } else {
+        ink.body(rows, scrolled, |ink| match top {
             Some(overlay) => screens::overlay::paint(ink, model, overlay),
             None => screens::paint(ink, model),
-        }
-    });
+        })
+    };
     chrome::paint(&mut ink, model, hidden);
     let above = page.map_or(0, |at| at + 1);
     for overlay in model.overlays.iter().skip(above) {

@@ -5,16 +5,19 @@ use crate::app::model::Model;
 use crate::app::screens::Screen;
 use crate::app::screens::post::Part;
 use crate::lang::msg::{
-    Compare, Exchange, General, Guard, Home, Interview, Journey, Msg, Outcome, Post, Reference,
-    Shift, Start, Terminal, Triage,
+    Care, Compare, Computer, Exchange, General, Guard, Home, Interview, Journey, Msg, Outcome,
+    Post, Reference, Shift, Start, Terminal, Triage,
 };
 
 pub mod before;
 pub mod calibrate;
+pub mod care;
 pub mod cases;
 pub mod compare;
+pub mod computer;
 pub mod cover;
 pub mod decide;
+pub mod due;
 pub mod exchange;
 pub mod facts;
 pub mod form;
@@ -22,6 +25,7 @@ pub mod help;
 pub mod home;
 pub mod interview;
 pub mod journey;
+pub mod jump;
 pub mod outcome;
 pub mod overlay;
 pub mod own_view;
@@ -29,6 +33,7 @@ pub mod palette;
 pub mod post;
 pub mod reference;
 pub mod review;
+pub mod roster;
 pub mod sealed;
 pub mod shift;
 pub mod small;
@@ -45,6 +50,8 @@ pub fn paint(ink: &mut Ink<'_>, model: &Model) {
         Screen::Unlock(unlock) => form::unlock(ink, unlock, shared),
         Screen::Home(home) => home::paint(ink, *home, shared),
         Screen::Shift(page) => shift::paint(ink, page, shared),
+        Screen::Care(page) => care::paint(ink, page, shared),
+        Screen::Computer(page) => computer::paint(ink, page, shared),
         Screen::Cases(list) => cases::paint(ink, list, shared),
         Screen::Triage(page) => triage::paint(ink, page, shared),
         Screen::Before(page) => before::paint(ink, *page, shared),
@@ -56,7 +63,7 @@ pub fn paint(ink: &mut Ink<'_>, model: &Model) {
         Screen::Outcome(page) => outcome::paint(ink, page, shared),
         Screen::Thanks => own_view::thanks(ink, shared),
         Screen::Export(page) => exchange::export(ink, page, shared),
-        Screen::Import(page) => exchange::import(ink, page),
+        Screen::Import(page) => exchange::import(ink, page, shared),
         Screen::Post(page) => post::paint(ink, page, shared),
         Screen::Review(page) => review::paint(ink, page, shared),
         Screen::Compare(page) => compare::paint(ink, page, shared),
@@ -89,6 +96,8 @@ fn page_name(model: &Model) -> Msg {
         Screen::Unlock(_) => Start::UnlockTitle.into(),
         Screen::Home(_) => Home::Title.into(),
         Screen::Shift(_) => Shift::Title.into(),
+        Screen::Computer(_) => Computer::Title.into(),
+        Screen::Care(_) => Care::Title.into(),
         Screen::Cases(list) if list.inbox => Exchange::InboxTitle.into(),
         Screen::Cases(_) => Home::CasesTitle.into(),
         Screen::Triage(_) => Triage::Title.into(),

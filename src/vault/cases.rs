@@ -1,19 +1,10 @@
-//! Cases and their revisions: begin, append, list, read.
+//! Cases and their revisions: begin, append, read.
 
-use std::collections::BTreeMap;
-
-use rusqlite::Connection;
-
-use crate::crypt::sealed_box;
 use crate::domain::duty::Power;
 use crate::domain::moment::Timestamp;
 
-use super::change::Fault;
-use super::keys::unwrap_own;
-use super::ledger::Auth;
 use super::line::LineKind;
-use super::rows::{CaseFileRow, KeyRow, id_at};
-use super::{CaseId, RevisionId, Vault, VaultError, check};
+use super::{CaseId, RevisionId, Vault, VaultError};
 
 /// A revision that is on the medium.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -73,8 +64,6 @@ pub struct CaseRow {
     pub number: u32,
     /// Whether this officer can read it.
     pub readable: bool,
-    /// How many revisions it has.
-    pub revisions: u32,
     /// What became of it at this computer.
     pub standing: Standing,
     /// Whether it is under a legal hold.
@@ -115,48 +104,6 @@ impl Vault {
         })
     }
 
-    /// Every case, in the order of their numbers; the journal is none. A list that lacks a case would
-    /// look whole: where the rows of cases are not those that were written, there is none.
-    pub fn cases(&self) -> Result<Vec<CaseRow>, VaultError> {
-        check::all_cases(self)
-            .and_then(|()| self.list())
-            .map_err(|fault| fault.at(&self.path))
-    }
-
-    fn list(&self) -> Result<Vec<CaseRow>, Fault> {
-        let pen = self.pen();
-        let counts = revision_counts(&self.connection)?;
-        let mut keys: BTreeMap<CaseId, Vec<u8>> = BTreeMap::new();
-        check::each(&self.connection, |row: KeyRow| {
-            if row.officer == self.slot {
-                keys.insert(row.case, row.sealed);
-            }
-        })?;
-        let mut cases = Vec::new();
-        check::each(&self.connection, |row: CaseFileRow| {
-            let auth = pen.auth(&row).ok();
-            if auth.as_ref().is_some_and(|auth| auth.journal) {
-                return;
-            }
-            let head = keys.get(&row.id).and_then(|wrap| {
-                let key = unwrap_own(pen.bound, pen.keys, row.id, wrap).ok()?;
-                let aad = pen.bound.head(row.id);
-                Some(sealed_box::open(&key, &aad, &row.head).ok()?.to_vec())
-            });
-            cases.push(CaseRow {
-                id: row.id,
-                number: auth.as_ref().map_or(0, |auth| auth.number),
-                readable: head.is_some(),
-                revisions: counts.get(&row.id).copied().unwrap_or(0),
-                standing: auth.as_ref().map_or(Standing::Kept, Auth::standing),
-                held: auth.is_some_and(|auth| auth.held.is_some()),
-                head,
-            });
-        })?;
-        cases.sort_by_key(|case| (case.number, case.id));
-        Ok(cases)
-    }
-
     /// Every revision of a case, in the order of the ledger, checked against it.
     pub fn revisions(&self, case: &CaseId) -> Result<Vec<Stored>, VaultError> {
         self.must(Power::Cases)?;
@@ -165,13 +112,4 @@ impl Vault {
             .and_then(|case| pen.read(&self.connection, &case))
             .map_err(|fault| fault.at(&self.path))
     }
-}
-
-fn revision_counts(connection: &Connection) -> Result<BTreeMap<CaseId, u32>, Fault> {
-    let mut statement =
-        connection.prepare("SELECT case_id, count(*) FROM revision GROUP BY case_id")?;
-    let rows = statement.query_map([], |row| {
-        Ok((CaseId::from_bytes(id_at(row, 0)?), row.get(1)?))
-    })?;
-    Ok(rows.collect::<rusqlite::Result<_>>()?)
 }

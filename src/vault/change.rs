@@ -1,5 +1,6 @@
 //! One change: every row it writes is tallied, and the head goes with it, in one transaction.
 
+use std::collections::BTreeSet;
 use std::path::Path;
 
 use rusqlite::{Connection, Transaction, TransactionBehavior, params};
@@ -58,6 +59,8 @@ pub(super) struct Change<'v> {
     station: &'v StationKeys,
     bound: Bound,
     pub(super) head: Head,
+    /// The cases of which rows were written.
+    pub(super) cases: BTreeSet<CaseId>,
 }
 
 impl<'v> Change<'v> {
@@ -83,6 +86,7 @@ impl<'v> Change<'v> {
             station,
             bound,
             head,
+            cases: BTreeSet::new(),
         }
     }
 
@@ -120,7 +124,8 @@ impl<'v> Change<'v> {
     }
 
     fn flip<R: Row>(&mut self, row: &R) {
-        let share = row.share(self.station);
+        self.cases.extend(row.case());
+        let share = row.share(&self.station.shares());
         match R::GROUP {
             Group::Station => self.head.station.flip(share),
             Group::Cases => self.head.cases.flip(share),

@@ -286,13 +286,13 @@ impl Vault {
 
 /// The sum over the rows of cases as they stand in the file.
 pub(super) fn case_tally(connection: &Connection, station: &StationKeys) -> Result<Tally, Fault> {
-    let mut tally = Tally::default();
+    let (mut tally, shares) = (Tally::default(), station.shares());
     each(connection, |row: CaseFileRow| {
-        tally.flip(row.share(station));
+        tally.flip(row.share(&shares));
     })?;
-    each(connection, |row: KeyRow| tally.flip(row.share(station)))?;
+    each(connection, |row: KeyRow| tally.flip(row.share(&shares)))?;
     each(connection, |row: StatementRow| {
-        tally.flip(row.share(station));
+        tally.flip(row.share(&shares));
     })?;
     Ok(tally)
 }
@@ -334,8 +334,8 @@ pub(super) fn recent(vault: &Vault) -> Result<(), Fault> {
     }
 }
 
-/// The rows of cases, checked before they are listed: all that were written are there, and no other.
-pub(super) fn all_cases(vault: &Vault) -> Result<(), Fault> {
+/// Whether the rows of cases are all that were written, and no other.
+pub(super) fn all_cases(vault: &Vault) -> Result<bool, Fault> {
     let last = vault.head.last_seq.cast_signed();
     let is_complete: bool = vault.connection.query_row(
         "SELECT (SELECT count(*) FROM ledger) = ?1 AND (SELECT count(*) FROM revision) = ?1
@@ -343,11 +343,21 @@ pub(super) fn all_cases(vault: &Vault) -> Result<(), Fault> {
         [last],
         |row| row.get(0),
     )?;
-    if is_complete && case_tally(&vault.connection, &vault.station)? == vault.head.cases {
-        Ok(())
-    } else {
-        Err(Fault::Damaged("rows of cases"))
+    match case_tally(&vault.connection, &vault.station) {
+        Ok(tally) => Ok(is_complete && tally == vault.head.cases),
+        Err(Fault::Storage(fault)) if is_of_row(&fault) => Ok(false),
+        Err(fault) => Err(fault),
     }
+}
+
+/// Whether a row holds something of another kind than its column is for.
+pub(super) fn is_of_row(fault: &rusqlite::Error) -> bool {
+    matches!(
+        fault,
+        rusqlite::Error::InvalidColumnType(..)
+            | rusqlite::Error::FromSqlConversionFailure(..)
+            | rusqlite::Error::IntegralValueOutOfRange(..)
+    )
 }
 
 /// Hands over one row of a table after the other: there may be more than memory should hold.

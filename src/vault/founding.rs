@@ -1,5 +1,6 @@
 //! Making a vault: a file that is whole before it has its name, or memory only.
 
+use std::cell::{Cell, RefCell};
 use std::fs::{self, File, OpenOptions};
 use std::io;
 use std::path::{Path, PathBuf};
@@ -151,6 +152,8 @@ fn found(mut connection: Connection, path: &Path, founding: &Founding<'_>) -> Re
         device,
         roster,
         head,
+        checked: Cell::new(None),
+        index: RefCell::default(),
     })
 }
 

@@ -3,9 +3,9 @@
 use zeroize::Zeroizing;
 
 use crate::crypt::digest::{hex, unhex};
-use crate::crypt::sealed_box::{self, Bucket};
+use crate::crypt::sealed_box::{self, Bucket, Opener};
 use crate::crypt::{
-    CryptError, Digest, Identity, Passphrase, Recipient, SecretKey, SigningKey, seal,
+    CryptError, Deriver, Digest, Identity, Passphrase, Recipient, SecretKey, SigningKey, seal,
 };
 
 use super::{CaseId, Realm, RevisionId, VaultId};
@@ -130,10 +130,20 @@ impl StationKeys {
         hex(&key.expose()[..16])
     }
 
-    /// What one row adds to a tally.
-    pub(super) fn share(&self, table: &str, key: &[u8], row: Digest) -> Tally {
-        let purpose = format!("fanal-v1 {table} {} {row}", hex(key));
-        Tally(*self.tally.subkey(&purpose).expose())
+    /// What tells the share of each row in a tally.
+    pub(super) fn shares(&self) -> Shares {
+        Shares(self.tally.deriver())
+    }
+}
+
+/// Tells what rows add to a tally; for one pass over them, and then to be dropped.
+pub(super) struct Shares(Deriver);
+
+impl Shares {
+    /// What one row adds.
+    pub(super) fn of(&self, table: &str, key: &[u8], row: Digest) -> Tally {
+        let purpose = format!("fanal-v1 {table} {} {}", hex(key), hex(row.as_bytes()));
+        Tally(*self.0.subkey(&purpose).expose())
     }
 }
 
@@ -169,7 +179,8 @@ pub(super) struct Bound {
 
 impl Bound {
     fn to(self, part: &str, place: &[&[u8]]) -> Vec<u8> {
-        let mut aad = b"fanal-v1\0".to_vec();
+        let mut aad = Vec::with_capacity(96);
+        aad.extend_from_slice(b"fanal-v1\0");
         aad.extend_from_slice(self.realm.code().as_bytes());
         aad.push(0);
         aad.extend_from_slice(self.vault.as_bytes());
@@ -263,10 +274,20 @@ pub(super) fn unwrap_own(
     case: CaseId,
     wrap: &[u8],
 ) -> Result<SecretKey, CryptError> {
+    unwrap_own_in(&mut Opener::default(), (bound, keys), case, wrap)
+}
+
+/// The same, where many are opened one after the other.
+pub(super) fn unwrap_own_in(
+    opener: &mut Opener,
+    (bound, keys): (Bound, &OwnKeys),
+    case: CaseId,
+    wrap: &[u8],
+) -> Result<SecretKey, CryptError> {
     if wrap.starts_with(b"age-encryption.org/") {
         return unwrap_case_key(&keys.identity, wrap);
     }
-    SecretKey::from_slice(&sealed_box::open(&keys.own, &bound.wrap_own(case), wrap)?)
+    SecretKey::from_slice(opener.open(&keys.own, &bound.wrap_own(case), wrap)?)
 }
 
 #[cfg(test)]
@@ -290,7 +311,8 @@ mod tests {
     #[test]
     fn a_tally_forgets_order_and_takes_rows_out() {
         let keys = StationKeys::new(SecretKey::from_bytes([1; 32]));
-        let share = |key: &[u8]| keys.share("case", key, Digest::of(key));
+        let shares = keys.shares();
+        let share = |key: &[u8]| shares.of("case", key, Digest::of(key));
         let mut one = Tally::default();
         one.flip(share(b"a"));
         one.flip(share(b"b"));

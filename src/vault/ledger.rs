@@ -171,15 +171,20 @@ impl Auth {
 
     /// What became of the case at this computer.
     pub(super) fn standing(&self) -> Standing {
-        if let Some(at) = self.erased {
-            let at = Timestamp::from_seconds(at);
-            return Standing::Erased { at };
-        }
-        self.released.map_or(Standing::Kept, |at| {
-            let at = Timestamp::from_seconds(at);
-            Standing::Released { at }
-        })
+        standing(self.erased, self.released)
     }
+}
+
+/// What became of a case that was erased or released at these moments.
+pub(super) fn standing(erased: Option<i64>, released: Option<i64>) -> Standing {
+    if let Some(at) = erased {
+        let at = Timestamp::from_seconds(at);
+        return Standing::Erased { at };
+    }
+    released.map_or(Standing::Kept, |at| {
+        let at = Timestamp::from_seconds(at);
+        Standing::Released { at }
+    })
 }
 
 #[expect(

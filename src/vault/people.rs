@@ -9,6 +9,7 @@ use super::marks::put_roster;
 use super::pen::Pen;
 use super::refusal::Refusal;
 use super::rows::{CaseFileRow, KeyRow, Row, SlotRow};
+use super::unlock::own_keys;
 use super::{Role, Vault, VaultError};
 use crate::crypt::seal::{cost_of, seal_with_passphrase};
 use crate::crypt::{Cost, Digest, Passphrase};
@@ -140,6 +141,15 @@ impl Vault {
             pen.note(change, &Deed::of(Act::DutyChanged).about(officer), at)
         })?;
         self.roster = roster;
+        Ok(())
+    }
+
+    /// Refuses a passphrase that is not the one of the officer at work.
+    pub fn must_be_own(&self, passphrase: &Passphrase) -> Result<(), VaultError> {
+        let slot = SlotRow::of(&self.connection, &self.about.officer).map_err(Fault::from);
+        let slot = slot.and_then(|slot| slot.ok_or(Fault::Damaged("a key slot")));
+        let opened = slot.and_then(|slot| own_keys(&slot, passphrase));
+        opened.map_err(|fault| fault.at(&self.path))?;
         Ok(())
     }
 

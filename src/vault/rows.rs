@@ -9,7 +9,8 @@ use rusqlite::{Connection, OptionalExtension, Row as SqlRow, params};
 
 use crate::crypt::Digest;
 
-use super::keys::{StationKeys, Tally};
+use super::CaseId;
+use super::keys::{Shares, Tally};
 
 /// Which of the head's two tallies a table belongs to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -30,14 +31,18 @@ pub(super) trait Row: Sized {
     fn read(row: &SqlRow<'_>) -> rusqlite::Result<Self>;
     fn key(&self) -> Vec<u8>;
     fn digest(&self) -> Digest;
+    /// The case it belongs to, if it belongs to one.
+    fn case(&self) -> Option<CaseId> {
+        None
+    }
     /// The row with the same key that is stored now.
     fn stored(&self, connection: &Connection) -> rusqlite::Result<Option<Self>>;
     fn store(&self, connection: &Connection) -> rusqlite::Result<()>;
     /// Takes the row out of the file.
     fn remove(&self, connection: &Connection) -> rusqlite::Result<()>;
 
-    fn share(&self, station: &StationKeys) -> Tally {
-        station.share(Self::TABLE, &self.key(), self.digest())
+    fn share(&self, shares: &Shares) -> Tally {
+        shares.of(Self::TABLE, &self.key(), self.digest())
     }
 
     fn all(connection: &Connection) -> rusqlite::Result<Vec<Self>> {
@@ -49,7 +54,8 @@ pub(super) trait Row: Sized {
 
 /// The digest of several parts, each with its length, so that no two lists of parts look alike.
 pub(super) fn digest_of(parts: &[&[u8]]) -> Digest {
-    let mut all = Vec::new();
+    let length = parts.iter().map(|part| part.len() + 8).sum();
+    let mut all = Vec::with_capacity(length);
     for part in parts {
         all.extend_from_slice(&(part.len() as u64).to_le_bytes());
         all.extend_from_slice(part);
@@ -277,7 +283,8 @@ impl Row for MarkRow {
     fn store(&self, connection: &Connection) -> rusqlite::Result<()> {
         connection
             .execute(
-                "INSERT OR REPLACE INTO mark VALUES (?1, ?2)",
+                "INSERT INTO mark VALUES (?1, ?2) \
+                 ON CONFLICT (name) DO UPDATE SET box = excluded.box",
                 params![self.name, self.sealed],
             )
             .map(drop)

@@ -9,7 +9,7 @@ use crate::crypt::Digest;
 use super::change::Fault;
 use super::ledger::{OfficerText, StatementText, open_value};
 use super::line::CHAIN_START;
-use super::rows::{CaseFileRow, Row, StatementRow, id_at};
+use super::rows::{CaseFileRow, StatementRow, id_at};
 use super::{About, CaseId, RevisionId, Vault, VaultError};
 
 /// The purpose of an officer's signature over a statement.
@@ -161,7 +161,7 @@ impl Vault {
             chain_after: self.chain_at(last_seq)?,
             epochs: self.epochs(&cases)?,
             journals: self.journals(&cases)?,
-            statements: self.statements(since, last_seq)?,
+            statements: self.statements(&cases, (since, last_seq))?,
             records,
         }))
     }
@@ -240,29 +240,42 @@ impl Vault {
         Ok(journals)
     }
 
-    fn statements(&self, since: u64, last: u64) -> Result<Vec<Statement>, Fault> {
+    /// What officers signed between two places, in the order of the places: whoever signs wrote into
+    /// the case just before, so that its revision is among those that leave.
+    fn statements(
+        &self,
+        cases: &BTreeSet<CaseId>,
+        (since, last): (u64, u64),
+    ) -> Result<Vec<Statement>, Fault> {
         let mut statements = Vec::new();
-        for row in StatementRow::all(&self.connection)? {
-            let aad = self.bound.statement(row.case, row.officer);
-            let text: StatementText = open_value(&self.station.meta, &aad, &row.sealed)
-                .map_err(|_opaque| Fault::Damaged("a statement"))?;
-            let officer = self
-                .roster
-                .officers
-                .iter()
-                .find(|one| one.slot == row.officer);
-            let (Some(officer), Ok(chain)) = (officer, text.chain.parse()) else {
-                return Err(Fault::Damaged("a statement"));
-            };
-            if (since + 1..=last).contains(&text.last_seq) {
-                statements.push(Statement {
-                    officer: officer.officer.clone(),
-                    text: statement_text(&self.about, officer, row.case, (text.last_seq, chain)),
-                    signature: text.signature,
-                });
+        for case in cases {
+            for row in StatementRow::of_case(&self.connection, *case)? {
+                let (seq, statement) = self.signed(&row)?;
+                if (since + 1..=last).contains(&seq) {
+                    statements.push((seq, statement));
+                }
             }
         }
-        Ok(statements)
+        statements.sort_by_key(|(seq, _)| *seq);
+        Ok(statements.into_iter().map(|(_, signed)| signed).collect())
+    }
+
+    /// A statement as it was signed, and the place it reaches up to.
+    fn signed(&self, row: &StatementRow) -> Result<(u64, Statement), Fault> {
+        let aad = self.bound.statement(row.case, row.officer);
+        let text: StatementText = open_value(&self.station.meta, &aad, &row.sealed)
+            .map_err(|_opaque| Fault::Damaged("a statement"))?;
+        let mut officers = self.roster.officers.iter();
+        let officer = officers.find(|one| one.slot == row.officer);
+        let (Some(officer), Ok(chain)) = (officer, text.chain.parse()) else {
+            return Err(Fault::Damaged("a statement"));
+        };
+        let signed = Statement {
+            officer: officer.officer.clone(),
+            text: statement_text(&self.about, officer, row.case, (text.last_seq, chain)),
+            signature: text.signature,
+        };
+        Ok((text.last_seq, signed))
     }
 }
 

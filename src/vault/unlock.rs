@@ -1,5 +1,6 @@
 //! Looking at a vault without its passphrase, and unlocking it with one.
 
+use std::cell::{Cell, RefCell};
 use std::path::{Path, PathBuf};
 
 use rusqlite::Connection;
@@ -139,6 +140,8 @@ pub(super) fn assemble(
         station,
         device,
         head,
+        checked: Cell::new(None),
+        index: RefCell::default(),
     };
     check::recent(&vault)?;
     Ok(vault)
@@ -174,7 +177,8 @@ fn the_about(connection: &Connection) -> Result<AboutRow, Fault> {
         .ok_or(Fault::Damaged("what it is"))
 }
 
-fn own_keys(slot: &SlotRow, passphrase: &Passphrase) -> Result<OwnKeys, Fault> {
+/// The keys in a slot; a wrong passphrase is told as one.
+pub(super) fn own_keys(slot: &SlotRow, passphrase: &Passphrase) -> Result<OwnKeys, Fault> {
     if Digest::of(&slot.own_keys).as_bytes()[..] != slot.checksum {
         return Err(Fault::Damaged("a key slot"));
     }
@@ -207,15 +211,15 @@ pub(super) fn station_tally(
     connection: &Connection,
     station: &StationKeys,
 ) -> Result<Tally, Fault> {
-    let mut tally = Tally::default();
+    let (mut tally, shares) = (Tally::default(), station.shares());
     for row in AboutRow::all(connection)? {
-        tally.flip(row.share(station));
+        tally.flip(row.share(&shares));
     }
     for row in SlotRow::all(connection)? {
-        tally.flip(row.share(station));
+        tally.flip(row.share(&shares));
     }
     for row in MarkRow::all(connection)? {
-        tally.flip(row.share(station));
+        tally.flip(row.share(&shares));
     }
     Ok(tally)
 }

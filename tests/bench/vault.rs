@@ -21,7 +21,7 @@ use std::time::{Duration, Instant};
 use fanal::crypt::{Identity, Passphrase};
 use fanal::domain::moment::Timestamp;
 use fanal::domain::screening::{Entry, Recorded, Screening};
-use fanal::domain::summary::Summary;
+use fanal::domain::summary::{Completeness, Summary};
 use fanal::record;
 use fanal::vault::{self, CaseId, Vault};
 use rusqlite::{Connection, params};
@@ -64,6 +64,9 @@ fn measure(size: u32) {
     row(size, "unlock, scrypt 2^10 included", (unlocking, opening));
     let mut vault = unlock(&path);
     let file = plain_open(&plain);
+    let first = median(1, |_| assert_eq!(list(&vault).len(), size as usize));
+    let selecting = median(1, |_| assert_eq!(plain_list(&file).len(), size as usize));
+    row(size, "first list, every row checked", (first, selecting));
     let listing = median(5, |_| assert_eq!(list(&vault).len(), size as usize));
     let selecting = median(5, |_| assert_eq!(plain_list(&file).len(), size as usize));
     row(size, "list, warm", (listing, selecting));
@@ -209,13 +212,17 @@ fn unlock(path: &Path) -> Vault {
 
 /// The list as the program makes it: a line for every case, in order.
 fn list(vault: &Vault) -> Vec<Summary> {
-    let heads = vault.cases().unwrap().into_iter().map(|case| case.head);
-    sorted(heads.map(Option::unwrap))
+    let mut lines = Vec::new();
+    let found = vault.list(|case| lines.push(line(&case.head.unwrap())));
+    assert_eq!(found.unwrap(), Completeness::Whole);
+    sorted(lines)
 }
 
-fn sorted(heads: impl Iterator<Item = Vec<u8>>) -> Vec<Summary> {
-    let lines = heads.map(|head| record::parse_head(&head).unwrap());
-    let mut lines: Vec<Summary> = lines.collect();
+fn line(head: &[u8]) -> Summary {
+    record::parse_head(head).unwrap()
+}
+
+fn sorted(mut lines: Vec<Summary>) -> Vec<Summary> {
     lines.sort_by(|a, b| (a.opened, &a.code).cmp(&(b.opened, &b.code)));
     lines
 }
@@ -241,7 +248,8 @@ fn plain_list(file: &Connection) -> Vec<Summary> {
         .prepare("SELECT head FROM one ORDER BY number")
         .unwrap();
     let heads = statement.query_map([], |row| row.get(0)).unwrap();
-    sorted(heads.map(Result::unwrap))
+    let heads = heads.map(|head| line(&Result::<Vec<u8>, _>::unwrap(head)));
+    sorted(heads.collect())
 }
 
 fn plain_read(file: &Connection, case: CaseId) -> Vec<Vec<u8>> {

@@ -6,6 +6,7 @@
 mod damaged;
 mod folder;
 mod forged;
+mod pulled;
 mod rage;
 mod returned;
 mod sample;
@@ -24,7 +25,7 @@ fn every_fault_has_a_problem_and_a_remedy_in_every_language() {
         .into_iter()
         .map(|fault| fault.notice());
     let notices: Vec<Notice> = reading.chain(writing).collect();
-    assert_eq!(notices.len(), 23 + 12);
+    assert_eq!(notices.len(), 23 + 14);
     for locale in Locale::ALL {
         let words = Words::new(locale);
         let problems: std::collections::BTreeSet<String> = notices

@@ -228,6 +228,8 @@ impl Place {
 pub(crate) fn program() -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_fanal"));
     command.env_clear();
+    // Whatever stick is in this computer, a test sees none.
+    command.env("FANAL_MEDIA", "no-folder-of-a-test");
     command
 }
 

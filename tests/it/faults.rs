@@ -21,7 +21,7 @@ use std::process::Command;
 use fanal::app::event::Look;
 use fanal::crypt::{Cost, Passphrase};
 use fanal::domain::moment::Timestamp;
-use fanal::runtime::worker::{Fault, Worker};
+use fanal::runtime::worker::{Fault, Worker, missing};
 use fanal::vault::{self, Realm};
 
 use crate::commands::{PASSPHRASE, Place};
@@ -69,7 +69,11 @@ fn told(place: &Place) -> Result<Vec<String>, &'static str> {
     let at = Timestamp::from_seconds(1_800_000_000);
     worker.unlock(officer, &passphrase, at).map_err(why)?;
     let mut all: Vec<String> = Vec::new();
-    for line in worker.summaries().map_err(why)? {
+    let lines = worker.summaries().map_err(why)?;
+    if let Some(notice) = missing(worker.completeness()) {
+        return Err(notice.problem.id());
+    }
+    for line in lines {
         all.push(format!("{line:?}"));
         let history = worker.history(&line.code).map_err(why)?;
         all.extend(history.iter().map(|entry| format!("{entry:?}")));

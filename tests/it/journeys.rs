@@ -17,7 +17,9 @@ use fanal::runtime::script;
 
 use crate::screens::begin::{COMPACT, SMALL, WIDE, drill_in, drive};
 
+mod care;
 mod handover;
+mod people;
 mod rapid;
 mod truths;
 

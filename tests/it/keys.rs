@@ -10,3 +10,4 @@ mod resized;
 mod resume;
 mod small;
 mod tables;
+mod told;

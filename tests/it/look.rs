@@ -5,4 +5,5 @@ mod bytes;
 mod colour;
 mod contrast;
 mod help;
+mod jump;
 mod palette;

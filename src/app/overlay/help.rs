@@ -1,9 +1,11 @@
 //! The keys of the screen below, with a field to search among them.
 
-use super::{Answer, scroll};
+use super::{Answer, Overlay, scroll};
 use crate::app::action::Action;
 use crate::app::field::{Field, Taken};
 use crate::app::key::Key;
+use crate::app::keys::Context;
+use crate::app::model::Model;
 use crate::text::direction::Direction;
 
 /// What is searched for, and how far the page is scrolled.
@@ -13,6 +15,13 @@ pub struct Help {
     pub field: Field,
     /// The first row that is shown.
     pub top: u16,
+}
+
+/// Where the keys are looked up that the help explains: what lies below it, or the screen.
+pub fn explained(model: &Model) -> Context {
+    let mut below = model.overlays.iter().rev();
+    let other = below.find(|over| !matches!(over, Overlay::Help(_)));
+    other.map_or_else(|| model.screen.context(), Overlay::context)
 }
 
 impl Help {

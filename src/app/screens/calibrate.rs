@@ -6,6 +6,7 @@ use super::{Screen, Step};
 use crate::app::action::Action;
 use crate::app::effect::Effect;
 use crate::app::key::Key;
+use crate::app::keyboard::{by_digit_key, by_letter_key};
 use crate::app::model::Shared;
 use crate::app::terminal::guess::Why;
 use crate::settings::keyboard::Keyboard;
@@ -28,6 +29,8 @@ pub enum Question {
     Shapes,
     /// The key marked 1.
     DigitKey,
+    /// The key beside L.
+    LetterKey,
     /// The key marked ?.
     HelpKey,
     /// Enter.
@@ -36,16 +39,6 @@ pub enum Question {
     Colour,
     /// What was kept.
     Done,
-}
-
-/// The keyboard whose key marked 1 types this.
-pub fn keyboard_of(typed: char) -> Option<Keyboard> {
-    match typed {
-        '1' => Some(Keyboard::Qwerty),
-        '&' => Some(Keyboard::Azerty),
-        '١' | '۱' => Some(Keyboard::Arabic),
-        _ => None,
-    }
 }
 
 /// What was answered, to be kept in the end.
@@ -97,7 +90,7 @@ impl Calibrate {
         let part = match self.question {
             Question::Line | Question::Advice => 1,
             Question::Boxes | Question::Shapes => 2,
-            Question::DigitKey | Question::HelpKey | Question::EnterKey => 3,
+            Question::DigitKey | Question::LetterKey | Question::HelpKey | Question::EnterKey => 3,
             Question::Colour | Question::Done => 4,
         };
         (part, 4)
@@ -109,12 +102,20 @@ impl Calibrate {
             // Leaving and covering work everywhere.
             (_, Key::Esc | Key::Char(' ') | Key::Function(_) | Key::Ctrl(_)) => return false,
             (Question::DigitKey, Key::Char(typed)) => {
-                self.found.keyboard = keyboard_of(typed);
+                self.found.keyboard = by_digit_key(typed);
                 self.found.keyboard.is_some()
+            }
+            (Question::LetterKey, Key::Char(typed)) => {
+                let told = by_letter_key(typed, self.found.keyboard);
+                self.found.keyboard = told.or(self.found.keyboard);
+                told.is_some()
             }
             (Question::HelpKey, Key::Char(typed)) => matches!(typed, '?' | '؟' | '¿'),
             (Question::EnterKey, Key::Enter) => true,
-            (Question::DigitKey | Question::HelpKey | Question::EnterKey, _) => false,
+            (
+                Question::DigitKey | Question::LetterKey | Question::HelpKey | Question::EnterKey,
+                _,
+            ) => false,
             _ => return false,
         };
         // Who pressed the wrong key tries again; what never comes is passed over by the same key twice.
@@ -220,7 +221,8 @@ const fn after(question: Question) -> Question {
         Question::Line | Question::Advice => Question::Boxes,
         Question::Boxes => Question::Shapes,
         Question::Shapes => Question::DigitKey,
-        Question::DigitKey => Question::HelpKey,
+        Question::DigitKey => Question::LetterKey,
+        Question::LetterKey => Question::HelpKey,
         Question::HelpKey => Question::EnterKey,
         Question::EnterKey => Question::Colour,
         Question::Colour | Question::Done => Question::Done,
@@ -231,7 +233,8 @@ const fn before(question: Question) -> Question {
     match question {
         Question::Line | Question::Advice | Question::Boxes => Question::Line,
         Question::Shapes | Question::DigitKey => Question::Boxes,
-        Question::HelpKey => Question::DigitKey,
+        Question::LetterKey => Question::DigitKey,
+        Question::HelpKey => Question::LetterKey,
         Question::EnterKey => Question::HelpKey,
         // What was kept stays kept.
         Question::Colour => Question::EnterKey,
@@ -277,7 +280,7 @@ mod tests {
         check
     }
 
-    const ENTER_KEYS: [Key; 3] = [Key::Char('&'), Key::Char('؟'), Key::Enter];
+    const ENTER_KEYS: [Key; 4] = [Key::Char('&'), Key::Char('m'), Key::Char('؟'), Key::Enter];
 
     #[test]
     fn digits_lead_to_what_is_kept_and_the_line_counts_at_once() {
@@ -335,19 +338,26 @@ mod tests {
         assert_eq!(check(&model).other, Some(Key::Char('x')));
         assert_eq!(check(&model).question, Question::DigitKey);
         press(&mut model, &[Key::Char('x')]);
+        assert_eq!(check(&model).question, Question::LetterKey);
+        assert_eq!(check(&model).found.keyboard, None);
+        press(&mut model, &[Key::Char('é'), Key::Char('é')]);
         assert_eq!(check(&model).question, Question::HelpKey);
         assert_eq!(check(&model).found.keyboard, None);
     }
 
     #[test]
-    fn keyboards_are_told_apart_by_one_key() {
+    fn the_key_beside_l_tells_a_spanish_keyboard_from_qwerty() {
         for (typed, keyboard) in [
-            ('1', Some(Keyboard::Qwerty)),
-            ('&', Some(Keyboard::Azerty)),
-            ('١', Some(Keyboard::Arabic)),
-            ('x', None),
+            ('ñ', Keyboard::Spanish),
+            (';', Keyboard::Qwerty),
+            ('ك', Keyboard::Arabic),
         ] {
-            assert_eq!(keyboard_of(typed), keyboard);
+            let mut model = begun();
+            press(&mut model, &[Key::Char('1'); 4]);
+            assert_eq!(check(&model).question, Question::LetterKey);
+            press(&mut model, &[Key::Char(typed)]);
+            assert_eq!(check(&model).question, Question::HelpKey);
+            assert_eq!(check(&model).found.keyboard, Some(keyboard), "{typed}");
         }
     }
 }

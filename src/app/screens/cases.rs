@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use self::filter::Filter;
 use self::index::{Index, Made};
+use super::computer::Computer;
 use super::home::load;
 use super::import::Import;
 use super::post::Post;
@@ -93,7 +94,7 @@ impl Cases {
         if self.inbox {
             Context::Inbox
         } else {
-            Context::List
+            Context::Cases
         }
     }
 
@@ -152,6 +153,7 @@ impl Cases {
             }
             Action::Import if self.inbox => return Step::go(Screen::Import(Import::new())),
             Action::Export if self.inbox => return Step::go(Post::sending()),
+            Action::Computer if self.inbox => return Step::go(Computer::open()),
             Action::Next if self.searching => {
                 self.searching = false;
                 self.row = 0;

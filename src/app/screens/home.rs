@@ -1,6 +1,7 @@
 //! The home screen: what was left open is first.
 
 use super::cases::Cases;
+use super::computer::Computer;
 use super::export::Export;
 use super::import::Import;
 use super::post::Post;
@@ -98,11 +99,12 @@ impl Home {
                 }
             }
             Action::Search => return Step::go(Screen::Cases(Cases::searching())),
-            Action::Export if !shared.is_drill() => return Step::go(Screen::Export(Export::new())),
+            Action::Export if !shared.is_drill() => return Step::go(Export::begin(shared)),
             Action::Import if !shared.is_drill() => return Step::go(Post::fetching()),
             Action::Keys if !shared.is_drill() => {
                 return Step::go(Screen::Export(Export::adding_key()));
             }
+            Action::Computer if !shared.is_drill() => return Step::go(Computer::open()),
             Action::HandOver if shift::is_possible(shared) => {
                 return Step::go(Shift::begin(shared));
             }
@@ -118,7 +120,7 @@ fn open(line: &Line, shared: &mut Shared) -> Step {
         Line::Resume(summary) => load(&summary.code, shared),
         Line::NewPerson => new_person(shared),
         Line::AllCases => Step::go(Screen::Cases(Cases::new())),
-        Line::Export => Step::go(Screen::Export(Export::new())),
+        Line::Export => Step::go(Export::begin(shared)),
         Line::Import => Step::go(Screen::Import(Import::new())),
         Line::HandOver => Step::go(Shift::begin(shared)),
         Line::Fetch => Step::go(Post::fetching()),

@@ -11,6 +11,7 @@ use crate::app::action::Action;
 use crate::app::field::Field;
 use crate::app::model::Shared;
 use crate::app::overlay::Overlay;
+use crate::app::overlay::jump::Jump;
 use crate::app::worth;
 use crate::domain::question::{Question, QuestionId};
 use crate::domain::relevance;
@@ -161,7 +162,8 @@ impl Interview {
             Action::Why => return Step::Open(Overlay::Why(0)),
             Action::Jump => {
                 let here = self.place(&self.questions(shared));
-                return Step::Open(Overlay::Jump(here));
+                let jump = Jump::new(here, shared.keyboard);
+                return Step::Open(Overlay::Jump(Box::new(jump)));
             }
             Action::Back => return Step::Home,
             _ => {}

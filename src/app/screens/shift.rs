@@ -151,11 +151,11 @@ impl Shift {
         Step::Stay
     }
 
-    fn read(&mut self, row: usize, action: Action, shared: &Shared) -> Step {
+    fn read(&mut self, row: usize, action: Action, shared: &mut Shared) -> Step {
         match action {
             Action::Next => self.part = Part::AboutUs(None),
             Action::Previous => return Step::Home,
-            Action::Export => return Step::go(Screen::Export(Export::new())),
+            Action::Export => return Step::go(Export::begin(shared)),
             _ => self.part = Part::Open(moved(row, open_cases(shared).len(), action)),
         }
         Step::Stay

@@ -2,7 +2,7 @@
 
 use super::super::at_desk::AtDesk;
 use super::super::effect::Effect;
-use super::super::event::{Failure, Look, Opened, Reply, Speaking};
+use super::super::event::{Failure, Look, Opened, Progress, Reply, Speaking};
 use super::super::field::Field;
 use super::super::model::{Model, Saved};
 use super::super::overlay::Overlay;
@@ -14,14 +14,15 @@ use super::super::screens::review::Review;
 use super::super::screens::triage::Triage;
 use super::super::screens::unlock::Unlock;
 use super::super::screens::{Screen, cases, of_spot};
-use super::{go_home, take_step, words};
+use super::{custody, go_home, take_step, words};
 use crate::domain::duty::Duty;
 use crate::domain::moment::Timestamp;
 use crate::domain::post::Answers;
 use crate::domain::screening::Recorded;
 use crate::domain::station::{Realm, Session};
-use crate::domain::summary::{Place, Spot};
-use crate::lang::msg::{Exchange, General, Shift};
+use crate::domain::summary::{Completeness, Place, Spot};
+use crate::lang::Notice;
+use crate::lang::msg::{Exchange, General, Missing, Shift};
 
 /// Something is done.
 pub fn done(model: &mut Model, reply: Reply) {
@@ -40,19 +41,28 @@ pub fn done(model: &mut Model, reply: Reply) {
             model.shared.session = Some(*session);
             model.shared.toast = Some(Exchange::KeyAdded.into());
             if let Screen::Export(export) = &mut model.screen {
-                export.key = false;
-                export.entry.take();
+                export.key_added();
             }
         }
         Reply::Sealed { code, entry } => words::sealed(model, &code, *entry),
         Reply::Undecided(held) => words::undecided(model, held),
+        Reply::Sticks(sticks) => {
+            if let Screen::Export(export) = &mut model.screen {
+                export.found(sticks);
+            }
+        }
         Reply::Exported(exported) => {
             if let Screen::Export(export) = &mut model.screen {
                 export.done = Some(exported);
             }
         }
-        Reply::Imported { lines, cases } => {
+        Reply::Imported {
+            lines,
+            cases,
+            completeness,
+        } => {
             *model.shared.cases = cases;
+            model.shared.completeness = completeness;
             if let Screen::Import(import) = &mut model.screen {
                 import.arrivals = Some(lines);
             }
@@ -63,6 +73,8 @@ pub fn done(model: &mut Model, reply: Reply) {
             }
         }
         Reply::HandedOver { to, cases } => handed_over(model, to, cases),
+        Reply::Staffed { officers, done } => custody::staffed(model, officers, done),
+        Reply::Cared(cared) => custody::cared(model, *cared),
         Reply::Applied {
             read,
             looking,
@@ -104,7 +116,16 @@ pub fn failed(model: &mut Model, failure: Failure) {
 fn close_busy(model: &mut Model) {
     model
         .overlays
-        .retain(|overlay| !matches!(overlay, Overlay::Busy(_)));
+        .retain(|overlay| !matches!(overlay, Overlay::Busy(_) | Overlay::Underway(_)));
+}
+
+/// Something long goes on.
+pub fn is_this_far(model: &mut Model, progress: &Progress) {
+    for overlay in &mut model.overlays {
+        if let Overlay::Underway(underway) = overlay {
+            underway.progress.clone_from(progress);
+        }
+    }
 }
 
 fn looked(model: &mut Model, look: Look) {
@@ -126,6 +147,7 @@ fn opened(model: &mut Model, opened: Opened) {
     }
     shared.session = Some(opened.session);
     *shared.cases = opened.cases;
+    shared.completeness = opened.completeness;
     shared.officers = opened.officers;
     shared.answers = opened.answers;
     shared.next_number = opened.next_number;
@@ -146,10 +168,15 @@ fn opened(model: &mut Model, opened: Opened) {
         }));
     model.kept.clone_from(&opened.place);
     model.resume = opened.place;
+    // Said before anything else is done; afterwards it stands above every list.
+    if let Some(problem) = Missing::of(opened.completeness) {
+        let notice = Notice::new(problem, Missing::Remedy);
+        model.overlays.push(Overlay::Notice(notice));
+    }
 }
 
 /// What can be seen of the vault once it is locked.
-fn seen(session: &Session, officers: &[(String, Duty)]) -> Look {
+pub(super) fn seen(session: &Session, officers: &[(String, Duty)]) -> Look {
     Look::Present {
         realm: session.realm,
         role: session.role,
@@ -244,6 +271,7 @@ fn locked(model: &mut Model) {
     shared.pending = None;
     shared.left_words.clear();
     shared.cases.clear();
+    shared.completeness = Completeness::Whole;
     shared.officers.clear();
     shared.answers = Answers::default();
     shared.desk = AtDesk::default();

@@ -130,7 +130,14 @@ fn a_bundle_is_no_return() {
     let sample = sample();
     let listed = vec![b"{}\n".to_vec(), Vec::new(), Vec::new(), b"{}\n".to_vec()];
     let to = [sample.station.recipient()];
-    let packed = packed::pack(dir.path(), Layout::Bundle, listed, &to, &sample.desk).unwrap();
+    let packed = packed::pack(
+        dir.path(),
+        Layout::Bundle,
+        listed,
+        (&to, &sample.desk),
+        &mut super::super::Unwatched,
+    )
+    .unwrap();
     assert!(matches!(
         sample.read(&packed.path),
         Err(ReadError::BadSignature)

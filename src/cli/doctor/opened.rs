@@ -2,7 +2,7 @@
 
 use super::place::behind;
 use super::{Finding, State};
-use crate::cli::user::word;
+use crate::app::screens::computer::duty_word;
 use crate::domain::day::Day;
 use crate::domain::duty::Power;
 use crate::domain::journal::{Act, Noted};
@@ -84,7 +84,7 @@ fn people(vault: &Vault, at: Timestamp) -> Vec<Finding> {
     all.extend(present.map(|one| {
         let said = Say::Officer {
             officer: one.officer,
-            duty: Box::new(word(one.duty)),
+            duty: Box::new(duty_word(one.duty)),
             day: Day::of(one.since),
         };
         Finding::new(State::Good, said)

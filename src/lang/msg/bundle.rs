@@ -107,6 +107,14 @@ messages! {
         NotStored { path: String } => "bundle-not-stored";
         /// What to do about it.
         NotStoredRemedy => "bundle-not-stored-remedy";
+        /// The medium was there when the writing began, and is not any more.
+        Gone { path: String } => "bundle-gone";
+        /// What to do about it.
+        GoneRemedy => "bundle-gone-remedy";
+        /// Whoever followed the writing gave it up.
+        GivenUp => "bundle-given-up";
+        /// What to do about it.
+        GivenUpRemedy => "bundle-given-up-remedy";
         /// Another fault while writing.
         Disk { path: String, reason: String } => "bundle-disk";
         /// What to do about it.

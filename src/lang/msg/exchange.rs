@@ -15,10 +15,6 @@ messages! {
         ForWhom => "exchange-for-whom";
         /// Where no key is known.
         NoSupervisorYet => "exchange-no-supervisor-yet";
-        /// A recipient.
-        SupervisorKey { key: String } => "exchange-supervisor-key";
-        /// A recipient.
-        RecoveryKey { key: String } => "exchange-recovery-key";
         /// The station's key.
         SignedBy { fingerprint: String } => "exchange-signed-by";
         /// Under the list.

@@ -29,6 +29,10 @@ messages! {
         SupervisorKey => "keys-supervisor-key";
         /// o on the home screen.
         HandOver => "keys-hand-over";
+        /// x on a case.
+        Care => "keys-care";
+        /// m on the home screen and at the desk.
+        Computer => "keys-computer";
         /// Slash in a list.
         Search => "keys-search";
         /// Backspace outside text.
@@ -95,6 +99,10 @@ messages! {
         Choose => "keys-choose";
         /// Digits on the home screen.
         OpenNumber => "keys-open-number";
+        /// Digits in the list of questions.
+        LineNumber => "keys-line-number";
+        /// Slash in the list of questions.
+        ShowAll => "keys-show-all";
         /// Digits on a question.
         AnswerNumber => "keys-answer-number";
         /// Digits on the list of facts.

@@ -155,6 +155,10 @@ messages! {
         NameKeys => "line-name-keys";
         /// Words that mean `HandOver`, the first one is shown.
         NameHandOver => "line-name-hand-over";
+        /// Words that mean `Care`, the first one is shown.
+        NameCare => "line-name-care";
+        /// Words that mean `Computer`, the first one is shown.
+        NameComputer => "line-name-computer";
         /// Words that mean `Back`, the first one is shown.
         NameBack => "line-name-back";
         /// Words that mean `Help`, the first one is shown.

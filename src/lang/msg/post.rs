@@ -24,8 +24,6 @@ messages! {
         Arrived => "post-arrived";
         /// Behind a case.
         NotArrived => "post-not-arrived";
-        /// On the export page.
-        Waiting { count: u32 } => "post-waiting";
         /// Above what a desk wrote.
         Said { what: Box<super::Msg>, by: String, desk: String, day: Day, time: Timestamp } => "post-said";
         /// What a letter is.

@@ -19,8 +19,6 @@ messages! {
         Quarantined { station: String, fingerprint: String } => "returns-quarantined";
         /// What to do about it.
         QuarantinedRemedy => "returns-quarantined-remedy";
-        /// Numbers to read out.
-        Check { check: String } => "returns-check";
         /// A desk has nothing to say.
         NothingToReturn => "returns-nothing-to-return";
         /// What to do about it.

@@ -38,17 +38,25 @@ messages! {
         /// Instruction.
         CheckTopKey { key: String } => "terminal-check-top-key";
         /// Instruction.
+        CheckKeyBeside { key: String } => "terminal-check-key-beside";
+        /// Instruction.
         CheckMarkedKey { key: String } => "terminal-check-marked-key";
         /// Instruction.
         CheckPadKey { key: String } => "terminal-check-pad-key";
         /// Another key came.
         CheckOther { key: String } => "terminal-check-other";
         /// The keyboard.
+        CheckDigits => "terminal-check-digits";
+        /// The keyboard.
         CheckQwerty => "terminal-check-qwerty";
+        /// The keyboard.
+        CheckSpanish => "terminal-check-spanish";
         /// The keyboard.
         CheckAzerty => "terminal-check-azerty";
         /// The keyboard.
         CheckArabicDigits => "terminal-check-arabic-digits";
+        /// The keyboard.
+        CheckArabic => "terminal-check-arabic";
         /// Question.
         CheckColour => "terminal-check-colour";
         /// Answer.

@@ -8,58 +8,48 @@ use crate::app::screens::export::Export;
 use crate::app::screens::import::Import;
 use crate::app::screens::review::Review;
 use crate::domain::screening::Decision;
-use crate::lang::msg::{Exchange as Words, Post, Returns};
+use crate::lang::msg::{Exchange as Words, Stick};
 use crate::text::ltr_token;
 use crate::tui::compared::{self, Form};
 use crate::tui::names;
-use crate::tui::screens::exchange::{arrived, short};
+use crate::tui::screens::exchange::{
+    arrived, exporting, is_chosen, is_foreign, line_words, own_key, what_writes,
+};
 use crate::tui::screens::review::case_page;
 
-/// Who can open it, then the folder or the key, then what was written.
+/// Who can open it, then the sticks, the folder or the key, then what was written.
 pub(super) fn export(telling: &mut Telling<'_>, page: &Export) {
-    let Some(session) = &telling.shared.session else {
+    let shared = telling.shared;
+    let whole = exporting(&telling.ink, Telling::width(), page, shared);
+    if page.done.is_some() {
+        telling.whole(Block::Body, &whole);
         return;
-    };
-    telling.say(Block::List, Words::ForWhom);
-    if session.supervisors.is_empty() {
-        telling.say(Block::List, Words::NoSupervisorYet);
     }
-    for key in &session.supervisors {
-        telling.say(Block::List, Words::SupervisorKey { key: short(key) });
-    }
-    for key in &session.recoveries {
-        telling.say(Block::List, Words::RecoveryKey { key: short(key) });
-    }
-    let fingerprint = session.fingerprint.clone();
-    telling.say(Block::List, Words::SignedBy { fingerprint });
-    telling.say(Block::List, Words::OnlyTheyCanOpen);
-    let count = telling.shared.answers.waiting;
-    telling.say(Block::List, Post::Waiting { count });
-    let Some(done) = &page.done else {
+    telling.whole(Block::List, &whole);
+    if page.field().is_some() {
         holds(telling, &page.entry);
         return;
-    };
-    let path = done.path.clone();
-    telling.say(Block::Body, Words::Written { path });
-    telling.say(
-        Block::Body,
-        Words::WrittenCounts {
-            cases: done.cases,
-            records: done.records,
-            bytes: done.bytes,
-        },
-    );
-    for check in &done.checks {
-        let check = check.clone();
-        telling.say(Block::Body, Returns::Check { check });
     }
-    telling.say(Block::Body, Words::SafeToPull);
+    telling.say(Block::Body, Stick::Where);
+    for (digit, line) in (1_u8..).zip(page.lines()) {
+        let mut said = telling.words(line_words(page, line, shared));
+        if is_foreign(page, line) {
+            said = format!("{said}. {}", telling.words(Stick::Foreign));
+        }
+        telling.chosen(digit, &said, is_chosen(page, line));
+    }
+    if let Some(go) = what_writes(page) {
+        telling.say(Block::Here, go);
+    }
 }
 
 /// What to read, then what arrived.
 pub(super) fn import(telling: &mut Telling<'_>, page: &Import) {
     let Some(arrivals) = &page.arrivals else {
         telling.say(Block::List, Words::ImportMore);
+        if let Some(key) = own_key(telling.ink.locale(), telling.shared) {
+            telling.say(Block::List, key);
+        }
         holds(telling, &page.path);
         return;
     };

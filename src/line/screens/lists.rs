@@ -7,9 +7,9 @@ use crate::app::model::Shared;
 use crate::app::screens::cases::Cases;
 use crate::app::screens::home::{Home, Line, lines};
 use crate::app::screens::reference::Reference;
-use crate::domain::summary::Summary;
+use crate::domain::summary::{Completeness, Summary};
 use crate::lang::msg::{
-    Command, General, Home as Words, Line as Say, Post, Reference as Cards, Shift,
+    Command, General, Home as Words, Line as Say, Missing, Post, Reference as Cards, Shift,
 };
 use crate::text::ltr_token;
 use crate::tui::screens::cases::{empty_words, filter_words, inbox_words};
@@ -72,6 +72,7 @@ fn reminders(telling: &mut Telling<'_>, shared: &Shared) {
     let Some(session) = &shared.session else {
         return;
     };
+    missing(telling, shared);
     let open = shared.cases.iter();
     let urgent = open.filter(|line| line.is_urgent() && !line.closed).count();
     if urgent > 0 {
@@ -92,8 +93,15 @@ fn reminders(telling: &mut Telling<'_>, shared: &Shared) {
     } else if session.supervisors.is_empty() {
         telling.say(Block::List, Words::NoSupervisor);
     }
-    if shared.cases.is_empty() {
+    if shared.cases.is_empty() && shared.completeness == Completeness::Whole {
         telling.say(Block::List, Words::FirstTime);
+    }
+}
+
+/// That a list lacks cases.
+fn missing(telling: &mut Telling<'_>, shared: &Shared) {
+    if let Some(problem) = Missing::of(shared.completeness) {
+        telling.say(Block::List, problem);
     }
 }
 
@@ -102,6 +110,7 @@ pub(super) fn cases(telling: &mut Telling<'_>, list: &Cases) {
     let shared = telling.shared;
     let count = list.count(shared);
     search(telling, list.wanted.text());
+    missing(telling, shared);
     if list.inbox {
         inbox_head(telling, shared);
         for said in filter_words(list, shared) {

@@ -46,7 +46,7 @@ pub(super) fn set_up(telling: &mut Telling<'_>, form: &SetUp) {
         telling.say(Block::Remark, fault.clone());
     }
     if form.focus == 3 && !form.passphrase.is_empty() {
-        telling.say(Block::Here, strength(form));
+        telling.say(Block::Here, strength(&form.passphrase));
     }
     if let Some(field) = form.field() {
         holds(telling, field);

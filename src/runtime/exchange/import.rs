@@ -1,6 +1,5 @@
 //! What arrives at a desk: bundles of stations, each taken whole or refused whole.
 
-use std::collections::BTreeMap;
 use std::path::Path;
 
 use super::super::worker::{Fault, told};
@@ -8,7 +7,6 @@ use super::progress::{Progress, Standing};
 use super::{count, files_in, only_desk, returns, statements};
 use crate::app::event::{Arrival, Manner, Taken};
 use crate::bundle::{self, Chunk, Line, Opened, ReadError};
-use crate::crypt::Digest;
 use crate::domain::duty::Power;
 use crate::domain::screening::{Recorded, Screening};
 use crate::domain::station::Realm;
@@ -61,10 +59,10 @@ fn take_in(vault: &mut Vault, file: &Path, manner: &Manner) -> Result<Taken, Fau
 /// Takes in a bundle that was verified.
 fn take(vault: &mut Vault, opened: &Opened, manner: &Manner) -> Result<Taken, Fault> {
     let known_key = is_known(vault, opened, manner)?;
-    let (officers, chain) = statements::check(vault, opened)?;
+    let officers = statements::check(vault, opened)?;
     let mut progress = Progress::of(vault, &opened.manifest.vault)?;
-    let standing = progress.standing(&opened.manifest, &chain);
-    let standing = other_words(vault, opened, (&progress, &chain))?.unwrap_or(standing);
+    let standing = progress.standing(&opened.manifest, &opened.chain);
+    let standing = other_words(vault, opened, &progress)?.unwrap_or(standing);
     let mut taken = taken(opened, known_key, standing);
     if let Standing::Fork(at) = standing {
         if !manner.restored {
@@ -103,10 +101,10 @@ fn take(vault: &mut Vault, opened: &Opened, manner: &Manner) -> Result<Taken, Fa
 fn other_words(
     vault: &Vault,
     opened: &Opened,
-    (progress, chain): (&Progress, &BTreeMap<u64, Digest>),
+    progress: &Progress,
 ) -> Result<Option<Standing>, Fault> {
     let last = opened.manifest.last_seq;
-    let doubtful = |seq| progress.is_doubtful(seq, chain);
+    let doubtful = |seq| progress.is_doubtful(seq, &opened.chain);
     if !(opened.manifest.first_seq..=last).any(doubtful) {
         return Ok(None);
     }

@@ -4,8 +4,8 @@
 use std::collections::BTreeMap;
 
 use super::super::worker::{Fault, told};
-use crate::bundle::{Chunk, Opened, ReadError, Statement, chain};
-use crate::crypt::{Digest, VerifyingKey};
+use crate::bundle::{Opened, Statement};
+use crate::crypt::VerifyingKey;
 use crate::lang::Notice;
 use crate::lang::msg::Command;
 use crate::vault::{STATEMENT_NAMESPACE, Vault};
@@ -37,14 +37,13 @@ impl<'a> Said<'a> {
     }
 }
 
-/// Names and keys seen for the first time; the chain after each revision.
-type Checked = (Vec<(String, String)>, BTreeMap<u64, Digest>);
+/// Names and keys seen for the first time.
+type Fresh = Vec<(String, String)>;
 
 /// Checks every officer's statement of a verified bundle: its signature, that it speaks of this vault
 /// and of this chain, and that the officer's key is the one known at this desk. Gives the keys that
-/// were seen for the first time, and the chain after each revision.
-pub(super) fn check(vault: &Vault, opened: &Opened) -> Result<Checked, Fault> {
-    let chain = chain_of(vault, opened)?;
+/// were seen for the first time.
+pub(super) fn check(vault: &Vault, opened: &Opened) -> Result<Fresh, Fault> {
     let mut fresh = Vec::new();
     for statement in &opened.statements {
         let bad = || {
@@ -59,42 +58,21 @@ pub(super) fn check(vault: &Vault, opened: &Opened) -> Result<Checked, Fault> {
         let message = statement.statement.as_bytes();
         key.verify(STATEMENT_NAMESPACE, message, &statement.signature)
             .map_err(|_forged| bad())?;
-        if !agrees(&said, statement, (opened, &chain)) {
+        if !agrees(&said, statement, opened) {
             return Err(bad());
         }
         fresh.extend(first_contact(vault, opened, &said)?);
     }
-    Ok((fresh, chain))
+    Ok(fresh)
 }
 
-fn agrees(
-    said: &Said<'_>,
-    statement: &Statement,
-    (opened, chain): (&Opened, &BTreeMap<u64, Digest>),
-) -> bool {
+fn agrees(said: &Said<'_>, statement: &Statement, opened: &Opened) -> bool {
     let manifest = &opened.manifest;
-    let here = chain.get(&said.last_seq).map(ToString::to_string);
+    let here = opened.chain.get(&said.last_seq).map(ToString::to_string);
     said.realm == manifest.realm
         && said.vault == manifest.vault
         && said.officer == statement.officer
         && here.as_deref() == Some(said.chain)
-}
-
-/// The chain after each revision of the bundle.
-fn chain_of(vault: &Vault, opened: &Opened) -> Result<BTreeMap<u64, Digest>, Fault> {
-    let mut after = opened.manifest.chain_before;
-    let mut all = BTreeMap::new();
-    let visit = |chunk: Chunk| -> Result<(), ReadError> {
-        for (seq, line) in (chunk.first_seq..).zip(&chunk.lines) {
-            after = chain::link(&after, seq, &line.hash());
-            all.insert(seq, after);
-        }
-        Ok(())
-    };
-    opened
-        .each_chunk(std::slice::from_ref(vault.identity()), visit)
-        .map_err(|fault| told(fault.notice()))?;
-    Ok(all)
 }
 
 /// The officer's key under the name it is remembered by, if this desk sees it for the first time.

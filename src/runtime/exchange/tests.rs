@@ -1,14 +1,18 @@
 //! A desk and a station, in memory, with a folder between them.
 
+use super::super::reins::{Reins, Stop};
+use super::export::contents;
 use super::*;
-use crate::app::event::Manner;
+use crate::app::event::{Exported, Manner};
 use crate::crypt::{Cost, Passphrase};
+use crate::domain::moment::Timestamp;
 use crate::domain::screening::{Decision, Entry, Mark};
 use crate::domain::screening::{Recorded, Screening};
 use crate::record;
 use crate::vault::{Founding, Realm, Role, in_memory};
 
 mod month;
+mod stopped;
 
 const AT: Timestamp = Timestamp::from_seconds(9);
 
@@ -39,21 +43,35 @@ fn body(entry: Entry) -> Vec<u8> {
     })
 }
 
+/// What no desk has confirmed, written into a folder.
+fn write(vault: &mut Vault, folder: &Path) -> Result<Exported, Fault> {
+    export(
+        vault,
+        folder,
+        Extent::Unconfirmed,
+        AT,
+        &mut Reins::default(),
+    )
+}
+
+fn opened() -> Entry {
+    Entry::Opened {
+        code: "JET-02-A-001".to_owned(),
+        scene: None,
+        packs: None,
+    }
+}
+
 #[test]
 fn a_decision_at_the_desk_moves_no_place_of_the_station() {
     let mut desk = vault("NORTH", &[]);
     let mut station = vault("JET-02", &[desk.about().recipient.clone()]);
     let folder = tempfile::tempdir().unwrap();
-    let opened = Entry::Opened {
-        code: "JET-02-A-001".to_owned(),
-        scene: None,
-        packs: None,
-    };
-    let (case, _) = station.begin(&body(opened), b"h", AT).unwrap();
+    let (case, _) = station.begin(&body(opened()), b"h", AT).unwrap();
     station
         .append(&case, &body(Entry::Marked(Mark::Urgent)), b"h", AT)
         .unwrap();
-    export(&mut station, folder.path(), Extent::Unconfirmed, AT).unwrap();
+    write(&mut station, folder.path()).unwrap();
     import(&mut desk, folder.path(), &Manner::default()).unwrap();
     let decided = Entry::Decided {
         decision: Decision::Close,
@@ -68,7 +86,7 @@ fn a_decision_at_the_desk_moves_no_place_of_the_station() {
     ] {
         station.append(&case, &body(entry), b"h", AT).unwrap();
     }
-    export(&mut station, folder.path(), Extent::Unconfirmed, AT).unwrap();
+    write(&mut station, folder.path()).unwrap();
     let arrivals = import(&mut desk, folder.path(), &Manner::default()).unwrap();
     assert!(
         arrivals.iter().all(|arrival| arrival.outcome.is_ok()),
@@ -89,14 +107,9 @@ fn an_officers_statement_must_fit_the_chain() {
     let mut desk = vault("NORTH", &[]);
     let mut station = vault("JET-02", &[desk.about().recipient.clone()]);
     let folder = tempfile::tempdir().unwrap();
-    let opened = Entry::Opened {
-        code: "JET-02-A-001".to_owned(),
-        scene: None,
-        packs: None,
-    };
-    station.begin(&body(opened), b"h", AT).unwrap();
+    station.begin(&body(opened()), b"h", AT).unwrap();
     let shipment = next_shipment(&station, 0).unwrap().unwrap();
-    let mut contents = contents(&station, shipment, AT).unwrap();
+    let mut contents = contents(&station, shipment, (0, None), AT).unwrap();
     let signed = contents.statements.first_mut().unwrap();
     signed.statement = signed.statement.replace("last_seq 1", "last_seq 2");
     let recipients = [desk.about().recipient.clone()];

@@ -211,9 +211,13 @@ impl Worker {
         let session = self.session()?;
         let mut codes = BTreeMap::new();
         if session.role == Role::Station {
-            let rows = self.in_vault(|vault| vault.cases())?;
-            let each = rows.iter().filter(|row| row.number > 0);
-            codes.extend(each.map(|row| (row.id.to_string(), session.case_code(row.number))));
+            self.in_vault(|vault| {
+                vault.list(|row| {
+                    if row.number > 0 {
+                        codes.insert(row.id.to_string(), session.case_code(row.number));
+                    }
+                })
+            })?;
         }
         let own = self.cases.iter();
         codes.extend(own.map(|(code, case)| (case.to_string(), code.clone())));

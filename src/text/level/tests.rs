@@ -52,3 +52,10 @@ fn isolates_nested_beyond_the_limit_are_resolved_without_depth() {
     assert_eq!(found.len(), 10_001);
     assert!(found.iter().all(|level| *level <= MAX_DEPTH + 1));
 }
+
+#[test]
+fn the_classes_told_at_once_are_those_of_the_table() {
+    for c in '\0'..=char::MAX {
+        assert_eq!(class(c), bidi_class(c), "{}", c.escape_unicode());
+    }
+}

@@ -33,6 +33,10 @@ pub fn paint(ink: &mut Ink<'_>, check: &Calibrate, shared: &Shared) {
             let key = crate::text::ltr_token("1");
             key_page(ink, check, Terminal::CheckTopKey { key });
         }
+        Question::LetterKey => {
+            let key = crate::text::ltr_token("L");
+            key_page(ink, check, Terminal::CheckKeyBeside { key });
+        }
         Question::HelpKey => {
             let key = crate::text::ltr_token("?");
             key_page(ink, check, Terminal::CheckMarkedKey { key });
@@ -116,9 +120,15 @@ fn key_page(ink: &mut Ink<'_>, check: &Calibrate, instruction: Terminal) {
         used = said_at(ink, y, Role::Concern, Terminal::CheckOther { key });
     } else if let Some(keyboard) = check.found.keyboard {
         let said = match keyboard {
-            Keyboard::Qwerty | Keyboard::Spanish => Terminal::CheckQwerty,
+            // Before the key beside L came, these two are one.
+            Keyboard::Qwerty if check.question == Question::LetterKey => Terminal::CheckDigits,
+            Keyboard::Qwerty => Terminal::CheckQwerty,
+            Keyboard::Spanish => Terminal::CheckSpanish,
             Keyboard::Azerty => Terminal::CheckAzerty,
-            Keyboard::Arabic => Terminal::CheckArabicDigits,
+            Keyboard::Arabic if check.question == Question::LetterKey => {
+                Terminal::CheckArabicDigits
+            }
+            Keyboard::Arabic => Terminal::CheckArabic,
         };
         used = said_at(ink, y, Role::Done, said);
     }

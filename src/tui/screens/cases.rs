@@ -8,7 +8,7 @@ use crate::app::screens::cases::filter::{Filter, is_sampled};
 use crate::app::small::FULL;
 use crate::domain::review::Standing;
 use crate::domain::summary::Summary;
-use crate::lang::msg::{Command, Compare, Exchange, General, Home, Msg, Review};
+use crate::lang::msg::{Command, Compare, Exchange, General, Home, Missing, Msg, Review};
 use crate::text::search::Wanted;
 use crate::tui::chrome::{BODY_TOP, body_height};
 use crate::tui::found;
@@ -35,6 +35,7 @@ pub fn paint(ink: &mut Ink<'_>, list: &Cases, shared: &Shared) {
         list.searching,
     );
     top += 1 + air;
+    top += missing(ink, top, shared);
     let mut bottom = BODY_TOP + body_height(ink);
     if list.inbox {
         bottom = own_key(ink, shared);
@@ -101,6 +102,16 @@ pub fn filter_words(list: &Cases, shared: &Shared) -> Vec<Msg> {
         said.push(Review::SampleWhy.into());
     }
     said
+}
+
+/// That the list lacks cases, above it; the rows used.
+fn missing(ink: &mut Ink<'_>, top: u16, shared: &Shared) -> u16 {
+    let Some(problem) = Missing::of(shared.completeness) else {
+        return 0;
+    };
+    let width = ink.width().saturating_sub(4);
+    let said = ink.words(problem);
+    ink.paragraph(Spot::new(2, top, width), ANY, Role::Concern, &said)
 }
 
 /// What matters most of the packs, above the inbox; the rows used.

@@ -1,68 +1,202 @@
 //! Export and import.
 
-use crate::app::event::{Arrival, Exported, Taken};
+use crate::app::event::{Arrival, Exported, Stick as Medium, Taken};
+use crate::app::key::Key;
+use crate::app::keys::cap;
 use crate::app::model::Shared;
-use crate::app::screens::export::Export;
+use crate::app::screens::export::{Asking, Export, Line};
 use crate::app::screens::import::Import;
-use crate::lang::msg::{Exchange as Say, Post, Returns};
+use crate::crypt::{Digest, wordlist};
+use crate::lang::locale::Locale;
+use crate::lang::msg::{Exchange as Say, Msg, Returns, Stick};
+use crate::text::ltr_token;
 use crate::tui::chrome::BODY_TOP;
-use crate::tui::ink::{Ink, Spot};
+use crate::tui::ink::{Ink, Spot, numbered};
 use crate::tui::page::Page;
-use crate::tui::rows::{ANY, Entry};
+use crate::tui::rows::ANY;
 use crate::tui::screens::post::kept_together;
 use crate::tui::theme::Role;
 
-/// To a folder.
+/// To a stick or a folder.
 pub fn export(ink: &mut Ink<'_>, page: &Export, shared: &Shared) {
-    let Some(session) = &shared.session else {
+    if shared.session.is_none() {
         return;
-    };
+    }
     let width = ink.width().saturating_sub(6);
     let mut y = BODY_TOP + 1;
-    ink.say(Spot::new(2, y, width), Role::Title, Say::ForWhom);
-    y += 1;
-    if session.supervisors.is_empty() {
-        let said = ink.words(Say::NoSupervisorYet);
-        y += ink.paragraph(Spot::new(4, y, width), ANY, Role::Concern, &said);
+    let mut said = exporting(ink, width, page, shared);
+    if !page.lines().is_empty() {
+        choices(&mut said, ink, page, shared);
     }
-    for key in &session.supervisors {
-        y += recipient(ink, y, Say::SupervisorKey { key: short(key) });
+    said.whole(ink, Spot::new(2, y, width));
+    y += said.height();
+    if page.field().is_some() {
+        let keyed = asks_key(page, shared);
+        let label = if keyed { Say::AskKey } else { Say::AskFolder };
+        let label = ink.words(label);
+        y += ink.paragraph(Spot::new(2, y, width), ANY, Role::Title, &label);
+        ink.field(Spot::new(4, y, width), &page.entry, true);
+        return;
     }
-    for key in &session.recoveries {
-        y += recipient(ink, y, Say::RecoveryKey { key: short(key) });
+    ink.keep_to(y.saturating_sub(1));
+    ink.focus(2, y.saturating_sub(1));
+}
+
+/// Whether the supervisor's key is asked for: nothing can be written before it is here.
+pub fn asks_key(page: &Export, shared: &Shared) -> bool {
+    let session = shared.session.as_ref();
+    let keyless = session.is_some_and(|session| session.supervisors.is_empty());
+    page.asking == Asking::Key || keyless
+}
+
+/// What is read on the export page before its field or its numbered lines.
+pub fn exporting(ink: &Ink<'_>, width: u16, page: &Export, shared: &Shared) -> Page {
+    let mut text = Page::new(width);
+    if let Some(done) = &page.done {
+        written(&mut text, ink, done);
+        recipients(&mut text, ink, shared);
+        return text;
     }
-    y += recipient(
-        ink,
-        y,
-        Say::SignedBy {
-            fingerprint: session.fingerprint.clone(),
-        },
-    );
+    recipients(&mut text, ink, shared);
+    if page.asking == Asking::Key {
+        return text;
+    }
     let own = ink.words(Say::OnlyTheyCanOpen);
-    y += ink.paragraph(Spot::new(4, y, width), ANY, Role::Muted, &own) + 1;
-    let count = shared.answers.waiting;
-    let waiting = ink.words(Post::Waiting { count });
-    y += ink.paragraph(Spot::new(2, y, width), ANY, Role::Text, &waiting);
-    match &page.done {
-        None => {
-            let keyed = page.key || session.supervisors.is_empty();
-            let label = if keyed { Say::AskKey } else { Say::AskFolder };
-            let label = ink.words(label);
-            y += ink.paragraph(Spot::new(2, y, width), ANY, Role::Title, &label);
-            ink.field(Spot::new(4, y, width), &page.entry, true);
+    text.text(ink, 2, Role::Muted, &own);
+    let what = Box::new(Export::extent(page.everything, shared));
+    text.say(ink, 0, Stick::What { what });
+    if page.asking == Asking::Folder && !asks_key(page, shared) {
+        let what = Box::new(Export::extent(!page.everything, shared));
+        let key = Box::new(cap(Key::Tab));
+        let said = ink.words(Stick::ChangeWhat { key, what });
+        text.text(ink, 2, Role::Muted, &said);
+    }
+    text
+}
+
+/// The numbered lines, and what writes.
+fn choices(text: &mut Page, ink: &Ink<'_>, page: &Export, shared: &Shared) {
+    text.title(ink, Stick::Where);
+    for (digit, line) in (1..).zip(page.lines()) {
+        let chosen = is_chosen(page, line);
+        let (pointer, role) = if chosen {
+            ("► ", Role::Title)
+        } else {
+            ("  ", Role::Key)
+        };
+        let said = numbered(digit, &ink.words(line_words(page, line, shared)));
+        text.text(ink, 0, role, &format!("{pointer}{said}"));
+        if is_foreign(page, line) {
+            let said = ink.words(Stick::Foreign);
+            text.text(ink, 5, Role::Muted, &said);
         }
-        Some(done) => {
-            let text = written(ink, width, done);
-            text.whole(ink, Spot::new(2, y, width));
-            ink.keep_to((y + text.height()).saturating_sub(1));
-            ink.focus(2, y);
-        }
+    }
+    if let Some(go) = what_writes(page) {
+        let said = ink.words(go);
+        text.text(ink, 0, Role::Done, &said);
     }
 }
 
-/// What was written, the numbers to read out, and that it is read back.
-fn written(ink: &Ink<'_>, width: u16, done: &Exported) -> Page {
-    let mut text = Page::new(width);
+/// Whether this line is the stick that is written to.
+pub fn is_chosen(page: &Export, line: Line) -> bool {
+    matches!(line, Line::Stick(place) if page.chosen == Some(place))
+}
+
+/// Whether this line is a stick with other files.
+pub fn is_foreign(page: &Export, line: Line) -> bool {
+    matches!(line, Line::Stick(place) if page.sticks.get(place).is_some_and(|stick| stick.foreign))
+}
+
+/// Which key writes, and where to; none before a stick is chosen.
+pub fn what_writes(page: &Export) -> Option<Stick> {
+    let place = page.target().filter(|_| page.asking == Asking::Stick)?;
+    let place = ltr_token(&place.display().to_string());
+    let key = Box::new(cap(Key::Enter));
+    Some(Stick::Go { key, place })
+}
+
+/// What a numbered line says.
+pub fn line_words(page: &Export, line: Line, shared: &Shared) -> Msg {
+    match line {
+        Line::Stick(place) => page
+            .sticks
+            .get(place)
+            .map_or_else(|| Stick::LookAgain.into(), |stick| stick_line(stick).into()),
+        Line::Folder => Stick::OtherFolder.into(),
+        Line::Extent => {
+            let what = Box::new(Export::extent(!page.everything, shared));
+            Stick::WriteInstead { what }.into()
+        }
+        Line::LookAgain => Stick::LookAgain.into(),
+    }
+}
+
+/// A stick with its room, or that it cannot be written.
+fn stick_line(stick: &Medium) -> Stick {
+    let place = ltr_token(&stick.path.display().to_string());
+    match stick.free {
+        _ if !stick.writable => Stick::Protected { place },
+        None => Stick::RoomUnknown { place },
+        Some(free) if free >= 10 * 1024 => {
+            let free = free / 1024;
+            Stick::RoomGiga { place, free }
+        }
+        Some(free) => Stick::RoomMega { place, free },
+    }
+}
+
+/// Who can open what leaves this computer, and who signs it.
+fn recipients(text: &mut Page, ink: &Ink<'_>, shared: &Shared) {
+    let Some(session) = &shared.session else {
+        return;
+    };
+    text.title(ink, Say::ForWhom);
+    if session.supervisors.is_empty() {
+        let said = ink.words(Say::NoSupervisorYet);
+        text.text(ink, 2, Role::Concern, &said);
+    }
+    let mut each: Vec<Msg> = Vec::new();
+    for key in &session.supervisors {
+        let (words, key) = (key_words(ink.locale(), key), short(key));
+        each.push(Stick::Supervisor { words, key }.into());
+    }
+    for key in &session.recoveries {
+        let (words, key) = (key_words(ink.locale(), key), short(key));
+        each.push(Stick::Recovery { words, key }.into());
+    }
+    let fingerprint = kept_together(&session.fingerprint);
+    each.push(Say::SignedBy { fingerprint }.into());
+    for message in each {
+        let said = format!("√ {}", ink.words(message));
+        text.text(ink, 2, Role::Text, &said);
+    }
+}
+
+/// The four words of a public key, in the language of the screen.
+fn key_words(locale: Locale, key: &str) -> String {
+    wordlist::of(locale).spoken(&Digest::of(key.as_bytes()).groups())
+}
+
+/// The desk's own key, as a station's export page shows it.
+pub fn own_key(locale: Locale, shared: &Shared) -> Option<Stick> {
+    let key = &shared.session.as_ref()?.recipient;
+    let words = key_words(locale, key);
+    Some(Stick::OwnKey {
+        words,
+        key: short(key),
+    })
+}
+
+/// The four words of a number in four groups, and the number, as they are read out.
+pub fn read_out(locale: Locale, check: &str) -> Stick {
+    Stick::ReadOut {
+        words: wordlist::of(locale).spoken(check),
+        check: kept_together(check),
+    }
+}
+
+/// What was written, the words to read out, and that it is read back.
+fn written(text: &mut Page, ink: &Ink<'_>, done: &Exported) {
     let path = done.path.clone();
     text.say(ink, 0, Say::Written { path });
     text.say(
@@ -75,18 +209,12 @@ fn written(ink: &Ink<'_>, width: u16, done: &Exported) -> Page {
         },
     );
     for check in &done.checks {
-        let check = kept_together(check);
-        text.say(ink, 0, Returns::Check { check });
+        text.say(ink, 0, read_out(ink.locale(), check));
     }
-    text.say(ink, 0, Say::SafeToPull);
-    text
-}
-
-fn recipient(ink: &mut Ink<'_>, y: u16, message: Say) -> u16 {
-    let width = ink.width().saturating_sub(8);
-    let said = ink.words(message);
-    let lead = vec![(Role::Done, "√ ".to_owned())];
-    ink.entry(Spot::new(4, y, width), &Entry::new(lead, Role::Text, said))
+    let how = ink.words(Stick::ReadOutHow);
+    text.text(ink, 2, Role::Muted, &how);
+    let safe = ink.words(Say::SafeToPull);
+    text.text(ink, 0, Role::Done, &format!("√ {safe}")).gap();
 }
 
 /// A public key, short enough to compare.
@@ -100,7 +228,7 @@ pub fn short(key: &str) -> String {
 }
 
 /// From a folder.
-pub fn import(ink: &mut Ink<'_>, page: &Import) {
+pub fn import(ink: &mut Ink<'_>, page: &Import, shared: &Shared) {
     let width = ink.width().saturating_sub(6);
     match &page.arrivals {
         None => {
@@ -108,8 +236,13 @@ pub fn import(ink: &mut Ink<'_>, page: &Import) {
             let mut y = BODY_TOP + 1;
             y += ink.paragraph(Spot::new(2, y, width), ANY, Role::Title, &ask);
             ink.field(Spot::new(4, y, width), &page.path, true);
+            let mut text = Page::new(width);
             let said = ink.words(Say::ImportMore);
-            ink.paragraph(Spot::new(4, y + 2, width), ANY, Role::Muted, &said);
+            text.text(ink, 0, Role::Muted, &said);
+            if let Some(key) = own_key(ink.locale(), shared) {
+                text.say(ink, 0, key);
+            }
+            text.whole(ink, Spot::new(4, y + 2, width));
         }
         Some(arrivals) => {
             let mut text = Page::new(width);
@@ -127,7 +260,7 @@ pub fn import(ink: &mut Ink<'_>, page: &Import) {
 
 /// One bundle: what it brought, or why it was refused.
 pub fn arrived(text: &mut Page, ink: &Ink<'_>, arrival: &Arrival) {
-    text.text(ink, 0, Role::Title, &crate::text::ltr_token(&arrival.file));
+    text.text(ink, 0, Role::Title, &ltr_token(&arrival.file));
     match &arrival.outcome {
         Ok(taken) => {
             let station = taken.station.clone();
@@ -165,8 +298,7 @@ pub fn arrived(text: &mut Page, ink: &Ink<'_>, arrival: &Arrival) {
 
 /// The number to compare, what is missing before it, and whether the station was put back.
 fn noticed(text: &mut Page, ink: &Ink<'_>, taken: &Taken) {
-    let check = kept_together(&taken.check);
-    text.say(ink, 2, Returns::Check { check });
+    text.say(ink, 2, read_out(ink.locale(), &taken.check));
     if let Some((first, last)) = taken.missing {
         text.say(ink, 2, Returns::Missing { first, last });
     }

@@ -17,7 +17,7 @@ use crate::tui::screens::shift::people;
 use crate::tui::theme::Role;
 
 /// The column in which the fields begin.
-const FIELDS: u16 = 30;
+pub(super) const FIELDS: u16 = 30;
 
 /// The place of the passphrase in the form.
 const PASSPHRASE: usize = 2;
@@ -44,7 +44,7 @@ pub fn set_up(ink: &mut Ink<'_>, form: &SetUp) {
         y += labelled(ink, y, label, (field, place == form.focus));
         let typed = place == PASSPHRASE && !form.passphrase.is_empty();
         if typed {
-            let said = ink.words(strength(form));
+            let said = ink.words(strength(&form.passphrase));
             let spot = Spot::new(FIELDS, y, width.saturating_sub(FIELDS));
             y += ink.paragraph(spot, ANY, Role::Muted, &said);
         }
@@ -67,7 +67,12 @@ pub fn set_up(ink: &mut Ink<'_>, form: &SetUp) {
 }
 
 /// A label and its field; gives the rows used.
-fn labelled(ink: &mut Ink<'_>, y: u16, label: Msg, (field, focused): (&Field, bool)) -> u16 {
+pub(super) fn labelled(
+    ink: &mut Ink<'_>,
+    y: u16,
+    label: Msg,
+    (field, focused): (&Field, bool),
+) -> u16 {
     let role = if focused { Role::Title } else { Role::Text };
     let said = ink.words(label);
     let spot = Spot::new(2, y, FIELDS - 3);
@@ -78,8 +83,8 @@ fn labelled(ink: &mut Ink<'_>, y: u16, label: Msg, (field, focused): (&Field, bo
 }
 
 /// How strong the passphrase is that was typed.
-pub fn strength(form: &SetUp) -> Start {
-    match Passphrase::new(form.passphrase.text().to_owned()).strength() {
+pub fn strength(field: &Field) -> Start {
+    match Passphrase::new(field.text().to_owned()).strength() {
         Strength::TooShort => Start::StrengthTooShort,
         Strength::Weak => Start::StrengthWeak,
         Strength::Fair => Start::StrengthFair,

@@ -2,20 +2,25 @@
 
 use super::super::chrome::{BODY_TOP, body_height, help_rows};
 use super::super::country;
+use super::super::found;
 use super::super::ink::{Ink, Spot};
 use super::super::page::Page;
 use super::super::theme::Role;
 use crate::app::keys::Context;
 use crate::app::model::{Model, Shared};
-use crate::app::overlay::help::Help;
+use crate::app::overlay::help::{Help, explained};
 use crate::app::screens::Screen;
 use crate::app::screens::card::held;
 use crate::domain::question::Question;
-use crate::lang::msg::{Interview as Say, Keys, Look};
+use crate::lang::msg::{Find, Interview as Say, Keys, Look};
 use crate::text::fold;
 
 /// Columns that the keys take before what they do.
 const CAPS: u16 = 22;
+
+/// And beside the screen that it explains, where it has fewer columns than `NARROW`.
+const FEW_CAPS: u16 = 14;
+const NARROW: u16 = 56;
 
 /// Paints the page over the body, which is blank.
 pub fn paint(ink: &mut Ink<'_>, model: &Model, help: &Help) {
@@ -23,31 +28,44 @@ pub fn paint(ink: &mut Ink<'_>, model: &Model, help: &Help) {
     let wanted = fold(help.field.text());
     let wanted = wanted.trim();
     let mut page = Page::new(width);
+    add(&mut page, ink, first(ink, model, width), wanted);
     keys(&mut page, ink, model, wanted);
-    let rest = further(ink, model, width);
-    if wanted.is_empty() {
-        page.append(rest);
-    } else {
-        page.append(rest.found(ink, |said| fold(said).contains(wanted)));
-    }
+    add(&mut page, ink, further(ink, model, width), wanted);
     if page.height() == 0 {
         page.say(ink, 0, Look::HelpNothing);
     }
-    search(ink, help, width);
-    let room = body_height(ink).saturating_sub(1);
-    page.paint(ink, Spot::new(2, BODY_TOP + 1, width), room, help.top);
+    let label = ink.words(Look::HelpSearch);
+    let used = found::field(ink, Spot::new(2, BODY_TOP, width), &label, &help.field);
+    let room = body_height(ink).saturating_sub(used);
+    page.paint(ink, Spot::new(2, BODY_TOP + used, width), room, help.top);
 }
 
-fn search(ink: &mut Ink<'_>, help: &Help, width: u16) {
-    let prompt = Spot::new(2, BODY_TOP, width);
-    let used = ink.say(prompt, Role::Muted, Look::HelpSearch) + 1;
-    let field = Spot::new(prompt.x + used, prompt.y, width.saturating_sub(used));
-    ink.field(field, &help.field, true);
+/// The paragraphs of a part that hold what is searched for.
+fn add(page: &mut Page, ink: &Ink<'_>, part: Page, wanted: &str) {
+    if wanted.is_empty() {
+        page.append(part);
+    } else {
+        page.append(part.found(ink, |said| fold(said).contains(wanted)));
+    }
+}
+
+/// What must be known before the keys: what letters do where they are no commands.
+fn first(ink: &Ink<'_>, model: &Model, width: u16) -> Page {
+    let mut page = Page::new(width);
+    if explained(model) == Context::Questions {
+        page.say(ink, 2, Find::QuestionHelp).gap();
+    }
+    page
 }
 
 /// The keys that are called so, under their headings.
 fn keys(page: &mut Page, ink: &Ink<'_>, model: &Model, wanted: &str) {
-    let own = model.screen.context();
+    let own = explained(model);
+    let columns = if page.width() < NARROW {
+        FEW_CAPS
+    } else {
+        CAPS
+    };
     for (title, context) in [
         (Keys::HelpHere, own),
         (Keys::HelpEverywhere, Context::Everywhere),
@@ -58,9 +76,7 @@ fn keys(page: &mut Page, ink: &Ink<'_>, model: &Model, wanted: &str) {
         }
         page.title(ink, title);
         for (caps, label) in rows {
-            let gap = CAPS.saturating_sub(crate::text::width(&caps));
-            let gap = " ".repeat(usize::from(gap));
-            page.text(ink, 2, Role::Text, &format!("{caps}{gap}{label}"));
+            page.labelled(ink, (2, 2 + columns), (&caps, &label));
         }
         page.gap();
     }

@@ -2,16 +2,26 @@
 
 use crate::app::model::Shared;
 use crate::app::screens::home::{Home, Line, lines};
-use crate::domain::summary::Summary;
-use crate::lang::msg::{General, Home as Say, Msg, Post, Shift};
+use crate::domain::summary::{Completeness, Summary};
+use crate::lang::msg::{General, Home as Say, Missing, Msg, Post, Shift};
+use crate::tui::beside;
 use crate::tui::ink::{Ink, Spot};
 use crate::tui::names;
 use crate::tui::rows::{ANY, Entry};
+use crate::tui::screens::due;
 use crate::tui::screens::post::news;
 use crate::tui::theme::Role;
 
 /// Paints the numbered lines, and what must not be forgotten.
 pub fn paint(ink: &mut Ink<'_>, home: Home, shared: &Shared) {
+    if beside::side(ink.width()).is_some() && due::is_any(shared) {
+        due::halves(ink, shared, |ink| all(ink, home, shared));
+    } else {
+        all(ink, home, shared);
+    }
+}
+
+fn all(ink: &mut Ink<'_>, home: Home, shared: &Shared) {
     let lines = lines(shared);
     let resumable = lines
         .iter()
@@ -131,6 +141,9 @@ fn reminders(ink: &mut Ink<'_>, top: u16, shared: &Shared) {
         return;
     };
     let mut lines: Vec<(Role, String)> = Vec::new();
+    if let Some(problem) = Missing::of(shared.completeness) {
+        lines.push((Role::Concern, ink.words(problem)));
+    }
     for message in news(shared) {
         lines.push((Role::Concern, ink.words(message)));
     }
@@ -153,7 +166,7 @@ fn reminders(ink: &mut Ink<'_>, top: u16, shared: &Shared) {
     } else if session.supervisors.is_empty() {
         lines.push((Role::Concern, ink.words(Say::NoSupervisor)));
     }
-    if shared.cases.is_empty() {
+    if shared.cases.is_empty() && shared.completeness == Completeness::Whole {
         lines.push((Role::Text, String::new()));
         lines.push((Role::Muted, ink.words(Say::FirstTime)));
     }

@@ -2,22 +2,20 @@
 
 use super::super::chrome::{BODY_TOP, FOOT, body_height};
 use super::super::ink::{Ink, Spot};
-use super::super::names;
 use super::super::page::Page;
-use super::super::rows::Entry;
 use super::super::theme::Role;
 use super::super::{changes, reasons, strip};
-use super::{decide, help, palette};
+use super::{decide, help, jump, palette};
+use crate::app::event::Progress;
+use crate::app::key::Key;
+use crate::app::keys::cap;
 use crate::app::model::{Model, Shared};
-use crate::app::overlay::Overlay;
-use crate::app::screens::Screen;
-use crate::app::screens::card::held;
+use crate::app::overlay::{Overlay, Underway};
 use crate::app::screens::outcome::assess_open;
 use crate::app::worth;
-use crate::domain::question::Question;
 use crate::lang::Notice;
 use crate::lang::locale::Locale;
-use crate::lang::msg::{General, Guard, Interview as Say, Outcome};
+use crate::lang::msg::{General, Outcome, Stick};
 use crate::text::Row;
 
 /// Paints one overlay.
@@ -29,7 +27,10 @@ pub fn paint(ink: &mut Ink<'_>, model: &Model, overlay: &Overlay) {
         }
         Overlay::Palette(page) => palette::paint(ink, page, &model.shared),
         Overlay::Why(top) => why(ink, model, *top),
-        Overlay::Jump(row) => jump(ink, model, *row),
+        Overlay::Jump(page) => {
+            blank(ink);
+            jump::paint(ink, model, page);
+        }
         Overlay::Anyway(page) => decide::anyway(ink, page, &model.shared),
         Overlay::Sift(page) => decide::sift(ink, page, &model.shared),
         Overlay::Languages => languages(ink),
@@ -39,7 +40,30 @@ pub fn paint(ink: &mut Ink<'_>, model: &Model, overlay: &Overlay) {
             let said = ink.words(message.clone());
             boxed(ink, 9, &[(Role::Title, said)]);
         }
+        Overlay::Underway(page) => {
+            let lines = underway(ink, page);
+            boxed(ink, 6, &lines);
+        }
     }
+}
+
+/// What is done at the moment, how far it is, and how it is stopped. The bar is whole cells.
+fn underway(ink: &Ink<'_>, page: &Underway) -> Vec<(Role, String)> {
+    const CELLS: u64 = 32;
+    let Progress { done, total, .. } = page.progress;
+    let full = usize::try_from(done.min(total) * CELLS / total.max(1)).unwrap_or(0);
+    let rest = usize::try_from(CELLS).unwrap_or(0).saturating_sub(full);
+    let bar = format!("{}{}", "█".repeat(full), "░".repeat(rest));
+    let key = Box::new(cap(Key::Esc));
+    let mut lines = vec![
+        (Role::Title, ink.words(page.stage())),
+        (Role::Text, bar),
+        (Role::Concern, ink.words(Stick::LeaveIn)),
+    ];
+    if !page.stopping {
+        lines.push((Role::Muted, ink.words(Stick::StopHint { key })));
+    }
+    lines
 }
 
 /// Clears the body for a page.
@@ -99,63 +123,6 @@ pub fn evidence(ink: &mut Ink<'_>, shared: &Shared, spot: Spot) {
     page.whole(ink, spot);
 }
 
-fn jump(ink: &mut Ink<'_>, model: &Model, row: usize) {
-    let Screen::Interview(interview) = &model.screen else {
-        return;
-    };
-    blank(ink);
-    let shared = &model.shared;
-    let questions = interview.to_jump_to(shared);
-    let offered = interview.questions(shared).len();
-    let width = ink.width().saturating_sub(4);
-    ink.say(Spot::new(2, BODY_TOP, width), Role::Title, Say::JumpHeading);
-    let entries: Vec<Entry> = questions
-        .iter()
-        .enumerate()
-        .map(|(place, question)| {
-            // What is offered has its number; what else could be asked has none.
-            let number = (place < offered).then_some(place + 1);
-            jump_line(ink, shared, question, (number, place == row))
-        })
-        .collect();
-    let room = body_height(ink).saturating_sub(2);
-    let y = ink.list(Spot::new(2, BODY_TOP + 1, width), room, row, &entries);
-    ink.focus(2, y);
-}
-
-fn jump_line(
-    ink: &Ink<'_>,
-    shared: &Shared,
-    question: &Question,
-    (number, here): (Option<usize>, bool),
-) -> Entry {
-    let open = shared.open.as_ref();
-    let answered = open.is_some_and(|open| open.screening.answers.contains_key(&question.id));
-    let sign = if answered { " ■ " } else { " □ " };
-    let pointer = if here { "►" } else { " " };
-    let text = if held(question, shared).is_empty() {
-        let text = shared.packs.question_text(&question.id, shared.locale);
-        text.to_owned()
-    } else {
-        let section = Box::new(names::section(question.section));
-        ink.words(Guard::NotNowSection { section })
-    };
-    let role = match number {
-        _ if here => Role::Title,
-        Some(_) => Role::Text,
-        None => Role::Muted,
-    };
-    let number = number.map_or("  ".to_owned(), |number| {
-        crate::text::ltr_token(&format!("{number:>2}"))
-    });
-    let lead = vec![
-        (Role::Title, pointer.to_owned()),
-        (role, number),
-        (role, sign.to_owned()),
-    ];
-    Entry::new(lead, role, text)
-}
-
 /// One line over the footer; a digit chooses.
 fn languages(ink: &mut Ink<'_>) {
     let y = ink.height().saturating_sub(3);
@@ -204,7 +171,7 @@ fn numbered(ink: &Ink<'_>, digit: &str, message: General) -> String {
 fn notice(ink: &mut Ink<'_>, told: &Notice) {
     let problem = ink.words(told.problem.clone());
     let remedy = ink.words(told.remedy.clone());
-    let next = ink.words(General::NoticeClose);
+    let next = ink.words(told.closing());
     boxed(
         ink,
         6,

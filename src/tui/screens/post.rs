@@ -12,6 +12,7 @@ use crate::tui::ink::{Ink, Spot, numbered};
 use crate::tui::names;
 use crate::tui::page::Page;
 use crate::tui::rows::ANY;
+use crate::tui::screens::exchange::read_out;
 use crate::tui::theme::Role;
 
 /// The field with its words, or what was read or written.
@@ -185,8 +186,7 @@ fn brought(text: &mut Page, ink: &Ink<'_>, returned: &Returned) {
         Say::KnownKey { fingerprint }
     };
     text.say(ink, 2, key);
-    let check = kept_together(&returned.check);
-    text.say(ink, 2, Returns::Check { check });
+    text.say(ink, 2, read_out(ink.locale(), &returned.check));
 }
 
 fn sent(text: &mut Page, ink: &Ink<'_>, written: &[Returned]) {
@@ -194,10 +194,9 @@ fn sent(text: &mut Page, ink: &Ink<'_>, written: &[Returned]) {
     for one in written {
         let (station, path) = (one.place.clone(), one.file.clone());
         let (upto, letters) = (one.received, one.letters);
-        let check = kept_together(&one.check);
         text.say(ink, 0, Returns::WroteReturn { station, path })
             .say(ink, 2, Returns::WroteCounts { upto, letters })
-            .say(ink, 2, Returns::Check { check })
+            .say(ink, 2, read_out(ink.locale(), &one.check))
             .gap();
     }
     text.say(ink, 0, Exchange::SafeToPull);

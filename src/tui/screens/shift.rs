@@ -168,7 +168,8 @@ pub fn people(ink: &mut Ink<'_>, (x, y): (u16, u16), room: u16, (row, all): (usi
     ink.focus(x, y);
 }
 
-fn numbered((place, focused): (usize, bool), text: &str) -> Entry {
+/// A numbered line, one of them with the pointer; those beyond the ninth have no digit.
+pub(super) fn numbered((place, focused): (usize, bool), text: &str) -> Entry {
     let pointer = if focused { "► " } else { "  " };
     let digit = if place < 9 {
         format!("{}  ", place + 1)

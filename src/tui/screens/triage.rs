@@ -11,17 +11,25 @@ use crate::lang::msg::{Guard, Interview, Msg, Triage as Say};
 use crate::pack::Packs;
 use crate::tui::ink::{Ink, Spot, numbered};
 use crate::tui::rows::{ANY, Entry};
+use crate::tui::screens::roster;
 use crate::tui::theme::Role;
-use crate::tui::{guard, names};
+use crate::tui::{beside, guard, names};
 
-/// The window from which the question with the focus stands in the second language as well.
+/// The page from which the question with the focus stands in the second language as well.
 const SECOND: Size = Size {
-    width: 100,
+    width: 80,
     height: 36,
 };
 
 /// Paints the three parts.
 pub fn paint(ink: &mut Ink<'_>, page: &Triage, shared: &Shared) {
+    match beside::side(ink.width()) {
+        Some(side) => roster::beside(ink, side, shared, |ink| parts(ink, page, shared)),
+        None => parts(ink, page, shared),
+    }
+}
+
+fn parts(ink: &mut Ink<'_>, page: &Triage, shared: &Shared) {
     let Some(open) = &shared.open else { return };
     let screening = &open.screening;
     let mut y = 2;
@@ -169,7 +177,7 @@ fn asked_line(
     (entry, safe)
 }
 
-/// On a wide and high window the question with the focus stands in the second language as well.
+/// On a high page the question with the focus stands in the second language as well.
 fn second_language(
     ink: &mut Ink<'_>,
     y: u16,

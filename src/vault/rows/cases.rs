@@ -46,6 +46,10 @@ impl Row for CaseFileRow {
         digest_of(&[&self.auth, &optional(self.wrap_sup.as_ref()), &self.head])
     }
 
+    fn case(&self) -> Option<CaseId> {
+        Some(self.id)
+    }
+
     fn stored(&self, connection: &Connection) -> rusqlite::Result<Option<Self>> {
         Self::of(connection, self.id)
     }
@@ -86,6 +90,17 @@ macro_rules! per_case_and_officer {
                 let tail = "WHERE case_id = ?1 AND officer = ?2";
                 one(connection, tail, params![case.as_bytes(), officer])
             }
+
+            /// The rows of this case.
+            pub(in crate::vault) fn of_case(
+                connection: &Connection,
+                case: CaseId,
+            ) -> rusqlite::Result<Vec<Self>> {
+                let mut statement =
+                    connection.prepare(&format!("{} WHERE case_id = ?1", Self::ALL))?;
+                let rows = statement.query_map([case.as_bytes()], Self::read)?;
+                rows.collect()
+            }
         }
 
         impl Row for $name {
@@ -110,6 +125,10 @@ macro_rules! per_case_and_officer {
                 Digest::of(&self.sealed)
             }
 
+            fn case(&self) -> Option<CaseId> {
+                Some(self.case)
+            }
+
             fn stored(&self, connection: &Connection) -> rusqlite::Result<Option<Self>> {
                 Self::of(connection, self.case, self.officer)
             }
@@ -117,7 +136,11 @@ macro_rules! per_case_and_officer {
             fn store(&self, connection: &Connection) -> rusqlite::Result<()> {
                 connection
                     .execute(
-                        concat!("INSERT OR REPLACE INTO ", $table, " VALUES (?1, ?2, ?3)"),
+                        concat!(
+                            "INSERT INTO ", $table, " VALUES (?1, ?2, ?3) \
+                             ON CONFLICT (case_id, officer) DO UPDATE SET ",
+                            $column, " = excluded.", $column
+                        ),
                         params![self.case.as_bytes(), self.officer, self.sealed],
                     )
                     .map(drop)

@@ -1,9 +1,10 @@
 //! Every screen and overlay says something, names its numbered choices, and keeps to its columns.
 
-use fanal::app::model::Model;
+use fanal::app::model::{Model, Shared};
 use fanal::app::overlay::Overlay;
 use fanal::app::screens::Screen;
 use fanal::app::screens::card::held;
+use fanal::app::screens::computer::{self, Computer, people as staff};
 use fanal::app::screens::journey::{Focus, pointed};
 use fanal::app::screens::outcome::Asking;
 use fanal::app::screens::triage::{Part, asked};
@@ -82,7 +83,8 @@ fn over(model: &Model, overlay: &Overlay) -> Vec<u32> {
         | Overlay::Jump(_)
         | Overlay::Anyway(_)
         | Overlay::Notice(_)
-        | Overlay::Busy(_) => Vec::new(),
+        | Overlay::Busy(_)
+        | Overlay::Underway(_) => Vec::new(),
     }
 }
 
@@ -90,6 +92,20 @@ fn over(model: &Model, overlay: &Overlay) -> Vec<u32> {
 fn people(row: usize, total: usize) -> Vec<u32> {
     let read = if row < 10 { total.min(9) } else { 0 };
     (1..).take(read).collect()
+}
+
+fn at_computer(page: &Computer, shared: &Shared) -> Vec<u32> {
+    match &page.part {
+        computer::Part::Code(_) => Vec::new(),
+        computer::Part::Choices => of(computer::choices(shared).iter().map(|(digit, _)| *digit)),
+        computer::Part::People(page) => match &page.part {
+            staff::Part::List(row) => people(*row, page.lines()),
+            staff::Part::NewDuty => vec![1, 2, 3],
+            staff::Part::One(_) => (1..=u32::from(staff::TAKE_OFF)).collect(),
+            staff::Part::Sure(_) => vec![1, 2],
+            staff::Part::Form(_) => Vec::new(),
+        },
+    }
 }
 
 fn on(model: &Model, tongues: &Tongues) -> Vec<u32> {
@@ -136,12 +152,15 @@ fn on(model: &Model, tongues: &Tongues) -> Vec<u32> {
             Asking::Done => Vec::new(),
         },
         Screen::Compare(page) => (1..).take(page.people.len()).collect(),
+        Screen::Care(page) if page.asking.is_some() => vec![1, 2],
+        Screen::Care(page) => of(page.choices(shared).iter().map(|(digit, _)| *digit)),
+        Screen::Computer(page) => at_computer(page, shared),
+        Screen::Export(page) => (1..).take(page.lines().len()).collect(),
         Screen::Post(page) => of(page.choices().iter().map(|(digit, _)| *digit)),
         Screen::SetUp(_)
         | Screen::Calibrate(_)
         | Screen::Cases(_)
         | Screen::Sealed(_)
-        | Screen::Export(_)
         | Screen::Import(_)
         | Screen::Reference(_) => Vec::new(),
     }

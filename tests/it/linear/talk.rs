@@ -22,6 +22,7 @@ pub(super) fn piped(data: &Path, arguments: &[&str], lines: &[&str]) -> String {
     let mut child = Command::new(env!("CARGO_BIN_EXE_fanal"))
         .env_clear()
         .env("TERM", "xterm-256color")
+        .env("FANAL_MEDIA", "no-folder-of-a-test")
         .args(["--data-dir", data.to_str().unwrap(), "--linear"])
         .args(arguments)
         .stdin(Stdio::piped())

@@ -6,11 +6,14 @@ use fanal::app::event::Event;
 use fanal::app::key::Key;
 use fanal::app::keys::{self, Context};
 use fanal::app::model::Model;
+use fanal::app::overlay::Overlay;
+use fanal::app::screens::Screen;
 use fanal::app::update::contexts;
 use fanal::domain::question::QuestionId;
 use fanal::lang::locale::Locale;
 use fanal::line::names::{Meaning, Names, WORDS};
 use fanal::line::{Taken, taken};
+use fanal::runtime::headless::Headless;
 use fanal::text::fold;
 use fanal::tui::paint::Tongues;
 
@@ -158,8 +161,28 @@ fn a_line_is_text_in_a_field_and_takes_the_place_of_what_it_holds() {
     assert_eq!(keys(":0"), None, "no name: text");
 }
 
+fn type_line(program: &mut Headless, names: &Names, line: &str) {
+    let Taken::Events(events) = taken(&program.model, names, line) else {
+        panic!("{line} means nothing");
+    };
+    for event in events {
+        program.take(event);
+    }
+}
+
+/// The questions in the list that is open.
+fn shown(model: &Model) -> Vec<QuestionId> {
+    let (Some(Overlay::Jump(page)), Screen::Interview(interview)) =
+        (model.overlays.last(), &model.screen)
+    else {
+        panic!("no list");
+    };
+    let shown = page.shown(interview, &model.shared).into_iter();
+    shown.map(|question| question.id).collect()
+}
+
 #[test]
-fn a_number_goes_to_its_line_and_words_find_a_question() {
+fn a_number_goes_to_its_line_and_words_narrow_the_questions() {
     let names = names();
     let mut program = drill(&format!("{TO_INTERVIEW} /"));
     let keys = |model: &Model, line: &str| keys_of(model, &names, line);
@@ -168,16 +191,27 @@ fn a_number_goes_to_its_line_and_words_find_a_question() {
     assert_eq!(keys(&program.model, "12"), Some(wanted));
     assert_eq!(keys(&program.model, "9999"), None);
     assert_eq!(keys(&program.model, "#3"), Some(vec![Key::Down; 2]));
-    let found = keys(&program.model, "Quién papeles");
-    assert_eq!(found, None, "searched in the language of the interface");
+    let said = |program: &Headless| shown(&program.model);
+    let all = said(&program);
+    type_line(&mut program, &names, "Quién papeles");
+    assert_eq!(
+        said(&program),
+        [],
+        "searched in the language of the interface"
+    );
+    // Other words take the place of those, and the slash reads all again.
+    type_line(&mut program, &names, "papers");
+    let some = said(&program);
+    assert!((1..all.len()).contains(&some.len()), "{some:?}");
+    assert_eq!(keys(&program.model, "99"), None, "no such line any more");
+    type_line(&mut program, &names, "/");
+    assert_eq!(said(&program), all);
     let docs = QuestionId("q.docs".to_owned());
     let packs = program.model.shared.packs;
     let question = packs.question_text(&docs, Locale::En);
-    for key in keys(&program.model, question).unwrap() {
-        program.press(key);
-    }
-    program.press(Key::Enter);
-    let fanal::app::screens::Screen::Interview(page) = &program.model.screen else {
+    type_line(&mut program, &names, question);
+    type_line(&mut program, &names, "");
+    let Screen::Interview(page) = &program.model.screen else {
         panic!("{}", program.frame());
     };
     let here = page.question(&program.model.shared).unwrap();

@@ -17,7 +17,7 @@ use fanal::domain::screening::{
     AskReason, Before, Consent, Decision, Entry, Language, Mark, PackStamp, Reading, Reason,
     Recorded, ShareWith, Sifted, Topic, Verdict, View,
 };
-use fanal::domain::summary::{Place, Spot, Summary};
+use fanal::domain::summary::{Asked, Place, Spot, Summary};
 
 const FULL: Conditions = Conditions {
     mode: Mode::Full,
@@ -282,6 +282,7 @@ pub(super) fn heads() -> Vec<(Summary, &'static str)> {
         closed: false,
         interviewing: true,
         child: false,
+        asked: Asked::default(),
         mark: None,
         outcome: None,
         view_before: None,
@@ -291,6 +292,7 @@ pub(super) fn heads() -> Vec<(Summary, &'static str)> {
         standing: None,
     };
     let long = Summary {
+        asked: Asked([1, 3, 0, 9, 2, 0]),
         mark: Some(Mark::Urgent),
         outcome: Some((Headline::TipRisk, "!T1c".to_owned())),
         view_before: Some(View(Headline::Insufficient)),
@@ -315,7 +317,7 @@ pub(super) fn heads() -> Vec<(Summary, &'static str)> {
         ),
         (
             long,
-            r#"{"v":1,"is":{"code":"JET-02-A-017","station":"JET-02","opened":1790000000,"touched":1790000060,"closed":false,"interviewing":true,"child":false,"mark":"urgent","outcome":{"headline":"TIP_RISK","code":"!T1c"},"view_before":"INSUFFICIENT","view_after":"TIP_RISK","decision":"ask","protection":"P3"}}"#,
+            r#"{"v":1,"is":{"code":"JET-02-A-017","station":"JET-02","opened":1790000000,"touched":1790000060,"closed":false,"interviewing":true,"child":false,"asked":"130920","mark":"urgent","outcome":{"headline":"TIP_RISK","code":"!T1c"},"view_before":"INSUFFICIENT","view_after":"TIP_RISK","decision":"ask","protection":"P3"}}"#,
         ),
     ]
 }

@@ -15,7 +15,7 @@ use fanal::domain::screening::{
     AskReason, Before, Consent, Decision, Entry, Language, Mark, PackStamp, Reading, Reason,
     Recorded, ShareWith, Sifted, Topic, Verdict, View,
 };
-use fanal::domain::summary::{Place, Spot, Summary};
+use fanal::domain::summary::{Asked, Place, Spot, Summary};
 use proptest::collection::{btree_map, vec};
 use proptest::option::of;
 use proptest::prelude::*;
@@ -323,7 +323,8 @@ pub(super) fn summary() -> impl Strategy<Value = Summary> {
         of(protection()),
         of(select(Standing::ALL.to_vec())),
     );
-    let when = (moment(), moment(), any::<[bool; 3]>());
+    let asked = proptest::array::uniform6(0_u8..=9);
+    let when = (moment(), moment(), any::<[bool; 3]>(), asked);
     (text(), text(), when, said).prop_map(|(code, station, when, said)| Summary {
         code,
         station,
@@ -332,6 +333,7 @@ pub(super) fn summary() -> impl Strategy<Value = Summary> {
         closed: when.2[0],
         interviewing: when.2[1],
         child: when.2[2],
+        asked: Asked(when.3),
         mark: said.0,
         outcome: said.1,
         view_before: said.2,

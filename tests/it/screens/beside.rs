@@ -1,173 +1,224 @@
-//! People side by side at a desk: chosen with keys, read from the vault, nobody accused.
+//! What stands beside a page on a wide window: the page stays as it is at 80 columns, nothing is cut,
+//! and whatever the neighbour shows is on a page of its own elsewhere.
 
+use std::collections::BTreeSet;
+
+use fanal::app::event::Size;
+use fanal::app::overlay::Overlay;
 use fanal::app::screens::Screen;
-use fanal::app::screens::cases::filter::Filter;
-use fanal::app::screens::compare::Compare;
-use fanal::domain::review::Agreement;
+use fanal::app::screens::triage::asked;
+use fanal::domain::summary::{ASKED, Asked, Summary};
+use fanal::lang::locale::Locale;
+use fanal::lang::msg::Keys;
 use fanal::runtime::headless::Headless;
+use fanal::text::direction::Direction;
+use fanal::tui::paint::{Tongues, losses};
+use fanal::tui::screens::roster::last_people;
+use ratatui::buffer::Buffer;
 
-use super::begin::{COMPACT, TO_INTERVIEW, TO_OWN_VIEW, Vaulted, WIDE, drive};
-use super::examples::{Example, TRAVELLED};
-use super::vaulted::{example, keyed};
+use super::begin::{SMALL, WIDE, drill, drive};
+use super::checks::assert_none;
+use super::examples::{self, Example};
+use super::frames::{painted, turn};
 
-/// A desk with three people of a station: two who say different things of their papers and their debt,
-/// and one who told the journey.
-fn three_people() -> Headless {
-    let mut desk = Vaulted::desk();
-    let mut station = keyed(&desk);
-    let stick = tempfile::tempdir().unwrap();
-    let folder = stick.path().display().to_string();
-    drive(
-        &mut station.program,
-        &format!(
-            "1 {TO_INTERVIEW} 2 Enter 2 Enter 2 Enter 1 Enter 5 {TO_OWN_VIEW} 3 2 1 Enter \
-             1 {TO_INTERVIEW} {TRAVELLED} Esc Esc e \"{folder}\" Enter expect \"fb-\""
-        ),
-    );
-    drive(&mut desk.program, &format!("i \"{folder}\" Enter Enter"));
-    desk.program
-}
-
-/// The same with all of them side by side.
-fn side_by_side() -> Headless {
-    let mut desk = three_people();
-    drive(&mut desk, "x Down x Down x c");
-    desk
-}
+/// A window as high as the wide one with the columns of the small one.
+const HIGH: Size = Size {
+    width: SMALL.width,
+    height: WIDE.height,
+};
 
 pub(super) fn all() -> Vec<Example> {
-    let mut chosen = three_people();
-    drive(&mut chosen, "x Down x");
-    let mut differences = side_by_side();
-    drive(&mut differences, "f");
     vec![
-        example("inbox, two chosen to compare", chosen).listing(),
-        example("side by side", side_by_side()),
-        example("side by side, only differences", differences),
+        Example::new("home, many open", many_open()).listing(),
+        Example::new("triage, after many others", after_many()).listing(),
     ]
 }
 
-fn page(desk: &Headless) -> &Compare {
-    let Screen::Compare(page) = &desk.model.screen else {
-        panic!("{}", desk.frame());
+/// A drill at home with more open cases than stand beside it.
+fn many_open() -> Headless {
+    let mut program = drill("7 Enter 1 2 1 1 2 2 2 Enter");
+    let cases = &mut program.model.shared.cases;
+    let first = cases[0].clone();
+    let others = (2..=11).map(|number| Summary {
+        code: format!("DRILL-A-{number:03}"),
+        child: number % 3 == 0,
+        ..first.clone()
+    });
+    cases.extend(others);
+    program
+}
+
+/// The triage of somebody who came after more people than stand beside it.
+fn after_many() -> Headless {
+    let mut program = many_open();
+    for (place, line) in program.model.shared.cases.iter_mut().enumerate() {
+        line.asked = Asked([1, 3, 1, u8::try_from(place % 4).unwrap(), 2, 0]);
+    }
+    program.model.shared.next_number = 12;
+    drive(&mut program, "5 1 Enter 1 3 2");
+    program
+}
+
+/// The symbols of the body's columns from where reading starts.
+fn start_of(buffer: &Buffer, locale: Locale) -> Vec<String> {
+    let area = buffer.area;
+    let side = match locale.direction() {
+        Direction::LeftToRight => 0,
+        Direction::RightToLeft => area.width - SMALL.width,
     };
-    page
+    let row = |y| {
+        (side..side + SMALL.width)
+            .map(|x| buffer[(x, y)].symbol())
+            .collect()
+    };
+    (2..area.height - 2).map(row).collect()
 }
 
 #[test]
-fn what_people_said_stands_side_by_side_and_nobody_is_accused() {
-    let mut desk = side_by_side();
-    desk.resize(WIDE);
-    let frame = desk.frame();
+fn help_stands_beside_the_page_and_changes_nothing_of_it() {
+    let tongues = Tongues::new();
+    let mut faults = BTreeSet::new();
+    examples::with_all(|all| {
+        let open = |example: &&mut Example| {
+            let model = &example.model;
+            let checking = matches!(model.screen, Screen::Calibrate(_));
+            let over = model.cover.is_some() || !model.overlays.is_empty();
+            !over && !checking && !model.shared.is_too_small()
+        };
+        for example in all.iter_mut().filter(open) {
+            for locale in Locale::ALL {
+                turn(&mut example.model, locale, HIGH);
+                let alone = painted(&example.model, &tongues);
+                turn(&mut example.model, locale, WIDE);
+                example.model.overlays.push(Overlay::Help(Box::default()));
+                let words = tongues.of(locale).unwrap();
+                let with_help = painted(&example.model, &tongues);
+                let lost = losses(&example.model, words);
+                example.model.overlays.pop();
+                let (name, code) = (example.name, locale.code());
+                faults.extend(lost.iter().map(|loss| format!("{name}, {code}: {loss:?}")));
+                // A toast stands on other rows of a wide window.
+                let toast = example.model.shared.toast.is_some();
+                let page = start_of(&alone.buffer, locale);
+                if !toast && start_of(&with_help.buffer, locale) != page {
+                    faults.insert(format!("{name}, {code}: another page"));
+                }
+            }
+        }
+    });
+    assert_none(&faults);
+}
+
+#[test]
+fn help_covers_the_page_where_there_is_no_room_beside_it() {
+    let mut program = drill("?");
+    let said = |program: &Headless| program.frame();
+    let look = "another person answers for them";
+    assert!(!said(&program).contains(look), "{}", said(&program));
+    program.resize(WIDE);
+    let both = said(&program);
+    assert!(both.contains(look), "{both}");
+    let heading = Tongues::new();
+    let heading = heading.of(Locale::En).unwrap().say_plain(Keys::HelpHere);
+    assert!(both.contains(&heading), "{both}");
+}
+
+#[test]
+fn home_has_what_must_be_done_beside_it_and_the_handover_says_the_same() {
+    let mut program = many_open();
+    let due = "Child protection must know.";
+    assert!(!program.frame().contains(due), "{}", program.frame());
+    program.resize(WIDE);
+    let frame = program.frame();
+    assert!(frame.contains(due), "{frame}");
     assert!(
-        frame.contains("Nobody is accused by this screen."),
+        frame.contains("3 more are in the list of all cases"),
         "{frame}"
     );
-    for code in ["JET-02-A-001", "JET-02-A-002", "JET-02-A-003"] {
-        assert!(frame.contains(code), "{frame}");
+    // The codes that are shown are those that come first in the handover.
+    let open = fanal::app::screens::shift::open_cases(&program.model.shared);
+    for (place, line) in open.iter().enumerate() {
+        let rows = frame.lines();
+        let beside = rows.filter(|row| {
+            row.chars()
+                .skip(61)
+                .collect::<String>()
+                .contains(&line.code)
+        });
+        assert_eq!(
+            beside.count(),
+            usize::from(place < 8),
+            "{}\n{frame}",
+            line.code
+        );
     }
-    let differ = page(&desk)
-        .compared
-        .iter()
-        .filter(|line| line.agreement == Agreement::Differ);
-    assert_eq!(differ.count(), 1, "{frame}");
-    drive(&mut desk, "f");
-    assert_eq!(page(&desk).shown().count(), 1);
-    let frame = desk.frame();
-    assert!(frame.contains("Different: "), "{frame}");
-    assert!(!frame.contains("The same: "), "{frame}");
 }
 
 #[test]
-fn people_who_have_no_room_come_with_enter() {
-    let mut desk = side_by_side();
-    desk.resize(COMPACT);
-    let of = |desk: &Headless| desk.frame();
-    assert!(of(&desk).contains("People 1 to 2 of 3"), "{}", of(&desk));
-    drive(&mut desk, "Enter");
-    assert!(of(&desk).contains("People 2 to 3 of 3"), "{}", of(&desk));
-    drive(&mut desk, "Enter");
-    assert!(of(&desk).contains("People 2 to 3 of 3"), "{}", of(&desk));
-    drive(&mut desk, "0");
-    assert!(of(&desk).contains("People 1 to 2 of 3"), "{}", of(&desk));
-    drive(&mut desk, "0");
-    assert!(matches!(desk.model.screen, Screen::Cases(_)));
+fn the_columns_of_the_line_of_people_are_the_questions_of_the_triage() {
+    let program = drill("5");
+    let shared = &program.model.shared;
+    let ids = asked(shared).into_iter().map(|question| question.id.0);
+    assert_eq!(ids.collect::<Vec<_>>(), ASKED);
 }
 
 #[test]
-fn a_case_is_compared_with_those_chosen_and_come_back_to() {
-    let mut desk = three_people();
-    drive(&mut desk, "c");
-    assert!(matches!(desk.model.screen, Screen::Cases(_)));
-    assert!(desk.frame().contains("with x"), "{}", desk.frame());
-    drive(&mut desk, "x Down Enter 1 \"half a reason\" Esc c");
-    let codes: Vec<&str> = page(&desk)
-        .people
-        .iter()
-        .map(|person| person.screening.code.as_str())
-        .collect();
-    assert_eq!(codes.len(), 2);
-    let open = desk.model.shared.open.as_ref().unwrap();
-    assert_eq!(codes[0], open.screening.code);
-    drive(&mut desk, "c");
-    let Screen::Review(review) = &desk.model.screen else {
-        panic!("{}", desk.frame());
+fn the_line_of_people_stays_in_view_with_what_was_answered() {
+    let mut program = after_many();
+    assert!(
+        !program.frame().contains("LAST PEOPLE"),
+        "{}",
+        program.frame()
+    );
+    program.resize(WIDE);
+    let frame = program.frame();
+    let row = |code: &str| {
+        let start = |row: &str| row.chars().take(39).collect::<String>();
+        let rows: Vec<String> = frame
+            .lines()
+            .map(start)
+            .filter(|row| row.contains(code))
+            .collect();
+        rows.join("\n")
     };
-    let left = review.left.as_ref().map(|left| left.text().to_owned());
-    assert_eq!(left.as_deref(), Some("half a reason"));
-    drive(&mut desk, "c 2");
-    assert!(matches!(desk.model.screen, Screen::Review(_)));
+    // The person on the screen, with what was answered a moment ago.
+    let here = row("DRILL-A-012");
+    assert!(
+        here.contains('►') && here.trim_end().ends_with("1 3 2 · · ·"),
+        "{frame}"
+    );
+    assert!(
+        row("DRILL-A-011").trim_end().ends_with("1 3 1 2 2 ·"),
+        "{frame}"
+    );
+    // Ten people and no more: those opened last.
+    assert_eq!(row("DRILL-A-002"), "", "{frame}");
+    assert_ne!(row("DRILL-A-003"), "", "{frame}");
+    drive(&mut program, "Backspace");
+    assert!(
+        program.frame().contains("1 3 · · · ·"),
+        "{}",
+        program.frame()
+    );
 }
 
 #[test]
-fn the_inbox_is_found_again_as_it_was_left() {
-    let mut desk = three_people();
-    drive(&mut desk, "f f / \"003\" Enter Enter");
-    assert!(matches!(desk.model.screen, Screen::Review(_)));
-    drive(&mut desk, "Esc");
-    let Screen::Cases(list) = &desk.model.screen else {
-        panic!("{}", desk.frame());
-    };
-    assert_eq!((list.filter, list.wanted.text()), (Filter::ToDecide, "003"));
-    drive(&mut desk, "Esc");
-    let Screen::Cases(list) = &desk.model.screen else {
-        panic!("{}", desk.frame());
-    };
-    assert_eq!((list.filter, list.wanted.text()), (Filter::All, ""));
-}
-
-#[test]
-fn a_case_shows_its_answers_and_how_the_talk_went() {
-    let mut desk = three_people();
-    desk.resize(WIDE);
-    drive(&mut desk, "Enter");
-    let mut all = String::new();
-    for _ in 0..20 {
-        all.push_str(&desk.frame());
-        drive(&mut desk, "PgDn");
-    }
-    for wanted in [
-        "How the talk went",
-        "Case opened: ",
-        "Interview from ",
-        "Answers",
-    ] {
-        assert!(all.contains(wanted), "{wanted}: {all}");
-    }
-}
-
-#[test]
-fn a_seventh_person_has_no_room() {
-    let mut desk = three_people();
-    let template = desk.model.shared.cases[0].clone();
-    for number in 4..9 {
-        let mut line = template.clone();
-        line.code = format!("JET-02-A-00{number}");
-        desk.model.shared.cases.push(line);
-    }
-    drive(&mut desk, "x Down x Down x Down x Down x Down x Down x");
-    assert_eq!(desk.model.shared.desk.chosen.len(), 6);
-    assert!(desk.frame().contains("No more than 6"), "{}", desk.frame());
-    drive(&mut desk, "Up x");
-    assert_eq!(desk.model.shared.desk.chosen.len(), 5);
+fn who_is_on_the_screen_again_stays_in_the_line() {
+    let mut program = many_open();
+    let first = program.model.shared.cases[0].code.clone();
+    program.resize(WIDE);
+    drive(&mut program, "1");
+    let code = program
+        .model
+        .shared
+        .open
+        .as_ref()
+        .unwrap()
+        .screening
+        .code
+        .clone();
+    assert_eq!(code, first);
+    let people = last_people(&program.model.shared);
+    assert_eq!(people.len(), 10);
+    assert!(people.iter().any(|line| line.code == first));
 }

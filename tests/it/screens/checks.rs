@@ -6,7 +6,7 @@ use fanal::app::overlay::Overlay;
 use fanal::lang::locale::Locale;
 use fanal::tui::paint::Tongues;
 
-use super::begin::{COMPACT, SMALL, TO_INTERVIEW, WIDE, drill, drive, first_start};
+use super::begin::{SMALL, TO_INTERVIEW, drill, drive, first_start};
 use super::examples;
 use super::frames::{self, painted};
 
@@ -35,7 +35,7 @@ fn every_row_fills_the_window_and_no_more() {
 #[test]
 fn every_line_of_the_terminal_check_is_written_in_its_own_way() {
     let tongues = Tongues::new();
-    for size in [COMPACT, SMALL, WIDE] {
+    for size in frames::SIZES {
         for locale in Locale::ALL {
             let mut program = first_start(locale, size);
             drive(&mut program, &format!("{} 4", locale.place() + 1));
@@ -56,12 +56,19 @@ fn every_line_of_the_terminal_check_is_written_in_its_own_way() {
 #[test]
 fn the_cover_says_nothing() {
     let covers: Vec<_> = frames::all().iter().filter(|frame| frame.covered).collect();
-    // Four languages in three sizes, for each covered example.
-    assert!(
-        covers.len() >= 12 && covers.len().is_multiple_of(12),
-        "{}",
-        covers.len()
+    let of_one = examples::with_all(|all| {
+        let covered = all.iter().filter(|one| one.model.cover.is_some());
+        covered.count()
+    });
+    assert!(of_one > 0);
+    assert_eq!(
+        covers.len(),
+        of_one * Locale::ALL.len() * frames::SIZES.len()
     );
+    // And of the others as many, so that no example is left out.
+    let all = examples::with_all(|all| all.len());
+    let count = all * Locale::ALL.len() * frames::SIZES.len();
+    assert_eq!(frames::all().len(), count);
     for (row, _) in covers.iter().flat_map(|frame| &frame.rows) {
         assert!(!row.chars().any(char::is_alphanumeric), "{row}");
     }
@@ -78,14 +85,14 @@ fn every_screen_and_overlay_has_its_example() {
             .collect();
         // Language, Start, SetUp, Unlock, Home, Cases, Triage, Before, Interview, Journey, Facts,
         // Sealed, OwnView, Outcome, Thanks, Export, Import, Review, Calibrate, Reference,
-        // Shift, Post, Compare.
-        assert_eq!(screens.len(), 23);
+        // Shift, Post, Computer, Care, Compare.
+        assert_eq!(screens.len(), 25);
         let over: BTreeSet<_> = all
             .iter()
             .flat_map(|example| &example.model.overlays)
             .map(kind)
             .collect();
-        assert_eq!(over.len(), 10, "{over:?}");
+        assert_eq!(over.len(), 11, "{over:?}");
     });
 }
 
@@ -102,6 +109,7 @@ fn kind(overlay: &Overlay) -> &'static str {
         Overlay::Quit => "quit",
         Overlay::Notice(_) => "notice",
         Overlay::Busy(_) => "busy",
+        Overlay::Underway(_) => "underway",
     }
 }
 

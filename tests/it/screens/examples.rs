@@ -15,7 +15,9 @@ use fanal::runtime::headless::Headless;
 use super::begin::{
     ONLY_SMUGGLING, TO_INTERVIEW, TO_OWN_VIEW, WIDE, drill, drill_in, drive, first_start,
 };
-use super::{beside, guarded, homeward, reviewed, vaulted, watched};
+use super::{
+    beside, cared, compared, guarded, homeward, reviewed, rotten, staffed, vaulted, watched,
+};
 
 /// A screen to look at.
 pub(crate) struct Example {
@@ -69,9 +71,13 @@ fn all() -> Vec<Example> {
     all.extend(vaulted::station());
     all.extend(vaulted::desk());
     all.extend(reviewed::all());
-    all.extend(beside::all());
+    all.extend(compared::all());
     all.extend(watched::all());
+    all.extend(staffed::all());
+    all.extend(cared::all());
+    all.extend(rotten::all());
     all.extend(homeward::all());
+    all.extend(beside::all());
     all.extend(overlays());
     all
 }
@@ -91,10 +97,11 @@ fn start() -> Vec<Example> {
         Example::new("check, boxes", begun("1 4 1")),
         Example::new("check, shapes", begun("1 4 1 1")),
         Example::new("check, key 1", begun("1 4 1 1 1 x")),
-        Example::new("check, key ?", begun("1 4 1 1 1 1")),
-        Example::new("check, Enter", begun("1 4 1 1 2 1 ?")),
-        Example::new("check, colours", begun("1 4 1 1 2 1 ? Enter")),
-        Example::new("check, kept", begun("1 4 1 1 2 1 ? Enter 1")),
+        Example::new("check, key beside L", begun("1 4 1 1 1 1")),
+        Example::new("check, key ?", begun("1 4 1 1 1 1 ñ")),
+        Example::new("check, Enter", begun("1 4 1 1 2 1 ; ?")),
+        Example::new("check, colours", begun("1 4 1 1 2 1 ; ? Enter")),
+        Example::new("check, kept", begun("1 4 1 1 2 ١ ك ? Enter 1")),
         Example::new("set-up of a station", begun("1 2 \"jet-02\" Tab")),
         Example::new(
             "set-up with a fault",
@@ -285,6 +292,19 @@ fn overlays() -> Vec<Example> {
             panel(&format!("2 Enter 2 Enter {TRAVELLED} Enter")),
         ),
         Example::new("jump", drill(&format!("{TO_INTERVIEW} / Down Down"))).listing(),
+        Example::new(
+            "jump, narrowed",
+            drill(&format!("{TO_INTERVIEW} / \"who\" 2")),
+        )
+        .listing(),
+        Example::new(
+            "help over the list of questions",
+            drill(&format!("{TO_INTERVIEW} / F1")),
+        ),
+        Example::new(
+            "jump, nothing found",
+            drill(&format!("{TO_INTERVIEW} / \"zz\"")),
+        ),
         Example::new(
             "law cards, from a question",
             drill(&format!("{TO_INTERVIEW} Enter Enter Enter r Down")),

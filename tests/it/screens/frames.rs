@@ -18,6 +18,9 @@ use super::examples::{self, Example};
 const AS_IT_STANDS: char = '\u{202D}';
 const AS_BEFORE: char = '\u{202C}';
 
+/// The windows that every example is shown in.
+pub(crate) const SIZES: [Size; 3] = [COMPACT, SMALL, WIDE];
+
 /// Puts the program into a language and a window. A window that is too small stays so.
 pub(crate) fn turn(model: &mut Model, locale: Locale, size: Size) {
     model.shared.speak(locale);
@@ -78,7 +81,7 @@ pub(super) fn all() -> &'static [Frame] {
 fn paint_all(examples: &mut [Example]) -> Vec<Frame> {
     let tongues = Tongues::new();
     let mut frames = Vec::new();
-    for size in [COMPACT, SMALL, WIDE] {
+    for size in SIZES {
         for locale in Locale::ALL {
             for example in examples.iter_mut() {
                 turn(&mut example.model, locale, size);

@@ -168,7 +168,10 @@ fn what_was_read_stays_read_and_what_arrived_stays_arrived() {
     assert_eq!(answers.unread().count(), 0);
     assert!(answers.has_arrived("JET-02-A-001"));
     assert_eq!(answers.waiting, 0);
-    drive(&mut again.program, "e expect \"last receipt: nothing\" Esc");
+    drive(
+        &mut again.program,
+        "e expect \"new and changed: nothing\" Esc",
+    );
     drive(&mut again.program, "1 1");
     let answers = &again.program.model.shared.answers;
     assert!(answers.waiting > 0, "a new person has not arrived");

@@ -1,14 +1,18 @@
 //! Examples with a vault: a station's screens and a desk's. What differs from run to run – keys,
 //! folders, sizes – is replaced after everything was really done.
 
-use fanal::app::event::Arrival;
+use fanal::app::effect::Effect;
+use fanal::app::event::{Arrival, Event, Progress, Reply, Stick as Medium};
+use fanal::app::key::Key;
 use fanal::app::model::Model;
+use fanal::app::overlay::Underway;
 use fanal::app::screens::Screen;
+use fanal::app::update::update;
 use fanal::domain::day::Day;
-use fanal::lang::msg::{Bundle, Country, Msg};
+use fanal::lang::msg::{Bundle, Country, Msg, Stick};
 use fanal::runtime::headless::Headless;
 
-use super::begin::{PASSPHRASE, TO_INTERVIEW, TO_OWN_VIEW, Vaulted, drive};
+use super::begin::{BEGIN, PASSPHRASE, TO_INTERVIEW, TO_OWN_VIEW, Vaulted, drive};
 use super::examples::Example;
 
 pub(super) const FINGERPRINT: &str = "1234 5678 9012 3456";
@@ -122,7 +126,65 @@ pub(super) fn station() -> Vec<Example> {
         example("export without a key", station_after("e")).saying_dots(1),
         exporting("export, asking for the folder", ""),
         exporting("export, done", "\"{}\" Enter expect \"fb-\""),
+        exporting("export, everything to a folder", "Tab \"/media/st\""),
+        with_sticks("export, one stick", &[BLUE], ""),
+        with_sticks("export, three sticks", &[BLUE, RED, GREEN], "3"),
+        with_sticks(
+            "export, two sticks and none chosen",
+            &[BLUE, GREEN],
+            "4 Enter",
+        ),
+        underway("export, writing", &Stick::Writing, 310),
+        underway("export, reading back", &Stick::ReadingBack, 840),
+        stopping("export, stopping"),
     ]
+}
+
+/// A stick: where it is, its MiB, whether it can be written, whether it holds other files.
+type Stuck = (&'static str, u64, bool, bool);
+
+const BLUE: Stuck = ("/media/officer/BLUE", 7_412, true, false);
+const RED: Stuck = ("/media/officer/RED STICK", 120, false, true);
+const GREEN: Stuck = ("/run/media/officer/GREEN", 59_000, true, true);
+
+/// The export page with these sticks, after these keys.
+fn with_sticks(name: &'static str, sticks: &[Stuck], keys: &str) -> Example {
+    let mut station = keyed(&Vaulted::desk());
+    drive(&mut station.program, "e");
+    let found = sticks.iter().map(|(path, free, writable, foreign)| Medium {
+        path: path.into(),
+        free: Some(*free),
+        writable: *writable,
+        foreign: *foreign,
+    });
+    let found = Reply::Sticks(found.collect());
+    station.program.take(Event::Done(Box::new(found)));
+    drive(&mut station.program, keys);
+    example(name, station.program).saying_dots(1)
+}
+
+/// The same with a bundle on its way to the stick.
+fn underway(name: &'static str, stage: &Stick, done: u64) -> Example {
+    let mut example = with_sticks(name, &[BLUE], "");
+    example.model.overlays.push(Underway::begun());
+    let progress = Progress {
+        stage: stage.clone().into(),
+        done,
+        total: 1000,
+    };
+    update(&mut example.model, Event::Progress(progress), BEGIN);
+    example.saying_dots(2)
+}
+
+/// The same after it was asked to stop.
+fn stopping(name: &'static str) -> Example {
+    let mut example = underway(name, &Stick::Writing, 500);
+    let effects = update(&mut example.model, Event::Key(Key::Esc), BEGIN);
+    assert!(
+        matches!(effects.as_slice(), [Effect::GiveUp]),
+        "{effects:?}"
+    );
+    example
 }
 
 /// The same program where one country pack has lapsed and another is damaged.
@@ -150,7 +212,7 @@ fn exporting(name: &'static str, keys: &str) -> Example {
 }
 
 /// A desk that has read a station's bundle and a damaged file.
-fn received() -> Vaulted {
+pub(crate) fn received() -> Vaulted {
     let mut desk = Vaulted::desk();
     let mut station = keyed(&desk);
     let stick = tempfile::tempdir().unwrap();

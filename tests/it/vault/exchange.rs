@@ -1,7 +1,9 @@
 //! From a station's vault to a desk's: what is shipped, what is received, what is believed.
 
+use super::people::enrol;
 use super::{Place, at, body, found_with, with_two_cases};
 use fanal::crypt::VerifyingKey;
+use fanal::domain::duty::Duty;
 use fanal::vault::{
     self, CHAIN_START, Line, LineHead, Received, Record, Role, Shipment, Stored, Vault, VaultError,
     chain_after,
@@ -152,39 +154,47 @@ fn a_desk_officer_works_on_in_a_received_case() {
     assert_eq!(desk.verify().unwrap(), []);
 }
 
-/// An officer without the key of a case still ships it, and the desk it was sealed to opens it.
+/// Whoever handed a case over cannot read it any more and still ships it; the desk it was sealed to
+/// opens it.
 #[test]
 fn what_the_exporter_cannot_read_travels_sealed() {
     let desk = desk();
     let place = Place::new();
     let recipients = [desk.about().recipient.clone()];
     let mut station = place.create_as(Role::Station, &recipients).unwrap();
-    station.begin(&body("one"), b"", at(1)).unwrap();
+    enrol(&mut station, "MB-11", Duty::Officer);
+    let (case, _) = station.begin(&body("one"), b"", at(1)).unwrap();
+    station.hand_over(&[case], "MB-11", at(2)).unwrap();
     drop(station);
-    let file = rusqlite::Connection::open(place.path()).unwrap();
-    file.execute("DELETE FROM case_key", []).unwrap();
-    drop(file);
     let station = place.open().unwrap();
-    // The key was taken away by hand: the list says so, and the case does not open.
-    assert!(matches!(station.cases(), Err(VaultError::Damaged { .. })));
+    assert!(!station.cases().unwrap()[0].readable);
+    assert!(matches!(
+        station.revisions(&case),
+        Err(VaultError::NotReadable)
+    ));
     let shipment = shipment(&station, 0);
-    assert!(station.revisions(&shipment.epochs[0].case).is_err());
-    let Record::Sealed {
-        id, digest, sealed, ..
-    } = &shipment.records[0]
-    else {
-        panic!("readable");
+    // The journal, which every officer reads, travels in clear beside it.
+    let sealed = shipment.records.iter().filter_map(|record| match record {
+        Record::Sealed {
+            case,
+            id,
+            digest,
+            sealed,
+        } => Some((*case, *id, *digest, sealed.clone())),
+        Record::Plain { .. } | Record::Purged { .. } => None,
+    });
+    let sealed: Vec<_> = sealed.collect();
+    let [(of, id, digest, sealed)] = &sealed[..] else {
+        panic!("{} records are sealed", sealed.len());
     };
+    assert_eq!(*of, case);
+    let epoch = shipment.epochs.iter().find(|epoch| epoch.case == case);
+    let epoch = epoch.unwrap();
     let from = station.about().vault;
-    let line = desk
-        .open_sealed(from, &shipment.epochs[0], *id, sealed)
-        .unwrap();
+    let line = desk.open_sealed(from, epoch, *id, sealed).unwrap();
     assert_eq!((line.body(), line.digest()), (&body("one")[..], *digest));
     let elsewhere = desk.about().vault;
-    assert!(
-        desk.open_sealed(elsewhere, &shipment.epochs[0], *id, sealed)
-            .is_err()
-    );
+    assert!(desk.open_sealed(elsewhere, epoch, *id, sealed).is_err());
 }
 
 /// With nothing but stock programs: `sqlite3` takes the wrapped key out, `age` opens it.

@@ -81,7 +81,7 @@ impl Station {
     fn stick(&mut self, folder: &Path, number: u64) -> PathBuf {
         let stick = folder.join(format!("stick-{}-{number}", self.vault().about().station));
         fs::create_dir(&stick).unwrap();
-        export(self.vault(), &stick, Extent::Unconfirmed, AT).unwrap();
+        write(self.vault(), &stick).unwrap();
         stick
     }
 }
@@ -226,7 +226,7 @@ impl Month {
                 let at_desk = &here[&case];
                 assert!(bodies.iter().all(|body| at_desk.contains(body)));
             }
-            let nothing = export(station.vault(), self.place.path(), Extent::Unconfirmed, AT);
+            let nothing = write(station.vault(), self.place.path());
             assert_eq!(nothing.unwrap_err().problem.id(), "returns-nothing-new");
         }
     }

@@ -1,0 +1,66 @@
+# Header.
+computer-title = هذا الحاسوب
+# Heading of the choices.
+computer-heading = هذا الحاسوب
+# Choice.
+computer-people = من يعمل هنا: تسجيل موظف، تغيير مهمة، شطب موظف
+# Choice.
+computer-own-passphrase = تغيير عبارة مرورك
+# Choice at a station.
+computer-supervisor-key = إضافة مفتاح مشرف
+# Heading of the list of officers.
+computer-people-heading = من يعمل هنا
+# First line of that list.
+computer-take-in = تسجيل موظف جديد
+# A line of that list. $officer: code. $duty: what they are here for. $day: since when.
+computer-present = { $officer }  { $duty }، منذ { $day }
+# Behind the line of the officer at work.
+computer-you = أنت
+# A line of somebody who is gone. $officer: code. $duty: what they were here for. $day: until when.
+computer-gone = { $officer }  { $duty }، حتى { $day }
+# Told on Enter on that line.
+computer-gone-stays = شطب { $officer }. لا يعطى الرمز مرتين: سجل الشخص برمز آخر.
+# Question before somebody is taken in.
+computer-new-duty = ما مهمة الموظف الجديد هنا؟
+# A duty, behind its word.
+computer-officer-more = يتحدث إلى الناس ويسجل ذلك؛ لا يقرأ إلا حالاته
+# A duty, behind its word.
+computer-lead-more = موظف مسؤول أيضا عن الموظفين والمفاتيح والمحو والسجل
+# A duty, behind its word.
+computer-it-more = يعتني بالحاسوب: الموظفون والمفاتيح، ولا يرى أي حالة
+# Heading of the form. $duty: what the new officer is here for.
+computer-enrol-heading = موظف جديد، المهمة: { $duty }
+# Under that heading.
+computer-enrol-more = اكتب الرمز ثم اترك مكانك: الموظف الجديد يكتب عبارة مروره مرتين ولا ينظر إليه أحد. لا أحد يشارك عبارته أبدا.
+# Heading of the form.
+computer-own-heading = عبارة مرورك
+# Under that heading.
+computer-own-more = النسخ السابقة ما زالت تفتح بالعبارة القديمة.
+# Label.
+computer-field-present = عبارة المرور الحالية
+# Label.
+computer-field-new = عبارة المرور الجديدة
+# Label.
+computer-field-new-again = الجديدة مرة أخرى
+# Busy.
+computer-taking-in = يجري صنع مفاتيح الموظف الجديد…
+# Busy.
+computer-changing = يجري تغيير عبارة المرور…
+# Question about one officer. $officer: code.
+computer-here-for = ما مهمة { $officer } هنا؟
+# Behind the duty that somebody has.
+computer-now = الآن
+# Choice. $officer: code.
+computer-take-off = شطب { $officer } من هذا الحاسوب
+# Question. $officer: code.
+computer-sure-off = شطب { $officer } من هذا الحاسوب؟ لن يستطيع بعد ذلك فتح شيء هنا، وتتغير مفاتيح هذا الحاسوب فورا. الحالات التي لا يفتحها غيره تبقى للمشرفين ولمفتاح الاسترداد.
+# Answer.
+computer-no = لا، رجوع
+# Answer.
+computer-yes-off = نعم، شطب
+# Busy.
+computer-taking-off = يجري الشطب وتغيير المفاتيح…
+# The duty of the officer at work does not allow it. $duty: that duty.
+computer-not-yours = مهمتك هنا: { $duty }. لا تشمل هذا.
+# What to do about it. $who: the codes of those who may.
+computer-who-can = اطلبه ممن يستطيع: { $who }. لم يتغير شيء.

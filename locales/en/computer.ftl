@@ -1,0 +1,66 @@
+# Header.
+computer-title = this computer
+# Heading of the choices.
+computer-heading = THIS COMPUTER
+# Choice.
+computer-people = Who works here: take in, change a duty, take off
+# Choice.
+computer-own-passphrase = Change your own passphrase
+# Choice at a station.
+computer-supervisor-key = Add a supervisor’s key
+# Heading of the list of officers.
+computer-people-heading = WHO WORKS HERE
+# First line of that list.
+computer-take-in = take somebody in
+# A line of that list. $officer: code. $duty: what they are here for. $day: since when.
+computer-present = { $officer }  { $duty }, since { $day }
+# Behind the line of the officer at work.
+computer-you = you
+# A line of somebody who is gone. $officer: code. $duty: what they were here for. $day: until when.
+computer-gone = { $officer }  { $duty }, until { $day }
+# Told on Enter on that line.
+computer-gone-stays = { $officer } was taken off. A code is never given twice: take the person in under another one.
+# Question before somebody is taken in.
+computer-new-duty = What will the new officer be here for?
+# A duty, behind its word.
+computer-officer-more = talks to people and records it; reads their own cases only
+# A duty, behind its word.
+computer-lead-more = an officer who also answers for people, keys, erasing and the journal
+# A duty, behind its word.
+computer-it-more = keeps the computer: people and keys, never a case
+# Heading of the form. $duty: what the new officer is here for.
+computer-enrol-heading = Somebody new, as { $duty }
+# Under that heading.
+computer-enrol-more = Give the code, then give up your seat: the new officer types the passphrase, twice, and nobody looks. Nobody ever shares one.
+# Heading of the form.
+computer-own-heading = Your own passphrase
+# Under that heading.
+computer-own-more = Copies of the vault from before still open with the old one.
+# Label.
+computer-field-present = Passphrase of today
+# Label.
+computer-field-new = New passphrase
+# Label.
+computer-field-new-again = New one again
+# Busy.
+computer-taking-in = Making the new officer’s keys…
+# Busy.
+computer-changing = Changing the passphrase…
+# Question about one officer. $officer: code.
+computer-here-for = What is { $officer } here for?
+# Behind the duty that somebody has.
+computer-now = now
+# Choice. $officer: code.
+computer-take-off = take { $officer } off this computer
+# Question. $officer: code.
+computer-sure-off = Take { $officer } off this computer? They can open nothing here any more, and the keys of this computer change at once. Cases that only they could open stay with the supervisors and the recovery key.
+# Answer.
+computer-no = no, go back
+# Answer.
+computer-yes-off = yes, take off
+# Busy.
+computer-taking-off = Taking off, changing the keys…
+# The duty of the officer at work does not allow it. $duty: that duty.
+computer-not-yours = Your duty here is { $duty }: it does not include this.
+# What to do about it. $who: the codes of those who may.
+computer-who-can = Ask one of those who can: { $who }. Nothing was changed.

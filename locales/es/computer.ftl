@@ -1,0 +1,66 @@
+# Header.
+computer-title = este equipo
+# Heading of the choices.
+computer-heading = ESTE EQUIPO
+# Choice.
+computer-people = Quién trabaja aquí: dar de alta, cambiar una función, dar de baja
+# Choice.
+computer-own-passphrase = Cambiar su propia frase de paso
+# Choice at a station.
+computer-supervisor-key = Añadir la clave de un supervisor
+# Heading of the list of officers.
+computer-people-heading = QUIÉN TRABAJA AQUÍ
+# First line of that list.
+computer-take-in = dar de alta a alguien
+# A line of that list. $officer: code. $duty: what they are here for. $day: since when.
+computer-present = { $officer }  { $duty }, desde el { $day }
+# Behind the line of the officer at work.
+computer-you = usted
+# A line of somebody who is gone. $officer: code. $duty: what they were here for. $day: until when.
+computer-gone = { $officer }  { $duty }, hasta el { $day }
+# Told on Enter on that line.
+computer-gone-stays = Se dio de baja a { $officer }. Un código nunca se da dos veces: dé de alta a la persona con otro.
+# Question before somebody is taken in.
+computer-new-duty = ¿Qué función tendrá el nuevo agente?
+# A duty, behind its word.
+computer-officer-more = habla con las personas y lo registra; solo lee sus propios casos
+# A duty, behind its word.
+computer-lead-more = un agente que responde además de personas, claves, borrado y diario
+# A duty, behind its word.
+computer-it-more = cuida el equipo: personas y claves, nunca un caso
+# Heading of the form. $duty: what the new officer is here for.
+computer-enrol-heading = Persona nueva, función: { $duty }
+# Under that heading.
+computer-enrol-more = Dé el código y ceda el asiento: el nuevo agente escribe su frase de paso, dos veces, y nadie mira. Nunca se comparte.
+# Heading of the form.
+computer-own-heading = Su propia frase de paso
+# Under that heading.
+computer-own-more = Las copias anteriores se abren todavía con la antigua.
+# Label.
+computer-field-present = Frase de paso actual
+# Label.
+computer-field-new = Frase nueva
+# Label.
+computer-field-new-again = La nueva, otra vez
+# Busy.
+computer-taking-in = Creando las claves del nuevo agente…
+# Busy.
+computer-changing = Cambiando la frase de paso…
+# Question about one officer. $officer: code.
+computer-here-for = ¿Qué función tiene { $officer } aquí?
+# Behind the duty that somebody has.
+computer-now = actual
+# Choice. $officer: code.
+computer-take-off = dar de baja a { $officer } en este equipo
+# Question. $officer: code.
+computer-sure-off = ¿Dar de baja a { $officer } en este equipo? Ya no podrá abrir nada aquí, y las claves del equipo cambian en el acto. Los casos que solo esa persona podía abrir quedan para los supervisores y la clave de recuperación.
+# Answer.
+computer-no = no, volver
+# Answer.
+computer-yes-off = sí, dar de baja
+# Busy.
+computer-taking-off = Dando de baja y cambiando las claves…
+# The duty of the officer at work does not allow it. $duty: that duty.
+computer-not-yours = Su función aquí es: { $duty }. No incluye esto.
+# What to do about it. $who: the codes of those who may.
+computer-who-can = Pídalo a quien puede: { $who }. No se cambió nada.
