@@ -8,6 +8,7 @@ pub mod effect;
 mod entries;
 pub mod event;
 pub mod field;
+pub mod finding;
 pub mod key;
 pub mod keyboard;
 pub mod keys;

@@ -16,6 +16,7 @@ mod outcome;
 mod pack;
 mod profile;
 mod recovery;
+mod retention;
 mod returns;
 mod screen;
 mod sealed;
@@ -126,6 +127,7 @@ impl Desk<'_> {
             Some(Order::Export(order)) => exchange::export(&mut self, order),
             Some(Order::Return { order }) => returns::run(&mut self, order),
             Some(Order::Desk { order }) => desk::run(&mut self, order),
+            Some(Order::Retention { order }) => retention::run(&mut self, order),
             Some(Order::Receipt) => returns::receipt(&mut self),
             Some(Order::Import(order)) => exchange::import(&mut self, order),
             Some(Order::User { order }) => user::run(&mut self, order),

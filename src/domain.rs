@@ -16,6 +16,7 @@ pub mod post;
 pub mod profile;
 pub mod question;
 pub mod relevance;
+pub mod retention;
 pub mod review;
 pub mod screening;
 pub mod station;

@@ -1,5 +1,7 @@
 //! An agency's profile as a file, `profile.toml`; its signature lies beside it.
 
+use std::num::NonZeroU16;
+
 use serde::Deserialize;
 
 use crate::crypt::{Recipient, VerifyingKey};
@@ -83,6 +85,7 @@ struct OfficeShape {
 #[serde(deny_unknown_fields)]
 struct KeepShape {
     drop_box: Option<bool>,
+    days: Option<NonZeroU16>,
 }
 
 /// Reads a profile: every key is one, and there is a supervisor.
@@ -133,6 +136,7 @@ pub fn read(text: &str) -> Result<Profile, ProfileError> {
             })
             .collect(),
         drop_box: file.keep.drop_box,
+        keep_days: file.keep.days.map(NonZeroU16::get),
     })
 }
 
@@ -152,13 +156,17 @@ mod tests {
     fn a_profile_is_read_whole() {
         let key = Identity::generate().recipient().to_string();
         let quoted = format!("\"{key}\"");
-        let office =
-            format!("[[office]]\ncountry = \"XA\"\nkey = {quoted}\n[keep]\ndrop_box = true\n");
+        let office = format!(
+            "[[office]]\ncountry = \"XA\"\nkey = {quoted}\n[keep]\ndrop_box = true\ndays = 60\n"
+        );
         let profile = read(&text(&quoted, &office)).unwrap();
         assert_eq!((profile.version, profile.realm), (3, Realm::Practice));
         assert_eq!(profile.supervisors, std::slice::from_ref(&key));
         assert!(profile.allows_office(&key) && !profile.allows_office("age1other"));
-        assert_eq!(profile.drop_box, Some(true));
+        assert_eq!(
+            (profile.drop_box, profile.keep_days),
+            (Some(true), Some(60))
+        );
     }
 
     #[test]

@@ -2,8 +2,10 @@
 
 pub mod ask;
 pub mod disk;
+pub mod doctor;
 pub mod exchange;
 pub mod headless;
+pub mod identity;
 pub mod input;
 pub mod late;
 pub mod linear;

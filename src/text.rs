@@ -176,8 +176,15 @@ pub fn width(text: &str) -> u16 {
 pub fn cell_width(symbol: &str) -> u16 {
     let mut signs = symbol.chars();
     match (signs.next(), signs.next()) {
-        (Some(' '..='~' | '\u{2500}'..='\u{257F}'), None)
-        | (Some('\u{FB50}'..='\u{FBB1}' | '\u{FE80}'..='\u{FEFC}'), None) => 1,
+        (
+            Some(
+                ' '..='~'
+                | '\u{2500}'..='\u{257F}'
+                | '\u{FB50}'..='\u{FBB1}'
+                | '\u{FE80}'..='\u{FEFC}',
+            ),
+            None,
+        ) => 1,
         _ => width(symbol).clamp(1, 2),
     }
 }

@@ -8,6 +8,57 @@ computer-people = من يعمل هنا: تسجيل موظف، تغيير مهم�
 computer-own-passphrase = تغيير عبارة مرورك
 # Choice at a station.
 computer-supervisor-key = إضافة مفتاح مشرف
+# Choice.
+computer-journal = السجل: من فعل ماذا ومتى
+# Choice.
+computer-check = فحص هذا الحاسوب: ما يعيق وما يساعد
+# Choice, and heading.
+computer-recovery = مفتاح الاسترداد: صنعه وإثباته، أو تجربته من جديد
+# Under that heading.
+computer-recovery-more = مفتاح للخزنة الحديدية: به يدخل مسؤول مناوبة إذا نسيت كل عبارات المرور. صنعه هو التجربة الأولى، وتحل التالية بعد 90 يوما.
+# Choice.
+computer-recovery-make = صنع مفتاح جديد على ذاكرة وإثباته
+# Choice.
+computer-recovery-try = تجربة المفتاح المحفوظ في الخزنة الحديدية
+# Heading above the field.
+computer-recovery-where = أين يكتب المفتاح الجديد (ذاكرة، لا هذا الحاسوب)
+# Under the field.
+computer-recovery-where-more = مجلد أو ملف جديد. لا يكتب فوق شيء. يقرأ المفتاح من هناك ويجب أن يفتح مفاتيح هذا الحاسوب وسجلا خياليا وكل حالة.
+# Heading above the field.
+computer-recovery-which = أين المفتاح المحفوظ؟
+# Under the field.
+computer-recovery-which-more = الملف، أو المجلد الذي فيه الملف. يعاد بعد ذلك إلى الخزنة الحديدية.
+# Label of the field in line mode.
+computer-field-file = ملف أو مجلد
+# Busy.
+computer-proving = يجري إثبات المفتاح…
+# Reminder of the home screen, for those who may make one.
+computer-no-recovery = ▲ لا يوجد مفتاح استرداد بعد: إذا نسيت كل عبارات المرور فلن يفتح أحد هذه الخزنة. اصنع مفتاحا: m ثم 7.
+# Busy.
+computer-reading-journal = تجري قراءة السجل…
+# Busy.
+computer-checking = يجري فحص كل شيء…
+# Heading. $total: lines.
+computer-journal-heading = { $total ->
+    [zero] السجل: لا سطر فيه
+    [one] السجل: سطر واحد، من فعل ماذا
+    [two] السجل: سطران، الأحدث أولا
+    [few] السجل: { $total } أسطر، الأحدث أولا
+    [many] السجل: { $total } سطرا، الأحدث أولا
+   *[other] السجل: { $total } سطر، الأحدث أولا
+}
+# Under it, further down. $first: the first line on the screen. $total: lines.
+computer-journal-from = ابتداء من السطر { $first } من { $total }
+# The beginning of a line. $day: day. $time: time of day.
+computer-journal-when = { $day } { $time } UTC
+# Heading of findings.
+computer-in-the-way = ما يعيق
+# Heading of findings.
+computer-to-be-done = ما يجب فعله
+# Heading of findings.
+computer-worth-knowing = ما يحسن معرفته
+# Heading of findings.
+computer-as-it-should-be = كما ينبغي
 # Heading of the list of officers.
 computer-people-heading = من يعمل هنا
 # First line of that list.

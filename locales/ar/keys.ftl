@@ -25,7 +25,7 @@ keys-supervisor-key = مفتاح المشرف
 # o on the home screen.
 keys-hand-over = تسليم المناوبة
 # m on the home screen and at the desk.
-keys-computer = هذا الحاسوب: الموظفون وعبارة المرور والمفاتيح
+keys-computer = هذا الحاسوب: الموظفون وعبارة المرور والسجل والفحص والاسترداد
 # x on a case.
 keys-care = سحب الموافقة أو الحجز أو التسليم أو محو الحالة
 # Slash in a list.

@@ -8,6 +8,53 @@ computer-people = Who works here: take in, change a duty, take off
 computer-own-passphrase = Change your own passphrase
 # Choice at a station.
 computer-supervisor-key = Add a supervisor’s key
+# Choice.
+computer-journal = The journal: who did what and when
+# Choice.
+computer-check = Look through this computer: what stands in the way, and what helps
+# Choice, and heading.
+computer-recovery = Recovery key: make it and prove it, or try it again
+# Under that heading.
+computer-recovery-more = A key for the safe: with it a lead comes in when every passphrase is forgotten. Making it is the first drill; the next one is due after 90 days.
+# Choice.
+computer-recovery-make = make a new one onto a stick, and prove it
+# Choice.
+computer-recovery-try = try the one from the safe
+# Heading above the field.
+computer-recovery-where = Write the new key to (a stick, never this computer)
+# Under the field.
+computer-recovery-where-more = A folder or a new file. Nothing is overwritten. It is read back from there and must open the keys of this computer, a fictional record and every case.
+# Heading above the field.
+computer-recovery-which = Where is the key from the safe?
+# Under the field.
+computer-recovery-which-more = The file, or the folder it is in. Afterwards it goes back into the safe.
+# Label of the field in line mode.
+computer-field-file = File or folder
+# Busy.
+computer-proving = Proving the key…
+# Reminder of the home screen, for those who may make one.
+computer-no-recovery = ▲ No recovery key yet: with every passphrase forgotten, nobody opens this vault again. Make one: m, then 7.
+# Busy.
+computer-reading-journal = Reading the journal…
+# Busy.
+computer-checking = Looking through everything…
+# Heading. $total: lines.
+computer-journal-heading = { $total ->
+    [one] THE JOURNAL: one line, who did what
+   *[other] THE JOURNAL: { $total } lines, the newest first
+}
+# Under it, further down. $first: the first line on the screen. $total: lines.
+computer-journal-from = From line { $first } of { $total } on
+# The beginning of a line. $day: day. $time: time of day.
+computer-journal-when = { $day } { $time } UTC
+# Heading of findings.
+computer-in-the-way = IN THE WAY
+# Heading of findings.
+computer-to-be-done = TO BE DONE
+# Heading of findings.
+computer-worth-knowing = WORTH KNOWING
+# Heading of findings.
+computer-as-it-should-be = AS IT SHOULD BE
 # Heading of the list of officers.
 computer-people-heading = WHO WORKS HERE
 # First line of that list.

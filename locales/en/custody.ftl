@@ -20,6 +20,8 @@ custody-on-hold = The case is under a legal hold and cannot be erased.
 custody-on-hold-remedy = Ask who ordered the hold. A lead can lift it.
 custody-erased-already = The case was erased before.
 custody-erased-already-remedy = Nothing more can be done with it here.
+custody-not-received = The desk does not have all of this case. Nothing was deleted.
+custody-not-received-remedy = Export it, and read the return that confirms it.
 custody-not-recovery = This key opens nothing in this vault.
 custody-not-recovery-remedy = Take the key that was made for this computer, or make and try a new one while the vault still opens.
 # $path: A copy that is not what was copied.
@@ -51,6 +53,7 @@ custody-act-passphrase-changed = changed the own passphrase
 custody-act-handed-over = handed a case over
 custody-act-released = released a case to the supervisors
 custody-act-erased = erased a case
+custody-act-purged = deleted a case whose time was over
 custody-act-held = put a case under a legal hold
 custody-act-hold-lifted = lifted a legal hold
 custody-act-recipient-added = let a key open every case

@@ -25,7 +25,7 @@ keys-supervisor-key = supervisor's key
 # o on the home screen.
 keys-hand-over = hand over the shift
 # m on the home screen and at the desk.
-keys-computer = this computer: people, passphrase, keys
+keys-computer = this computer: people, passphrase, journal, check, recovery
 # x on a case.
 keys-care = withdraw, hold, release or erase the case
 # Slash in a list.

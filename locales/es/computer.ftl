@@ -8,6 +8,53 @@ computer-people = Quién trabaja aquí: dar de alta, cambiar una función, dar d
 computer-own-passphrase = Cambiar su propia frase de paso
 # Choice at a station.
 computer-supervisor-key = Añadir la clave de un supervisor
+# Choice.
+computer-journal = El diario: quién hizo qué y cuándo
+# Choice.
+computer-check = Examinar este equipo: qué estorba y qué ayuda
+# Choice, and heading.
+computer-recovery = Clave de recuperación: hacerla y probarla, o probarla otra vez
+# Under that heading.
+computer-recovery-more = Una clave para la caja fuerte: con ella entra un jefe de turno cuando se olvidan todas las frases de paso. Hacerla es el primer ensayo; el siguiente toca a los 90 días.
+# Choice.
+computer-recovery-make = hacer una nueva en una memoria, y probarla
+# Choice.
+computer-recovery-try = probar la de la caja fuerte
+# Heading above the field.
+computer-recovery-where = Escribir la clave nueva en (una memoria, nunca este equipo)
+# Under the field.
+computer-recovery-where-more = Una carpeta o un archivo nuevo. No se sobrescribe nada. Se lee desde allí y debe abrir las claves de este equipo, un registro ficticio y cada caso.
+# Heading above the field.
+computer-recovery-which = ¿Dónde está la clave de la caja fuerte?
+# Under the field.
+computer-recovery-which-more = El archivo, o la carpeta en que está. Después vuelve a la caja fuerte.
+# Label of the field in line mode.
+computer-field-file = Archivo o carpeta
+# Busy.
+computer-proving = Probando la clave…
+# Reminder of the home screen, for those who may make one.
+computer-no-recovery = ▲ Aún no hay clave de recuperación: si se olvidan todas las frases de paso, nadie vuelve a abrir esta bóveda. Haga una: m, luego 7.
+# Busy.
+computer-reading-journal = Leyendo el diario…
+# Busy.
+computer-checking = Examinando todo…
+# Heading. $total: lines.
+computer-journal-heading = { $total ->
+    [one] EL DIARIO: una línea, quién hizo qué
+   *[other] EL DIARIO: { $total } líneas, la más reciente primero
+}
+# Under it, further down. $first: the first line on the screen. $total: lines.
+computer-journal-from = Desde la línea { $first } de { $total }
+# The beginning of a line. $day: day. $time: time of day.
+computer-journal-when = { $day } { $time } UTC
+# Heading of findings.
+computer-in-the-way = LO QUE ESTORBA
+# Heading of findings.
+computer-to-be-done = POR HACER
+# Heading of findings.
+computer-worth-knowing = CONVIENE SABER
+# Heading of findings.
+computer-as-it-should-be = EN ORDEN
 # Heading of the list of officers.
 computer-people-heading = QUIÉN TRABAJA AQUÍ
 # First line of that list.

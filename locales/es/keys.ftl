@@ -25,7 +25,7 @@ keys-supervisor-key = clave de la supervisión
 # o on the home screen.
 keys-hand-over = entregar el turno
 # m on the home screen and at the desk.
-keys-computer = este equipo: personas, frase de paso, claves
+keys-computer = este equipo: personas, frase de paso, diario, examen, recuperación
 # x on a case.
 keys-care = retirar el consentimiento, retener, entregar o borrar el caso
 # Slash in a list.

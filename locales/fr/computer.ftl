@@ -8,6 +8,53 @@ computer-people = Qui travaille ici : inscrire, changer une fonction, retirer
 computer-own-passphrase = Changer votre phrase de passe
 # Choice at a station.
 computer-supervisor-key = Ajouter la clé d’un superviseur
+# Choice.
+computer-journal = Le journal : qui a fait quoi et quand
+# Choice.
+computer-check = Examiner cet ordinateur : ce qui gêne, et ce qui aide
+# Choice, and heading.
+computer-recovery = Clé de secours : la faire et la prouver, ou l’essayer de nouveau
+# Under that heading.
+computer-recovery-more = Une clé pour le coffre-fort : avec elle, un chef de quart entre quand toutes les phrases de passe sont oubliées. La faire est le premier essai ; le suivant est dû après 90 jours.
+# Choice.
+computer-recovery-make = en faire une nouvelle sur une clé USB, et la prouver
+# Choice.
+computer-recovery-try = essayer celle du coffre-fort
+# Heading above the field.
+computer-recovery-where = Écrire la nouvelle clé vers (une clé USB, jamais cet ordinateur)
+# Under the field.
+computer-recovery-where-more = Un dossier ou un nouveau fichier. Rien n’est écrasé. Elle est relue de là et doit ouvrir les clés de cet ordinateur, un enregistrement fictif et chaque cas.
+# Heading above the field.
+computer-recovery-which = Où est la clé du coffre-fort ?
+# Under the field.
+computer-recovery-which-more = Le fichier, ou le dossier qui le contient. Ensuite, elle retourne au coffre-fort.
+# Label of the field in line mode.
+computer-field-file = Fichier ou dossier
+# Busy.
+computer-proving = Preuve de la clé…
+# Reminder of the home screen, for those who may make one.
+computer-no-recovery = ▲ Pas encore de clé de secours : si toutes les phrases de passe sont oubliées, plus personne n’ouvre ce coffre. Faites-en une : m, puis 7.
+# Busy.
+computer-reading-journal = Lecture du journal…
+# Busy.
+computer-checking = Examen de tout…
+# Heading. $total: lines.
+computer-journal-heading = { $total ->
+    [one] LE JOURNAL : une ligne, qui a fait quoi
+   *[other] LE JOURNAL : { $total } lignes, la plus récente d’abord
+}
+# Under it, further down. $first: the first line on the screen. $total: lines.
+computer-journal-from = À partir de la ligne { $first } sur { $total }
+# The beginning of a line. $day: day. $time: time of day.
+computer-journal-when = { $day } { $time } UTC
+# Heading of findings.
+computer-in-the-way = CE QUI GÊNE
+# Heading of findings.
+computer-to-be-done = À FAIRE
+# Heading of findings.
+computer-worth-knowing = BON À SAVOIR
+# Heading of findings.
+computer-as-it-should-be = EN ORDRE
 # Heading of the list of officers.
 computer-people-heading = QUI TRAVAILLE ICI
 # First line of that list.

@@ -25,7 +25,7 @@ keys-supervisor-key = clé de la hiérarchie
 # o on the home screen.
 keys-hand-over = passer la relève
 # m on the home screen and at the desk.
-keys-computer = cet ordinateur : personnes, phrase de passe, clés
+keys-computer = cet ordinateur : personnes, phrase de passe, journal, examen, secours
 # x on a case.
 keys-care = retrait du consentement, conservation, remise, effacement du cas
 # Slash in a list.

@@ -49,6 +49,22 @@ pub enum Deed {
     Erase,
 }
 
+/// What keeps a computer in order.
+#[derive(Debug)]
+pub enum Upkeep {
+    /// Look through it: folder, disk, clock, country files, vault.
+    Examine,
+    /// Read who did what and when.
+    ReadJournal,
+    /// Make a recovery key and prove it, or prove the one there is.
+    Recovery {
+        /// Whether it is made.
+        making: bool,
+        /// Its file, or the folder of a file with this computer's name.
+        path: PathBuf,
+    },
+}
+
 /// What shall be done about the people of this computer.
 #[derive(Debug)]
 pub enum Staffing {
@@ -160,6 +176,11 @@ pub enum Effect {
     },
     /// Write a bundle into a folder, unless a text holds words that nothing was decided about.
     Export(Outgoing),
+    /// Delete the cases whose time is over.
+    Purge {
+        /// How many days the country's pack keeps them.
+        country: Option<u16>,
+    },
     /// See which sticks are in.
     FindSticks,
     /// Give up what is under way, if it can be: nothing of it stays.
@@ -183,6 +204,8 @@ pub enum Effect {
         /// What.
         deed: Deed,
     },
+    /// Look through this computer, read its journal, make or try its recovery key.
+    Upkeep(Upkeep),
     /// Look at the people of this computer, or change something about them.
     Staff(Box<Staffing>),
     /// At a station: read one return, or those of a folder.

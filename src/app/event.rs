@@ -3,8 +3,10 @@
 use std::path::PathBuf;
 
 use super::effect::Deed;
+use super::finding::Finding;
 use super::key::Key;
 use crate::domain::duty::Duty;
+use crate::domain::journal::Noted;
 use crate::domain::moment::Timestamp;
 use crate::domain::post::Answers;
 use crate::domain::screening::sifted::Undecided;
@@ -113,6 +115,17 @@ pub enum Reply {
     },
     /// Nothing was written: these texts hold words that nothing was decided about.
     Undecided(Vec<Held>),
+    /// Cases whose time was over were deleted.
+    Purged {
+        /// How many.
+        count: u32,
+        /// The cases afterwards.
+        cases: Vec<Summary>,
+        /// Whether the list holds every case.
+        completeness: Completeness,
+        /// What the station knows afterwards.
+        answers: Box<Answers>,
+    },
     /// The sticks that are in.
     Sticks(Vec<Stick>),
     /// A bundle was written and read back.
@@ -140,6 +153,12 @@ pub enum Reply {
     },
     /// How it stands with a case, after a look or a deed.
     Cared(Box<Cared>),
+    /// What was found about this computer.
+    Examined(Vec<Finding>),
+    /// A recovery key opened what it must.
+    Proved(Box<Proved>),
+    /// Who did what and when, oldest first.
+    Journal(Vec<JournalLine>),
     /// Who is and was here, after a look or a change.
     Staffed {
         /// Everybody, in the order in which they came.
@@ -160,6 +179,30 @@ pub enum Reply {
     Built(Vec<Returned>),
     /// The keys are gone.
     Locked,
+}
+
+/// What a recovery key opened.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Proved {
+    /// The file it was read from.
+    pub path: String,
+    /// Its public half, `age1…`.
+    pub key: String,
+    /// Cases that it opens.
+    pub opened: u64,
+    /// Cases that are not sealed to it.
+    pub shut: u64,
+    /// When it was proved.
+    pub at: Timestamp,
+}
+
+/// One line of the journal, with the code of its case where that is known here.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct JournalLine {
+    /// The line as it was noted.
+    pub noted: Noted,
+    /// The case code; the id where no code is known.
+    pub code: Option<String>,
 }
 
 /// How it stands with a case, after a look or a deed.

@@ -213,6 +213,11 @@ impl Shared {
             .is_some_and(|session| session.realm == Realm::Drill)
     }
 
+    /// How many days the pack of the country keeps cases once a desk has them.
+    pub fn country_days(&self) -> Option<u16> {
+        self.packs.country().map(|country| country.retention.days)
+    }
+
     /// Begins a case for the next person and opens it.
     pub fn begin(&mut self, scene: Option<u8>) {
         let Some(session) = &self.session else { return };

@@ -14,7 +14,7 @@ use crate::domain::question::QuestionId;
 use crate::domain::screening::Sifted;
 use crate::lang::Notice;
 use crate::lang::locale::Locale;
-use crate::lang::msg::{General, Msg, Outcome, Stick};
+use crate::lang::msg::{General, Msg, Outcome, Retention, Stick};
 use crate::text::direction::Direction;
 
 pub mod anyway;
@@ -54,6 +54,8 @@ pub enum Overlay {
     Busy(Msg),
     /// Something takes longer, and can be given up.
     Underway(Underway),
+    /// Delete so many cases whose time is over?
+    Purge(u32),
 }
 
 /// How far something long is, as it is shown.
@@ -146,7 +148,8 @@ impl Overlay {
             | Self::Languages
             | Self::Quit
             | Self::Busy(_)
-            | Self::Underway(_) => Context::Choice,
+            | Self::Underway(_)
+            | Self::Purge(_) => Context::Choice,
         }
     }
 
@@ -206,6 +209,7 @@ impl Overlay {
             Self::Notice(_) => Answer::Close,
             Self::Busy(_) => Answer::Stay,
             Self::Underway(underway) => underway.update(action, shared),
+            Self::Purge(_) => purge(action, shared),
         }
     }
 }
@@ -238,6 +242,15 @@ fn choose_language(action: Action) -> Answer {
         .checked_sub(1)
         .and_then(|place| Locale::ALL.get(place))
         .map_or(Answer::Close, |locale| Answer::Speak(*locale))
+}
+
+fn purge(action: Action, shared: &mut Shared) -> Answer {
+    if action != Action::Digit(2) {
+        return Answer::Close;
+    }
+    let country = shared.country_days();
+    shared.effects.push(Effect::Purge { country });
+    Answer::Open(Overlay::Busy(Retention::Deleting.into()))
 }
 
 fn quit(action: Action, shared: &mut Shared) -> Answer {

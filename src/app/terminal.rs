@@ -1,6 +1,7 @@
 //! The terminal at hand: what it answered, which encoding it gets, and why.
 
 pub mod answers;
+pub mod found;
 pub mod guess;
 
 use crate::lang::Notice;

@@ -5,6 +5,7 @@ pub mod custody;
 mod desk;
 mod exchange;
 mod pack;
+pub mod retention;
 
 use std::path::PathBuf;
 
@@ -246,6 +247,12 @@ pub enum Order {
     },
     /// What has arrived, as far as it is known here.
     Receipt,
+    /// How long cases are kept once a desk has them, and what is deleted then.
+    Retention {
+        /// What about it.
+        #[command(subcommand)]
+        order: retention::Retention,
+    },
     /// Drive the real program from a key script, as a drill, and write its frames.
     Demo(Demo),
 }
@@ -262,6 +269,10 @@ pub struct Init {
     /// A recovery key that lies in a safe, or a file that holds it.
     #[arg(long, value_name = "AGE1…")]
     pub recovery: Vec<String>,
+    /// Make a recovery key, write it into this new file or into this folder, and prove it: the first
+    /// drill.
+    #[arg(long, value_name = "FILE")]
+    pub recovery_to: Option<PathBuf>,
     /// Station or desk.
     #[arg(long, default_value = "station")]
     pub role: Role,

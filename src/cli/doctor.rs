@@ -1,100 +1,24 @@
 //! `fanal doctor`: what stands in the way on this computer, and what helps. No case data.
 
-mod opened;
-mod packs;
-mod place;
 mod terminal;
 mod vault;
 
 use super::Desk;
 use super::outcome::Stop;
-use crate::lang::Notice;
+use crate::app::finding::{Finding, State};
 use crate::lang::msg::Msg;
+use crate::runtime::doctor::{packs, place};
 use crate::runtime::place::now;
-
-/// How it stands with something.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum State {
-    /// As it should be.
-    Good,
-    /// Worth knowing.
-    Note,
-    /// To be done before it is in the way.
-    Warning,
-    /// In the way.
-    Fault,
-}
-
-impl State {
-    /// The sign before a finding, legible in every font.
-    const fn sign(self) -> &'static str {
-        match self {
-            Self::Good => "[ok]",
-            Self::Note => "[ i]",
-            Self::Warning => "[ !]",
-            Self::Fault => "[!!]",
-        }
-    }
-
-    const fn name(self) -> &'static str {
-        match self {
-            Self::Good => "good",
-            Self::Note => "note",
-            Self::Warning => "warning",
-            Self::Fault => "fault",
-        }
-    }
-}
-
-/// One thing that was looked at.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Finding {
-    /// What was found.
-    pub(super) what: Msg,
-    /// How it stands with it.
-    pub(super) state: State,
-    /// Why it is so.
-    pub(super) why: Option<Msg>,
-    /// What helps.
-    pub(super) remedy: Option<Msg>,
-}
-
-impl Finding {
-    pub(super) fn new(state: State, what: impl Into<Msg>) -> Self {
-        Self {
-            what: what.into(),
-            state,
-            why: None,
-            remedy: None,
-        }
-    }
-
-    /// What somebody meets, with its remedy.
-    pub(super) fn told(state: State, notice: Notice) -> Self {
-        Self::new(state, notice.problem).helped_by(notice.remedy)
-    }
-
-    pub(super) fn because(self, why: impl Into<Msg>) -> Self {
-        Self {
-            why: Some(why.into()),
-            ..self
-        }
-    }
-
-    pub(super) fn helped_by(self, remedy: impl Into<Msg>) -> Self {
-        Self {
-            remedy: Some(remedy.into()),
-            ..self
-        }
-    }
-}
+use crate::runtime::store::Store;
 
 /// Looks at everything and says it; 1 when something is in the way.
 pub(super) fn run(desk: &mut Desk<'_>) -> Result<u8, Stop> {
     let at = now();
     let mut findings = terminal::findings(desk);
-    findings.extend(place::findings(desk, at));
-    findings.extend(packs::findings(desk, at));
+    let file = desk.place.vault(desk.args.realm.into());
+    let used = desk.packs.country().map(|used| &used.header);
+    findings.extend(place::findings(&desk.place.folder, &file, at));
+    findings.extend(packs::findings(&Store::new(&desk.place.folder), used, at));
     findings.extend(vault::findings(desk, at));
     for finding in &findings {
         if desk.args.json {
@@ -108,9 +32,19 @@ pub(super) fn run(desk: &mut Desk<'_>) -> Result<u8, Stop> {
     Ok(u8::from(fault))
 }
 
+/// The sign before a finding, legible in every font.
+const fn sign(state: State) -> &'static str {
+    match state {
+        State::Good => "[ok]",
+        State::Note => "[ i]",
+        State::Warning => "[ !]",
+        State::Fault => "[!!]",
+    }
+}
+
 fn as_text(desk: &mut Desk<'_>, finding: &Finding) -> Result<(), Stop> {
     let what = desk.words.say_plain(finding.what.clone());
-    desk.line(&format!("{} {what}", finding.state.sign()))?;
+    desk.line(&format!("{} {what}", sign(finding.state)))?;
     for more in [&finding.why, &finding.remedy].into_iter().flatten() {
         let said = desk.words.say_plain(more.clone());
         desk.line(&format!("     {said}"))?;

@@ -5,6 +5,7 @@ use serde_json::json;
 use super::Desk;
 use super::args::{Init, Realm, Role};
 use super::outcome::Stop;
+use super::recovery;
 use crate::app::effect::Founding;
 use crate::crypt::{Cost, Recipient, Strength};
 use crate::domain::station::{self, Session, is_code};
@@ -49,7 +50,8 @@ pub(super) fn run(desk: &mut Desk<'_>, order: &Init) -> Result<u8, Stop> {
     worker.create(&founding, (&supervisors, &recovery), now())?;
     let session = worker.session()?;
     tell(desk, &session)?;
-    Ok(0)
+    let to = order.recovery_to.as_deref();
+    to.map_or(Ok(0), |to| recovery::make(desk, &mut worker, to))
 }
 
 fn all_keys(texts: &[String]) -> Result<Vec<Recipient>, Stop> {

@@ -8,6 +8,7 @@ use super::Desk;
 use super::outcome::Stop;
 use crate::domain::journal::{Act, Noted};
 use crate::lang::msg::Custody as Say;
+use crate::tui::screens::computer::journal::act_word;
 
 pub(super) fn run(desk: &mut Desk<'_>) -> Result<u8, Stop> {
     let mut worker = desk.unlocked()?;
@@ -41,7 +42,7 @@ pub(super) fn run(desk: &mut Desk<'_>) -> Result<u8, Stop> {
 }
 
 fn plain(desk: &Desk<'_>, line: &Noted, code: Option<&str>) -> String {
-    let act = desk.words.say_plain(act(line.act));
+    let act = desk.words.say_plain(act_word(line.act));
     let mut parts = vec![
         line.at.iso(),
         line.station.clone(),
@@ -55,34 +56,4 @@ fn plain(desk: &Desk<'_>, line: &Noted, code: Option<&str>) -> String {
         parts.push(desk.words.say_plain(Say::ClockSuspect));
     }
     parts.join("  ")
-}
-
-/// An act in words.
-fn act(act: Option<Act>) -> Say {
-    match act {
-        Some(Act::Unlocked) => Say::ActUnlocked,
-        Some(Act::Read) => Say::ActRead,
-        Some(Act::Exported) => Say::ActExported,
-        Some(Act::Imported) => Say::ActImported,
-        Some(Act::Enrolled) => Say::ActEnrolled,
-        Some(Act::Removed) => Say::ActRemoved,
-        Some(Act::DutyChanged) => Say::ActDutyChanged,
-        Some(Act::PassphraseChanged) => Say::ActPassphraseChanged,
-        Some(Act::HandedOver) => Say::ActHandedOver,
-        Some(Act::Released) => Say::ActReleased,
-        Some(Act::Erased) => Say::ActErased,
-        Some(Act::Held) => Say::ActHeld,
-        Some(Act::HoldLifted) => Say::ActHoldLifted,
-        Some(Act::RecipientAdded) => Say::ActRecipientAdded,
-        Some(Act::ProfileTaken) => Say::ActProfileTaken,
-        Some(Act::Resealed) => Say::ActResealed,
-        Some(Act::DropBoxOn) => Say::ActDropBoxOn,
-        Some(Act::DropBoxOff) => Say::ActDropBoxOff,
-        Some(Act::RecoveryMade) => Say::ActRecoveryMade,
-        Some(Act::RecoveryProved) => Say::ActRecoveryProved,
-        Some(Act::Recovered) => Say::ActRecovered,
-        Some(Act::BackedUp) => Say::ActBackedUp,
-        Some(Act::Restored) => Say::ActRestored,
-        None => Say::ActUnknown,
-    }
 }

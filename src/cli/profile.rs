@@ -153,6 +153,7 @@ fn show(desk: &mut Desk<'_>) -> Result<u8, Stop> {
             "makers": pins(&profile.makers),
             "offices": pins(&profile.offices),
             "drop_box": profile.drop_box,
+            "keep_days": profile.keep_days,
         });
         desk.line(&line.to_string())?;
         return Ok(0);

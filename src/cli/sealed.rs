@@ -7,13 +7,13 @@ use serde_json::json;
 use super::Desk;
 use super::outcome::Stop;
 use crate::app::screens::sealed::ANSWERS;
-use crate::crypt::{Identity, Plaintext};
 use crate::domain::case::Case;
 use crate::domain::item::{Dimension, ItemId};
 use crate::domain::screening::Entry;
 use crate::lang::Notice;
 use crate::lang::msg::{Guard, Interview};
 use crate::lang::words::Words;
+use crate::runtime::identity;
 use crate::runtime::place::now;
 use crate::runtime::sealing::{self, Opened};
 
@@ -33,11 +33,11 @@ pub(super) fn refuse(file: &str, case: &Case) -> Result<(), Stop> {
 
 /// Prints what whoever holds the key can open.
 pub(super) fn run(desk: &mut Desk<'_>, code: &str, file: Option<&Path>) -> Result<u8, Stop> {
-    let given = file.map(in_file).transpose()?;
+    let given = file.map(identity::in_file).transpose()?;
     let mut worker = desk.unlocked()?;
     let identities = match given {
         Some(identities) => identities,
-        None => parse(worker.vault()?.identity().expose().as_str())?,
+        None => identity::parse(worker.vault()?.identity().expose().as_str())?,
     };
     worker.summaries()?;
     let history = worker.read(code, now())?;
@@ -115,22 +115,4 @@ fn in_words(said: &str, words: &Words) -> String {
         Some(_) | None => return said.to_owned(),
     };
     words.say_plain(message)
-}
-
-pub(super) fn in_file(file: &Path) -> Result<Vec<Identity>, Stop> {
-    let text = std::fs::read_to_string(file).map_err(|_unreadable| Stop::cannot_read(file))?;
-    // Zeroed when this is over.
-    let text = Plaintext::new(text);
-    parse(text.expose())
-}
-
-fn parse(text: &str) -> Result<Vec<Identity>, Stop> {
-    let lines = text.lines().map(str::trim);
-    let keys: Result<Vec<Identity>, _> = lines
-        .filter(|line| !line.is_empty() && !line.starts_with('#'))
-        .map(str::parse)
-        .collect();
-    keys.ok()
-        .filter(|keys| !keys.is_empty())
-        .ok_or_else(|| Notice::new(Guard::BadIdentity, Guard::BadIdentityRemedy).into())
 }

@@ -46,6 +46,8 @@ acts! {
     Released = "released";
     /// Destroyed a case.
     Erased = "erased";
+    /// Deleted a case whose time was over.
+    Purged = "purged";
     /// Put a case under a legal hold.
     Held = "held";
     /// Lifted a legal hold.

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::moment::Timestamp;
+use super::retention::Retention;
 use super::screening::Decision;
 
 /// What a desk wrote about one case.
@@ -42,6 +43,8 @@ pub struct Answers {
     pub letters: Vec<Letter>,
     /// The bundles that the desk refused, by its last return.
     pub refused: Vec<Refused>,
+    /// How long cases are kept.
+    pub retention: Retention,
     /// How many of the letters this officer has seen.
     pub seen_letters: usize,
     /// How many of the refusals this officer has seen.

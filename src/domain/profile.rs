@@ -21,6 +21,8 @@ pub struct Profile {
     pub offices: Vec<Pin>,
     /// Whether officers keep no key of a case that is closed; `None` leaves it to the computer.
     pub drop_box: Option<bool>,
+    /// How many days cases are kept once a desk has them; `None` leaves it to the country.
+    pub keep_days: Option<u16>,
 }
 
 /// A key for something that has a name.

@@ -172,6 +172,8 @@ areas! {
     authoring::Authoring,
     /// Where an export goes: sticks, folders, how far it is, what is read out.
     stick::Stick,
+    /// How long cases are kept here after the desk has them, and what is deleted then.
+    retention::Retention,
     /// Days and months.
     number::Number,
 }

@@ -52,6 +52,7 @@ macro_rules! files {
             include_str!(concat!("../../locales/", $dir, "/doctor.ftl")),
             include_str!(concat!("../../locales/", $dir, "/authoring.ftl")),
             include_str!(concat!("../../locales/", $dir, "/stick.ftl")),
+            include_str!(concat!("../../locales/", $dir, "/retention.ftl")),
             include_str!(concat!("../../locales/", $dir, "/number.ftl")),
         ]
     };

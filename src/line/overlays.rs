@@ -20,7 +20,7 @@ use crate::app::worth;
 use crate::domain::screening::AskReason;
 use crate::domain::screening::sifted::KeepReason;
 use crate::lang::msg::{
-    Find, General, Guard, Interview, Keys, Line as Say, Look, Msg, Outcome, Stick,
+    Find, General, Guard, Interview, Keys, Line as Say, Look, Msg, Outcome, Retention, Stick,
 };
 use crate::tui::screens::help::advice;
 use crate::tui::screens::jump::text as question_or_section;
@@ -50,6 +50,13 @@ pub(super) fn tell(telling: &mut Telling<'_>, model: &Model, overlay: &Overlay, 
         Overlay::Underway(page) => {
             telling.say(Block::Place, page.stage());
             telling.say(Block::Body, Stick::LeaveIn);
+        }
+        Overlay::Purge(count) => {
+            let count = *count;
+            telling.say(Block::Place, Retention::Ask { count });
+            telling.say(Block::Body, Retention::What);
+            telling.choice(1_u8, Retention::No);
+            telling.choice(2_u8, Retention::Yes);
         }
     }
 }

@@ -3,6 +3,7 @@
 mod export;
 mod import;
 mod progress;
+pub mod retention;
 mod returns;
 mod statements;
 mod waiting;

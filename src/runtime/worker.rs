@@ -3,12 +3,15 @@
 mod care;
 mod carried;
 mod custody;
+mod examine;
 mod founding;
 mod kept;
 mod listed;
 mod packs;
 mod people;
 pub mod post;
+mod recovery;
+mod retention;
 mod review;
 
 use std::collections::{BTreeMap, VecDeque};
@@ -23,9 +26,8 @@ use super::sealing;
 use super::sets::Sets;
 use super::sticks::Sticks;
 use crate::app::effect::Effect;
-use crate::app::event::{Event, Failure, Look, Manner, Opened, Reply};
+use crate::app::event::{Event, Failure, Look, Opened, Reply};
 use crate::crypt::{Cost, Passphrase};
-use crate::domain::journal::Act;
 use crate::domain::moment::Timestamp;
 use crate::domain::screening::Recorded;
 use crate::domain::station::{Realm, Session};
@@ -50,6 +52,7 @@ pub struct Worker {
     deeds: VecDeque<(Deed, Timestamp)>,
     reins: Reins,
     sticks: Sticks,
+    known: Vec<retention::Known>,
 }
 
 /// An entry that is not on the medium yet.
@@ -85,6 +88,7 @@ impl Worker {
             deeds: VecDeque::new(),
             reins: Reins::default(),
             sticks: Sticks::default(),
+            known: Vec::new(),
         }
     }
 
@@ -146,6 +150,7 @@ impl Worker {
             Effect::KeepTerminal(found) => return self.keep_terminal(&found).map(|()| None),
             Effect::AddSupervisor { key } => self.add_supervisor(&key, at)?,
             Effect::Export(order) => self.export(&order, at)?,
+            Effect::Purge { country } => self.delete_over(country, at)?,
             Effect::FindSticks => Reply::Sticks(self.sticks.find()),
             Effect::Seal {
                 code,
@@ -158,16 +163,13 @@ impl Worker {
                 let text = sealing::text(&code, (topic, about.as_ref()), &plaintext, at);
                 sealing::reply(code, (topic, about), sealing::seal(&to, &text)?)
             }
-            Effect::Import { path } => Reply::Imported {
-                lines: self.import(&path, &Manner::default(), at)?,
-                cases: self.summaries()?,
-                completeness: self.completeness,
-            },
+            Effect::Import { path } => self.take_in(&path, at)?,
             Effect::CountWaiting => Reply::Waiting {
                 cases: exchange::cases_waiting(self.vault()?)?,
             },
             Effect::HandOver { to } => self.end_shift(&to, at)?,
             Effect::Care { code, deed } => self.care(code, deed, at)?,
+            Effect::Upkeep(order) => self.upkeep(order, at)?,
             Effect::Staff(order) => self.staff(*order, at)?,
             Effect::ApplyReturns { path, manner } => self.apply_returns(&path, &manner)?,
             Effect::BuildReturns { folder } => self.build_returns(&folder, at)?,
@@ -341,16 +343,5 @@ impl Worker {
             .into_iter()
             .map(|stored| record::parse(&stored.body).map_err(|fault| told(fault.notice())))
             .collect()
-    }
-
-    fn add_supervisor(&mut self, key: &str, at: Timestamp) -> Result<Reply, Fault> {
-        for recipient in exchange::recipients_in(key)? {
-            self.vault()?
-                .add_recipient(RecipientKind::Supervisor, &recipient)
-                .map_err(|fault| told(fault.notice()))?;
-            let about = recipient.to_string();
-            self.note(Deed::of(Act::RecipientAdded).about(&about), at)?;
-        }
-        Ok(Reply::Recipients(Box::new(self.session()?)))
     }
 }

@@ -32,6 +32,7 @@ pub mod own_view;
 pub mod palette;
 pub mod post;
 pub mod reference;
+pub mod retention;
 pub mod review;
 pub mod roster;
 pub mod sealed;

@@ -142,11 +142,11 @@ impl<'v> Change<'v> {
         let sealed = seal_value(&self.station.ledger, &self.bound.ledger(seq), entry)?;
         let place = seq.cast_signed();
         self.transaction
-            .execute("INSERT INTO ledger VALUES (?1, ?2)", params![place, sealed])?;
-        self.transaction.execute(
-            "INSERT INTO revision VALUES (?1, ?2, ?3, ?4)",
-            params![place, id.as_bytes(), case.as_bytes(), body],
-        )?;
+            .prepare_cached("INSERT INTO ledger VALUES (?1, ?2)")?
+            .execute(params![place, sealed])?;
+        self.transaction
+            .prepare_cached("INSERT INTO revision VALUES (?1, ?2, ?3, ?4)")?
+            .execute(params![place, id.as_bytes(), case.as_bytes(), body])?;
         Ok(())
     }
 

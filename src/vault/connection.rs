@@ -73,6 +73,7 @@ pub(super) fn prepare(connection: &Connection) -> rusqlite::Result<()> {
     }
     connection.set_limit(Limit::SQLITE_LIMIT_ATTACHED, 0)?;
     connection.set_limit(Limit::SQLITE_LIMIT_LENGTH, LARGEST_ROW)?;
+    connection.set_prepared_statement_cache_capacity(32);
     connection.execute_batch(
         "PRAGMA page_size = 8192;
          PRAGMA synchronous = EXTRA;
@@ -82,6 +83,23 @@ pub(super) fn prepare(connection: &Connection) -> rusqlite::Result<()> {
          PRAGMA cell_size_check = ON;
          PRAGMA mmap_size = 0;",
     )
+}
+
+/// Memory for pages that are read again and again, in KiB.
+const USUAL_ROOM: i32 = 2048;
+
+/// Memory for the pages of one large change, in KiB.
+const MUCH_ROOM: i32 = 24 * 1024;
+
+/// Makes room for a change of many pages.
+pub(super) fn make_room(connection: &Connection) -> rusqlite::Result<()> {
+    connection.pragma_update(None, "cache_size", -MUCH_ROOM)
+}
+
+/// Gives that room back.
+pub(super) fn give_room_back(connection: &Connection) -> rusqlite::Result<()> {
+    connection.pragma_update(None, "cache_size", -USUAL_ROOM)?;
+    connection.execute_batch("PRAGMA shrink_memory")
 }
 
 /// Takes the file for this process alone until the connection closes. On a medium that cannot be

@@ -1,5 +1,7 @@
 //! Who keeps the key of a case: handed to the next officer, released to the supervisors, destroyed.
 
+use std::collections::BTreeMap;
+
 use rusqlite::params;
 
 use super::change::{Change, Fault};
@@ -82,25 +84,53 @@ impl Vault {
     pub fn erase(&mut self, case: CaseId, at: Timestamp) -> Result<(), VaultError> {
         self.must(Power::Erase)?;
         self.change(|change, pen| {
-            let auth = pen.auth_of(change, case)?;
-            if auth.held.is_some() {
-                return Err(VaultError::from(Refusal::OnHold).into());
-            }
-            if auth.erased.is_some() {
-                return Err(VaultError::from(Refusal::ErasedAlready).into());
-            }
-            pen.forget(change, case, |_officer| true)?;
-            pen.vouch(change, case, |auth| {
-                auth.erased = Some(at.seconds());
-                auth.wrap_sup = None;
-            })?;
-            let empty = "UPDATE revision SET body = x'' WHERE case_id = ?1";
-            change
-                .connection()
-                .execute(empty, params![case.as_bytes()])?;
+            pen.destroy(change, case, at)?;
             pen.note(change, &Deed::of(Act::Erased).in_case(case), at)?;
             Ok(())
         })
+    }
+
+    /// Destroys a case whose time is over, and remembers what stays of it in the same step. A case with
+    /// an entry after the place `upto`, which no receipt covers, is refused.
+    pub fn purge(
+        &mut self,
+        case: CaseId,
+        upto: u64,
+        (key, stays): (&str, &[u8]),
+        at: Timestamp,
+    ) -> Result<(), VaultError> {
+        self.must(Power::Erase)?;
+        self.change(|change, pen| {
+            let last = "SELECT max(seq) FROM revision WHERE case_id = ?1";
+            let last: Option<i64> =
+                change
+                    .connection()
+                    .query_row(last, params![case.as_bytes()], |row| row.get(0))?;
+            if last.is_none_or(|last| last.cast_unsigned() > upto) {
+                return Err(VaultError::from(Refusal::NotReceived).into());
+            }
+            pen.destroy(change, case, at)?;
+            let name = pen.station.hidden_name(key);
+            let aad = pen.bound.mark(&name);
+            let sealed = sealed_box::seal(&pen.station.meta, &aad, Bucket::Summary, stays)?;
+            change.put(&MarkRow { name, sealed })?;
+            pen.note(change, &Deed::of(Act::Purged).in_case(case), at)?;
+            Ok(())
+        })
+    }
+
+    /// The place of the last revision of each case in the ledger.
+    pub fn last_places(&self) -> Result<BTreeMap<CaseId, u64>, VaultError> {
+        let read = || -> rusqlite::Result<BTreeMap<CaseId, u64>> {
+            let each = "SELECT case_id, max(seq) FROM revision GROUP BY case_id";
+            let mut statement = self.connection.prepare(each)?;
+            let rows = statement.query_map([], |row| {
+                let seq: i64 = row.get(1)?;
+                Ok((CaseId::from_bytes(id_at(row, 0)?), seq.cast_unsigned()))
+            })?;
+            rows.collect()
+        };
+        read().map_err(|fault| Fault::from(fault).at(&self.path))
     }
 
     /// Puts a case under a legal hold, or lifts it: a held case cannot be erased.
@@ -190,6 +220,27 @@ impl Vault {
 }
 
 impl Pen<'_> {
+    /// Deletes every copy of a case's key, its list line and the texts of its entries.
+    fn destroy(&self, change: &mut Change<'_>, case: CaseId, at: Timestamp) -> Result<(), Fault> {
+        let auth = self.auth_of(change, case)?;
+        if auth.held.is_some() {
+            return Err(VaultError::from(Refusal::OnHold).into());
+        }
+        if auth.erased.is_some() {
+            return Err(VaultError::from(Refusal::ErasedAlready).into());
+        }
+        self.forget(change, case, |_officer| true)?;
+        self.vouch(change, case, |auth| {
+            auth.erased = Some(at.seconds());
+            auth.wrap_sup = None;
+        })?;
+        let empty = "UPDATE revision SET body = x'' WHERE case_id = ?1";
+        change
+            .connection()
+            .execute(empty, params![case.as_bytes()])?;
+        Ok(())
+    }
+
     /// Deletes the copies of a case's key that these officers hold.
     fn forget(
         &self,

@@ -251,7 +251,7 @@ impl Pen<'_> {
         case: &OpenCase,
     ) -> Result<Vec<Stored>, Fault> {
         let mut statement = connection
-            .prepare("SELECT seq, id, body FROM revision WHERE case_id = ?1 ORDER BY seq")?;
+            .prepare_cached("SELECT seq, id, body FROM revision WHERE case_id = ?1 ORDER BY seq")?;
         let rows = statement.query_map([case.id.as_bytes()], |row| {
             Ok((
                 row.get::<_, i64>(0)?.cast_unsigned(),
@@ -300,11 +300,8 @@ impl Pen<'_> {
     /// One entry of the ledger.
     pub(super) fn entry(&self, connection: &Connection, seq: u64) -> Result<Entry, Fault> {
         let sealed: Option<Vec<u8>> = connection
-            .query_row(
-                "SELECT box FROM ledger WHERE seq = ?1",
-                [seq.cast_signed()],
-                |row| row.get(0),
-            )
+            .prepare_cached("SELECT box FROM ledger WHERE seq = ?1")?
+            .query_row([seq.cast_signed()], |row| row.get(0))
             .optional()?;
         let sealed = sealed.ok_or(Fault::Damaged("an entry of the ledger that is missing"))?;
         open_value(&self.station.ledger, &self.bound.ledger(seq), &sealed)
@@ -346,10 +343,9 @@ fn device_code(pen: &Pen<'_>) -> String {
 
 fn last_revision(connection: &Connection, case: CaseId) -> Result<Option<RevisionId>, Fault> {
     Ok(connection
-        .query_row(
-            "SELECT id FROM revision WHERE case_id = ?1 ORDER BY seq DESC LIMIT 1",
-            params![case.as_bytes()],
-            |row| Ok(RevisionId::from_bytes(id_at(row, 0)?)),
-        )
+        .prepare_cached("SELECT id FROM revision WHERE case_id = ?1 ORDER BY seq DESC LIMIT 1")?
+        .query_row(params![case.as_bytes()], |row| {
+            Ok(RevisionId::from_bytes(id_at(row, 0)?))
+        })
         .optional()?)
 }

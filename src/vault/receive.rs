@@ -14,7 +14,7 @@ use super::ledger::OriginText;
 use super::line::LineKind;
 use super::pen::{Pen, stored};
 use super::rows::CaseFileRow;
-use super::{CaseId, Epoch, Line, RevisionId, Vault, VaultError, VaultId};
+use super::{CaseId, Epoch, Line, RevisionId, Vault, VaultError, VaultId, connection};
 
 /// What taking in a chunk brought.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -48,13 +48,29 @@ impl Vault {
         for line in new {
             by_case.entry(line.head().case).or_default().push(line);
         }
-        self.change(|change, pen| {
-            for (case, lines) in &by_case {
-                pen.take(change, *case, (lines, &origin), head_of)?;
-            }
-            Ok(())
+        self.with_room(|vault| {
+            vault.change(|change, pen| {
+                for (case, lines) in &by_case {
+                    pen.take(change, *case, (lines, &origin), head_of)?;
+                }
+                Ok(())
+            })
         })?;
         Ok(received)
+    }
+
+    /// Does something that writes many pages at once, with memory for them: what does not fit is
+    /// written before its time, and every time the medium must be waited for.
+    fn with_room<T>(
+        &mut self,
+        act: impl FnOnce(&mut Self) -> Result<T, VaultError>,
+    ) -> Result<T, VaultError> {
+        connection::make_room(&self.connection)
+            .map_err(|fault| VaultError::of_storage(&self.path, fault))?;
+        let done = act(self);
+        connection::give_room_back(&self.connection)
+            .map_err(|fault| VaultError::of_storage(&self.path, fault))?;
+        done
     }
 
     /// What [`Vault::receive`] would find; nothing is changed.
@@ -119,11 +135,8 @@ fn digest_here(
     id: RevisionId,
 ) -> Result<Option<String>, Fault> {
     let seq: Option<i64> = connection
-        .query_row(
-            "SELECT seq FROM revision WHERE case_id = ?1 AND id = ?2",
-            params![case.as_bytes(), id.as_bytes()],
-            |row| row.get(0),
-        )
+        .prepare_cached("SELECT seq FROM revision WHERE case_id = ?1 AND id = ?2")?
+        .query_row(params![case.as_bytes(), id.as_bytes()], |row| row.get(0))
         .optional()?;
     seq.map(|seq| Ok(pen.entry(connection, seq.cast_unsigned())?.line))
         .transpose()

@@ -39,6 +39,9 @@ pub enum Refusal {
     /// It was destroyed before.
     #[error("the case was erased")]
     ErasedAlready,
+    /// No receipt covers everything of the case.
+    #[error("no receipt covers everything of the case")]
+    NotReceived,
     /// The key opens nothing of this vault.
     #[error("not a recovery key of this vault")]
     NotRecovery,
@@ -97,6 +100,7 @@ impl Refusal {
             Self::NobodyElse => Notice::new(Say::NobodyElse, Say::NobodyElseRemedy),
             Self::OnHold => Notice::new(Say::OnHold, Say::OnHoldRemedy),
             Self::ErasedAlready => Notice::new(Say::ErasedAlready, Say::ErasedAlreadyRemedy),
+            Self::NotReceived => Notice::new(Say::NotReceived, Say::NotReceivedRemedy),
             Self::NotRecovery => Notice::new(Say::NotRecovery, Say::NotRecoveryRemedy),
             Self::CopyDiffers { path } => Notice::new(
                 Say::CopyDiffers { path: path.clone() },
@@ -136,6 +140,7 @@ impl Refusal {
             Self::NobodyElse,
             Self::OnHold,
             Self::ErasedAlready,
+            Self::NotReceived,
             Self::NotRecovery,
             Self::CopyDiffers {
                 path: "copy.fanal".into(),

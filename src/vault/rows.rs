@@ -82,7 +82,8 @@ fn one<R: Row>(
     key: impl rusqlite::Params,
 ) -> rusqlite::Result<Option<R>> {
     connection
-        .query_row(&format!("{} {tail}", R::ALL), key, R::read)
+        .prepare_cached(&format!("{} {tail}", R::ALL))?
+        .query_row(key, R::read)
         .optional()
 }
 
@@ -248,9 +249,8 @@ impl MarkRow {
     /// The mark of this name.
     pub(super) fn of(connection: &Connection, name: &str) -> rusqlite::Result<Option<Vec<u8>>> {
         connection
-            .query_row("SELECT box FROM mark WHERE name = ?1", [name], |row| {
-                row.get(0)
-            })
+            .prepare_cached("SELECT box FROM mark WHERE name = ?1")?
+            .query_row([name], |row| row.get(0))
             .optional()
     }
 }
@@ -282,11 +282,11 @@ impl Row for MarkRow {
 
     fn store(&self, connection: &Connection) -> rusqlite::Result<()> {
         connection
-            .execute(
+            .prepare_cached(
                 "INSERT INTO mark VALUES (?1, ?2) \
                  ON CONFLICT (name) DO UPDATE SET box = excluded.box",
-                params![self.name, self.sealed],
-            )
+            )?
+            .execute(params![self.name, self.sealed])
             .map(drop)
     }
 

@@ -180,17 +180,16 @@ impl Vault {
     fn record(&self, seq: u64) -> Result<Record, Fault> {
         let pen = self.pen();
         let entry = pen.entry(&self.connection, seq)?;
-        let (id, case, body): (RevisionId, CaseId, Vec<u8>) = self.connection.query_row(
-            "SELECT id, case_id, body FROM revision WHERE seq = ?1",
-            [seq.cast_signed()],
-            |row| {
+        let (id, case, body): (RevisionId, CaseId, Vec<u8>) = self
+            .connection
+            .prepare_cached("SELECT id, case_id, body FROM revision WHERE seq = ?1")?
+            .query_row([seq.cast_signed()], |row| {
                 Ok((
                     RevisionId::from_bytes(id_at(row, 0)?),
                     CaseId::from_bytes(id_at(row, 1)?),
                     row.get(2)?,
                 ))
-            },
-        )?;
+            })?;
         let digest = entry
             .line
             .parse()

@@ -12,6 +12,7 @@ mod faults;
 mod hardening;
 mod media;
 mod profiles;
+mod retention;
 mod returns;
 mod setting_up;
 

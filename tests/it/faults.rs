@@ -28,8 +28,12 @@ use crate::commands::{PASSPHRASE, Place};
 
 /// How many rounds a long suite runs: few, or with `FANAL_ROUNDS=full` all.
 fn rounds(few: u32, all: u32) -> u32 {
-    let full = std::env::var_os("FANAL_ROUNDS").is_some_and(|asked| asked == "full");
-    if full { all } else { few }
+    if is_full() { all } else { few }
+}
+
+/// Whether all rounds were asked for.
+pub(crate) fn is_full() -> bool {
+    std::env::var_os("FANAL_ROUNDS").is_some_and(|asked| asked == "full")
 }
 
 /// A sequence of numbers that only its start decides (xorshift of 64 bits).

@@ -18,6 +18,7 @@ use fanal::runtime::script;
 use crate::screens::begin::{COMPACT, SMALL, WIDE, drill_in, drive};
 
 mod care;
+mod computer;
 mod handover;
 mod people;
 mod rapid;

@@ -1,13 +1,18 @@
-//! This computer: who works here, and each one's own passphrase.
+//! This computer: who works here, what was done here, how it stands.
 
+pub mod check;
+pub mod journal;
 pub mod people;
+pub mod recovery;
 
 use super::care::ask;
 use super::export::Export;
 use super::{Screen, Step};
 use crate::app::action::Action;
-use crate::app::effect::{Deed, Effect, Staffing};
+use crate::app::effect::{Deed, Effect, Staffing, Upkeep};
+use crate::app::event::{JournalLine, Proved};
 use crate::app::field::Field;
+use crate::app::finding::Finding;
 use crate::app::keys::Context;
 use crate::app::model::Shared;
 use crate::app::overlay::Overlay;
@@ -16,7 +21,10 @@ use crate::domain::station::Role;
 use crate::lang::Notice;
 use crate::lang::msg::{Care as Words, Computer as Say, Custody, Msg};
 use crate::vault::Officer;
+use check::Check;
+use journal::Journal;
 use people::People;
+use recovery::Recovery;
 
 /// The page of this computer.
 #[derive(Debug)]
@@ -34,6 +42,12 @@ pub enum Part {
     People(People),
     /// The code of a case that shall be held or erased.
     Code(Field),
+    /// Who did what and when.
+    Journal(Journal),
+    /// What was found about it.
+    Check(Check),
+    /// The recovery key.
+    Recovery(Recovery),
 }
 
 /// What can be chosen, by digit. A desk is a supervisor itself.
@@ -45,6 +59,9 @@ pub fn choices(shared: &Shared) -> Vec<(u8, Msg)> {
         choices.push((3, Say::SupervisorKey.into()));
     }
     choices.push((4, Words::ByCode.into()));
+    choices.push((5, Say::Journal.into()));
+    choices.push((6, Say::Check.into()));
+    choices.push((7, Say::Recovery.into()));
     choices
 }
 
@@ -58,43 +75,69 @@ impl Computer {
     /// Where its keys are looked up.
     pub fn context(&self) -> Context {
         match &self.part {
+            Part::Recovery(page) => page.context(),
             Part::Choices | Part::Code(_) => Context::Choice,
             Part::People(people) => people.context(),
+            Part::Journal(_) | Part::Check(_) => Context::Page,
         }
     }
 
     /// The field with the focus.
     pub fn field(&self) -> Option<&Field> {
         match &self.part {
-            Part::Choices => None,
+            Part::Choices | Part::Journal(_) | Part::Check(_) => None,
             Part::People(people) => people.field(),
             Part::Code(field) => Some(field),
+            Part::Recovery(page) => page.field(),
         }
     }
 
     /// The field with the focus, to type in.
     pub fn field_mut(&mut self) -> Option<&mut Field> {
         match &mut self.part {
-            Part::Choices => None,
+            Part::Choices | Part::Journal(_) | Part::Check(_) => None,
             Part::People(people) => people.field_mut(),
             Part::Code(field) => Some(field),
+            Part::Recovery(page) => page.field_mut(),
         }
     }
 
     /// What the field with the focus is called.
     pub fn label(&self) -> Option<Msg> {
         match &self.part {
-            Part::Choices => None,
+            Part::Choices | Part::Journal(_) | Part::Check(_) => None,
             Part::People(people) => people.label(),
             Part::Code(_) => Some(Words::FieldCode.into()),
+            Part::Recovery(_) => Some(Say::FieldFile.into()),
         }
     }
 
     /// The line with the focus and how many there are, where the page is a list.
     pub fn list(&self) -> Option<(usize, usize)> {
         match &self.part {
-            Part::Choices | Part::Code(_) => None,
+            Part::Choices
+            | Part::Code(_)
+            | Part::Journal(_)
+            | Part::Check(_)
+            | Part::Recovery(_) => None,
             Part::People(people) => people.focused(),
+        }
+    }
+
+    /// The journal, as the worker read it.
+    pub fn read(&mut self, lines: Vec<JournalLine>) {
+        self.part = Part::Journal(Journal::of(lines));
+    }
+
+    /// What the worker found.
+    pub fn examined(&mut self, findings: Vec<Finding>, shared: &Shared) {
+        self.part = Part::Check(Check::of(findings, shared));
+    }
+
+    /// What a recovery key opened.
+    pub fn proved(&mut self, proof: Proved) {
+        if let Part::Recovery(page) = &mut self.part {
+            page.proved(proof);
         }
     }
 
@@ -114,6 +157,9 @@ impl Computer {
             Part::Choices => return self.choose(action, shared),
             Part::People(people) => people.update(action, shared),
             Part::Code(field) => by_code(field, action, shared),
+            Part::Journal(page) => page.update(action),
+            Part::Check(page) => page.update(action),
+            Part::Recovery(page) => page.update(action, shared),
         };
         // A page behind the choices that is left leads back to them.
         step.unwrap_or_else(|| {
@@ -144,10 +190,27 @@ impl Computer {
                 Some(told) => return Step::Open(Overlay::Notice(told)),
                 None => self.part = Part::Code(Field::new()),
             },
+            5 => return read_journal(shared),
+            6 => {
+                shared.effects.push(Effect::Upkeep(Upkeep::Examine));
+                return Step::Open(Overlay::Busy(Say::Checking.into()));
+            }
+            7 => match refusal(Power::Recovery, shared) {
+                Some(told) => return Step::Open(Overlay::Notice(told)),
+                None => self.part = Part::Recovery(Recovery::Choices),
+            },
             _ => {}
         }
         Step::Stay
     }
+}
+
+fn read_journal(shared: &mut Shared) -> Step {
+    if let Some(told) = refusal(Power::Journal, shared) {
+        return Step::Open(Overlay::Notice(told));
+    }
+    shared.effects.push(Effect::Upkeep(Upkeep::ReadJournal));
+    Step::Open(Overlay::Busy(Say::ReadingJournal.into()))
 }
 
 /// A code that was typed: the worker is asked whether it knows the case.

@@ -47,6 +47,8 @@ pub enum Line {
     Fetch,
     /// What the desk wrote.
     Letters,
+    /// Deletes cases whose time is over.
+    Purge,
 }
 
 /// The numbered lines, in order.
@@ -75,6 +77,9 @@ pub fn lines(shared: &Shared) -> Vec<Line> {
     }
     if !shared.answers.is_empty() {
         lines.push(Line::Letters);
+    }
+    if to_delete(shared) > 0 {
+        lines.push(Line::Purge);
     }
     lines
 }
@@ -125,7 +130,18 @@ fn open(line: &Line, shared: &mut Shared) -> Step {
         Line::HandOver => Step::go(Shift::begin(shared)),
         Line::Fetch => Step::go(Post::fetching()),
         Line::Letters => Step::go(Post::letters(shared)),
+        Line::Purge => Step::Open(Overlay::Purge(to_delete(shared))),
     }
+}
+
+/// How many cases the officer at work may delete now.
+pub fn to_delete(shared: &Shared) -> u32 {
+    let known = &shared.answers.retention;
+    let days = known.days(shared.country_days());
+    let over = days
+        .filter(|_| known.may_delete)
+        .map(|days| known.over(days));
+    u32::try_from(over.map_or(0, |over| over.len())).unwrap_or(u32::MAX)
 }
 
 /// Reads a case; the screen follows when it is there.

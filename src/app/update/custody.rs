@@ -1,7 +1,8 @@
-//! What the worker says of the people of this computer, and of what became of a case.
+//! What the worker says of this computer, its people and its journal, and of what became of a case.
 
 use super::super::effect::Deed;
-use super::super::event::Cared;
+use super::super::event::{Cared, JournalLine, Proved};
+use super::super::finding::Finding;
 use super::super::model::Model;
 use super::super::screens::Screen;
 use super::super::screens::care::Care;
@@ -53,5 +54,31 @@ pub(super) fn cared(model: &mut Model, cared: Cared) {
     }
     if done.is_some() {
         model.shared.toast = done;
+    }
+}
+
+/// Everything was looked through.
+pub(super) fn examined(model: &mut Model, findings: Vec<Finding>) {
+    if let Screen::Computer(page) = &mut model.screen {
+        page.examined(findings, &model.shared);
+    }
+}
+
+/// The journal was read.
+pub(super) fn journal(model: &mut Model, lines: Vec<JournalLine>) {
+    if let Screen::Computer(page) = &mut model.screen {
+        page.read(lines);
+    }
+}
+
+/// A recovery key was proved; one that was made is a key to which everything is sealed.
+pub(super) fn proved(model: &mut Model, proof: Proved) {
+    if let Some(session) = &mut model.shared.session
+        && !session.recoveries.contains(&proof.key)
+    {
+        session.recoveries.push(proof.key.clone());
+    }
+    if let Screen::Computer(page) = &mut model.screen {
+        page.proved(proof);
     }
 }

@@ -2,11 +2,12 @@
 
 use super::super::at_desk::AtDesk;
 use super::super::effect::Effect;
-use super::super::event::{Failure, Look, Opened, Progress, Reply, Speaking};
+use super::super::event::{Arrival, Failure, Look, Opened, Progress, Reply, Speaking};
 use super::super::field::Field;
 use super::super::model::{Model, Saved};
 use super::super::overlay::Overlay;
 use super::super::screens::compare::Compare;
+use super::super::screens::export::Export;
 use super::super::screens::home::new_person;
 use super::super::screens::interview::Interview;
 use super::super::screens::post::Part;
@@ -20,9 +21,9 @@ use crate::domain::moment::Timestamp;
 use crate::domain::post::Answers;
 use crate::domain::screening::Recorded;
 use crate::domain::station::{Realm, Session};
-use crate::domain::summary::{Completeness, Place, Spot};
+use crate::domain::summary::{Completeness, Place, Spot, Summary};
 use crate::lang::Notice;
-use crate::lang::msg::{Exchange, General, Missing, Shift};
+use crate::lang::msg::{Exchange, General, Missing, Retention, Shift};
 
 /// Something is done.
 pub fn done(model: &mut Model, reply: Reply) {
@@ -37,35 +38,27 @@ pub fn done(model: &mut Model, reply: Reply) {
             packs,
         } => loaded(model, &code, history, packs),
         Reply::Compared(read) => compared(model, read),
-        Reply::Recipients(session) => {
-            model.shared.session = Some(*session);
-            model.shared.toast = Some(Exchange::KeyAdded.into());
-            if let Screen::Export(export) = &mut model.screen {
-                export.key_added();
-            }
-        }
+        Reply::Recipients(session) => key_added(model, *session),
         Reply::Sealed { code, entry } => words::sealed(model, &code, *entry),
         Reply::Undecided(held) => words::undecided(model, held),
-        Reply::Sticks(sticks) => {
-            if let Screen::Export(export) = &mut model.screen {
-                export.found(sticks);
-            }
+        Reply::Purged {
+            count,
+            cases,
+            completeness,
+            answers,
+        } => {
+            model.shared.completeness = completeness;
+            purged(model, count, cases, *answers);
         }
-        Reply::Exported(exported) => {
-            if let Screen::Export(export) = &mut model.screen {
-                export.done = Some(exported);
-            }
-        }
+        Reply::Sticks(sticks) => on_export(model, |page| page.found(sticks)),
+        Reply::Exported(exported) => on_export(model, |page| page.done = Some(exported)),
         Reply::Imported {
             lines,
             cases,
             completeness,
         } => {
-            *model.shared.cases = cases;
             model.shared.completeness = completeness;
-            if let Screen::Import(import) = &mut model.screen {
-                import.arrivals = Some(lines);
-            }
+            imported(model, lines, cases);
         }
         Reply::Waiting { cases } => {
             if let Screen::Shift(shift) = &mut model.screen {
@@ -74,6 +67,9 @@ pub fn done(model: &mut Model, reply: Reply) {
         }
         Reply::HandedOver { to, cases } => handed_over(model, to, cases),
         Reply::Staffed { officers, done } => custody::staffed(model, officers, done),
+        Reply::Examined(findings) => custody::examined(model, findings),
+        Reply::Proved(proof) => custody::proved(model, *proof),
+        Reply::Journal(lines) => custody::journal(model, lines),
         Reply::Cared(cared) => custody::cared(model, *cared),
         Reply::Applied {
             read,
@@ -92,6 +88,36 @@ pub fn done(model: &mut Model, reply: Reply) {
         }
         Reply::Locked => locked(model),
     }
+}
+
+/// The inbox as it is after bundles were read, and what became of each.
+fn imported(model: &mut Model, lines: Vec<Arrival>, cases: Vec<Summary>) {
+    *model.shared.cases = cases;
+    if let Screen::Import(import) = &mut model.screen {
+        import.arrivals = Some(lines);
+    }
+}
+
+/// Whoever reads what leaves this computer has one more key.
+fn key_added(model: &mut Model, session: Session) {
+    model.shared.session = Some(session);
+    model.shared.toast = Some(Exchange::KeyAdded.into());
+    on_export(model, Export::key_added);
+}
+
+/// Does something on the export page, if it is still on.
+fn on_export(model: &mut Model, what: impl FnOnce(&mut Export)) {
+    if let Screen::Export(page) = &mut model.screen {
+        what(page);
+    }
+}
+
+/// Cases whose time was over are gone.
+fn purged(model: &mut Model, count: u32, cases: Vec<Summary>, answers: Answers) {
+    *model.shared.cases = cases;
+    model.shared.answers = answers;
+    go_home(model);
+    model.shared.toast = Some(Retention::Deleted { count }.into());
 }
 
 /// Something could not be done. Nothing that was recorded leaves the model, so it can still be
@@ -114,9 +140,12 @@ pub fn failed(model: &mut Model, failure: Failure) {
 }
 
 fn close_busy(model: &mut Model) {
-    model
-        .overlays
-        .retain(|overlay| !matches!(overlay, Overlay::Busy(_) | Overlay::Underway(_)));
+    model.overlays.retain(|overlay| {
+        !matches!(
+            overlay,
+            Overlay::Busy(_) | Overlay::Underway(_) | Overlay::Purge(_)
+        )
+    });
 }
 
 /// Something long goes on.

@@ -1,17 +1,15 @@
 //! What the doctor says of terminal, screen and settings.
 
-use super::{Desk, Finding, State};
-use crate::app::event::Size;
-use crate::app::small::FULL;
-use crate::app::terminal::Terminal;
+use super::Desk;
+use crate::app::finding::{Finding, State};
 use crate::app::terminal::answers::Answers;
-use crate::app::terminal::guess::{Environment, Hint, Lack, Why};
+use crate::app::terminal::guess::{Environment, Lack};
+use crate::app::terminal::{Terminal, found};
 use crate::lang::Notice;
-use crate::lang::msg::{Msg, Terminal as Say};
+use crate::lang::msg::Terminal as Say;
 use crate::runtime::place::{environment, no_color, terminal_environment};
 use crate::runtime::terminal::{Screen, asked};
 use crate::settings::{self, Settings};
-use crate::text::encoding::Marks;
 
 /// Everything about the terminal, the most important first.
 pub(super) fn findings(desk: &Desk<'_>) -> Vec<Finding> {
@@ -21,7 +19,7 @@ pub(super) fn findings(desk: &Desk<'_>) -> Vec<Finding> {
     let heard = asked(&around).ok().flatten().map(|heard| heard.answers);
     let mut all = Vec::new();
     all.extend(mode(desk, &around, &kept, heard.as_ref()));
-    all.extend(size());
+    all.extend(Screen::size().ok().map(found::size));
     all.push(colours(&kept));
     all.push(letters(heard.as_ref(), &around));
     all.push(Finding::new(State::Note, Say::DoctorFonts).helped_by(Say::DoctorFontsRemedy));
@@ -58,12 +56,7 @@ fn mode(
     if let Some(lack) = lack.filter(|lack| *lack != Lack::NoUnicode) {
         all.push(Finding::told(State::Fault, lack.notice()));
     }
-    all.push(chosen(&terminal));
-    let marks = match terminal.way.marks {
-        Marks::Show => Finding::new(State::Good, Say::DoctorMarksShown),
-        Marks::Hide => Finding::new(State::Note, Say::DoctorMarksHidden),
-    };
-    all.push(marks);
+    all.extend(found::way(&terminal));
     all
 }
 
@@ -82,68 +75,6 @@ fn answered(answers: &Answers) -> Finding {
             sized: sized.to_owned(),
         },
     )
-}
-
-fn chosen(terminal: &Terminal) -> Finding {
-    let mode = terminal.way.encoding.name().to_owned();
-    let state = if terminal.sure {
-        State::Good
-    } else {
-        State::Note
-    };
-    let finding = Finding::new(state, Say::DoctorMode { mode }).because(why(terminal.why));
-    match terminal.hint.map(hint) {
-        Some(hint) => finding.helped_by(hint),
-        None if !terminal.sure => finding.helped_by(Say::DoctorUnsure {
-            command: "fanal calibrate".to_owned(),
-        }),
-        None => finding,
-    }
-}
-
-const fn why(why: Why) -> Say {
-    match why {
-        Why::Flag => Say::WhyFlag,
-        Why::Remembered => Say::WhyRemembered,
-        Why::Setting => Say::WhySetting,
-        Why::KnowsExplicit => Say::WhyExplicit,
-        Why::SizesText => Say::WhySized,
-        Why::TurnsWords => Say::WhyWords,
-        Why::CanBeTold => Say::WhyMlterm,
-        Why::OrdersAlways => Say::WhyPutty,
-        Why::Multiplexed => Say::WhyMultiplexed,
-        Why::OrdersAndJoins => Say::WhyKonsole,
-        Why::LeavesRows => Say::WhyLeavesRows,
-        Why::MarkIsFree => Say::WhyFree,
-        Why::MarkTakesColumn => Say::WhyTakesColumn,
-        Why::NotAsked => Say::WhyNotAsked,
-        Why::Silent => Say::WhySilent,
-    }
-}
-
-fn hint(hint: Hint) -> Msg {
-    match hint {
-        Hint::ForceLtr => Say::HintForceLtr {
-            option: "force_ltr yes".to_owned(),
-        },
-        Hint::PuttyBox => Say::HintPutty,
-        Hint::LeaveMultiplexer => Say::HintMultiplexer,
-    }
-    .into()
-}
-
-fn size() -> Option<Finding> {
-    let Size { width, height } = Screen::size().ok()?;
-    let what = Say::DoctorSize { width, height };
-    let complete = width >= FULL.width && height >= FULL.height;
-    Some(if complete {
-        Finding::new(State::Good, what)
-    } else {
-        Finding::new(State::Fault, what).helped_by(Say::DoctorSizeRemedy {
-            width: FULL.width,
-            height: FULL.height,
-        })
-    })
 }
 
 /// What asks for colours, by the name of the variable or the theme.

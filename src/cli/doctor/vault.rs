@@ -1,14 +1,15 @@
 //! What the doctor says of the vault without opening it, and how it comes to open it.
 
-use super::opened;
-use super::place::{closing, is_open};
-use super::{Desk, Finding, State};
+use super::Desk;
 use crate::app::event::Look;
+use crate::app::finding::{Finding, State};
 use crate::cli::outcome::Stop;
 use crate::crypt::Cost;
 use crate::domain::moment::Timestamp;
 use crate::lang::msg::Doctor as Say;
 use crate::runtime::disk;
+use crate::runtime::doctor::opened;
+use crate::runtime::doctor::place::{self, is_open};
 use crate::vault::{self, Vault};
 
 /// Whether there is a vault, who can reach it, and with a passphrase what is in it.
@@ -51,7 +52,7 @@ fn inside(desk: &Desk<'_>, officers: &[String], at: Timestamp) -> Vec<Finding> {
     match open(desk, officers) {
         Ok(mut vault) => {
             let mut all = vec![rights_after(desk, before)];
-            all.extend(opened::findings(&mut vault, at));
+            all.extend(opened::findings_and_note(&mut vault, at));
             all
         }
         Err(stop) => {
@@ -73,18 +74,7 @@ fn open(desk: &Desk<'_>, officers: &[String]) -> Result<Vault, Stop> {
 }
 
 fn rights(desk: &Desk<'_>, found: Option<u32>) -> Finding {
-    let file = desk.place.vault(desk.args.realm.into());
-    let path = file.display().to_string();
-    match found {
-        None => Finding::new(State::Note, Say::RightsUnknown),
-        Some(found) if is_open(found) => {
-            let (mode, command) = (format!("{found:04o}"), closing("600", &file));
-            Finding::new(State::Fault, Say::VaultOpen { path, mode })
-                .because(Say::VaultOpenWhy)
-                .helped_by(Say::RightsRemedy { command })
-        }
-        Some(_) => Finding::new(State::Good, Say::VaultPrivate { path }),
-    }
+    place::file(&desk.place.vault(desk.args.realm.into()), found)
 }
 
 fn rights_after(desk: &Desk<'_>, before: Option<u32>) -> Finding {

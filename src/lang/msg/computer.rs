@@ -1,6 +1,7 @@
-//! Messages of the area `computer`: who works here and with which duty.
+//! Messages of the area `computer`: who works here, what was done here, how it stands.
 
 use crate::domain::day::Day;
+use crate::domain::moment::Timestamp;
 use crate::lang::msg::Msg;
 
 messages! {
@@ -16,6 +17,50 @@ messages! {
         OwnPassphrase => "computer-own-passphrase";
         /// Choice at a station.
         SupervisorKey => "computer-supervisor-key";
+        /// Choice.
+        Journal => "computer-journal";
+        /// Choice.
+        Check => "computer-check";
+        /// Choice, and heading.
+        Recovery => "computer-recovery";
+        /// Under that heading.
+        RecoveryMore => "computer-recovery-more";
+        /// Choice.
+        RecoveryMake => "computer-recovery-make";
+        /// Choice.
+        RecoveryTry => "computer-recovery-try";
+        /// Heading above the field.
+        RecoveryWhere => "computer-recovery-where";
+        /// Under the field.
+        RecoveryWhereMore => "computer-recovery-where-more";
+        /// Heading above the field.
+        RecoveryWhich => "computer-recovery-which";
+        /// Under the field.
+        RecoveryWhichMore => "computer-recovery-which-more";
+        /// Label of the field in line mode.
+        FieldFile => "computer-field-file";
+        /// Busy.
+        Proving => "computer-proving";
+        /// Reminder of the home screen, for those who may make one.
+        NoRecovery => "computer-no-recovery";
+        /// Busy.
+        ReadingJournal => "computer-reading-journal";
+        /// Busy.
+        Checking => "computer-checking";
+        /// Heading. $total: lines.
+        JournalHeading { total: u32 } => "computer-journal-heading";
+        /// Under it, further down. $first: the first line on the screen. $total: lines.
+        JournalFrom { first: u32, total: u32 } => "computer-journal-from";
+        /// The beginning of a line. $day: day. $time: time of day.
+        JournalWhen { day: Day, time: Timestamp } => "computer-journal-when";
+        /// Heading of findings.
+        InTheWay => "computer-in-the-way";
+        /// Heading of findings.
+        ToBeDone => "computer-to-be-done";
+        /// Heading of findings.
+        WorthKnowing => "computer-worth-knowing";
+        /// Heading of findings.
+        AsItShouldBe => "computer-as-it-should-be";
         /// Heading of the list of officers.
         PeopleHeading => "computer-people-heading";
         /// First line of that list.

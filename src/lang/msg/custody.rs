@@ -38,6 +38,10 @@ messages! {
         ErasedAlready => "custody-erased-already";
         /// What to do about it.
         ErasedAlreadyRemedy => "custody-erased-already-remedy";
+        /// A case of which something has not arrived.
+        NotReceived => "custody-not-received";
+        /// What to do about it.
+        NotReceivedRemedy => "custody-not-received-remedy";
         /// Not a recovery key of this vault.
         NotRecovery => "custody-not-recovery";
         /// What to do about it.
@@ -94,6 +98,8 @@ messages! {
         ActReleased => "custody-act-released";
         /// An act of the journal.
         ActErased => "custody-act-erased";
+        /// An act.
+        ActPurged => "custody-act-purged";
         /// An act of the journal.
         ActHeld => "custody-act-held";
         /// An act of the journal.

@@ -3,11 +3,15 @@
 use super::super::sentence::Block;
 use super::super::telling::Telling;
 use super::start::{self, holds};
+use crate::app::screens::computer::journal::Journal;
 use crate::app::screens::computer::people::form::Form;
 use crate::app::screens::computer::people::{Part as Of, People};
+use crate::app::screens::computer::recovery::{CHOICES, Recovery};
 use crate::app::screens::computer::{Computer, Part, choices};
 use crate::lang::msg::{Care as Words, Computer as Say};
-use crate::tui::screens::computer::people as words;
+use crate::tui::screens::computer::{
+    check, journal as words_of_journal, people as words, recovery as key,
+};
 use crate::tui::screens::form::strength;
 
 /// What the page says, and what can be chosen on it.
@@ -19,6 +23,12 @@ pub(super) fn tell(telling: &mut Telling<'_>, page: &Computer) {
             }
         }
         Part::People(page) => people(telling, page),
+        Part::Journal(page) => journal(telling, page),
+        Part::Recovery(page) => recovery(telling, page),
+        Part::Check(page) => {
+            let whole = check::body(&telling.ink, Telling::width(), &page.findings);
+            telling.whole(Block::Body, &whole);
+        }
         Part::Code(field) => {
             telling.say(Block::Place, Words::ByCode);
             telling.say(Block::List, Words::ByCodeMore);
@@ -76,6 +86,41 @@ fn form(telling: &mut Telling<'_>, page: &Form) {
     for (place, (_, field)) in page.fields().into_iter().enumerate() {
         if place == page.focus {
             holds(telling, field);
+        }
+    }
+}
+
+/// Lines of the journal that are read at once.
+const AT_ONCE: usize = 20;
+
+fn journal(telling: &mut Telling<'_>, page: &Journal) {
+    telling.page(Block::Place, |text, ink, _| {
+        words_of_journal::heading(text, ink, page);
+    });
+    for line in page.lines.iter().skip(page.row).take(AT_ONCE) {
+        let said = words_of_journal::words(&telling.ink, line, telling.shared);
+        telling.text(Block::Body, &said);
+    }
+}
+
+fn recovery(telling: &mut Telling<'_>, page: &Recovery) {
+    match page {
+        Recovery::Choices => {
+            telling.say(Block::Body, Say::RecoveryMore);
+            for (digit, choice) in CHOICES {
+                telling.choice(digit, choice);
+            }
+        }
+        Recovery::Asking { making, path } => {
+            let (label, more) = key::asked(*making);
+            telling.say(Block::Place, label);
+            telling.say(Block::List, more);
+            holds(telling, path);
+        }
+        Recovery::Proved { .. } => {
+            for message in key::results(page) {
+                telling.say(Block::Body, message);
+            }
         }
     }
 }

@@ -9,13 +9,15 @@ use crate::app::screens::home::{Home, Line, lines};
 use crate::app::screens::reference::Reference;
 use crate::domain::summary::{Completeness, Summary};
 use crate::lang::msg::{
-    Command, General, Home as Words, Line as Say, Missing, Post, Reference as Cards, Shift,
+    Command, Computer, General, Home as Words, Line as Say, Missing, Post, Reference as Cards,
+    Shift,
 };
 use crate::text::ltr_token;
 use crate::tui::screens::cases::{empty_words, filter_words, inbox_words};
-use crate::tui::screens::home::{letters_line, stage};
+use crate::tui::screens::home::{lacks_recovery, letters_line, purge_line, stage};
 use crate::tui::screens::post::{arrival, news};
 use crate::tui::screens::reference::card_page;
+use crate::tui::screens::retention::{self, behind_case};
 
 /// What was left open, what to start, and what must not be forgotten.
 pub(super) fn home(telling: &mut Telling<'_>, home: Home) {
@@ -41,6 +43,7 @@ pub(super) fn home(telling: &mut Telling<'_>, home: Home) {
             Line::HandOver => telling.words(Shift::Line),
             Line::Fetch => telling.words(Post::Fetch),
             Line::Letters => telling.words(letters_line(shared)),
+            Line::Purge => telling.words(purge_line(shared)),
         };
         let number = u32::try_from(place + 1).unwrap_or(u32::MAX);
         telling.numbered(Block::Choices, number, &said);
@@ -82,6 +85,9 @@ fn reminders(telling: &mut Telling<'_>, shared: &Shared) {
     for news in news(shared) {
         telling.say(Block::List, news);
     }
+    for news in retention::news(shared) {
+        telling.say(Block::List, news);
+    }
     for news in &shared.pack_news {
         telling.say(Block::List, news.clone());
     }
@@ -92,6 +98,9 @@ fn reminders(telling: &mut Telling<'_>, shared: &Shared) {
         }
     } else if session.supervisors.is_empty() {
         telling.say(Block::List, Words::NoSupervisor);
+    }
+    if lacks_recovery(shared) {
+        telling.say(Block::List, Computer::NoRecovery);
     }
     if shared.cases.is_empty() && shared.completeness == Completeness::Whole {
         telling.say(Block::List, Words::FirstTime);
@@ -132,6 +141,9 @@ pub(super) fn cases(telling: &mut Telling<'_>, list: &Cases) {
             said = format!("{said}; {}", inbox_words(&telling.ink, summary, shared));
         } else if let Some(arrival) = arrival(shared, &summary.code) {
             said = format!("{said}; {}", telling.words(arrival));
+            if let Some(kept) = behind_case(shared, &summary.code) {
+                said = format!("{said}; {}", telling.words(kept));
+            }
         }
         let number = u32::try_from(place + 1).unwrap_or(u32::MAX);
         telling.numbered(Block::Choices, number, &said);
@@ -156,6 +168,9 @@ fn search(telling: &mut Telling<'_>, wanted: &str) {
 /// What matters most of the packs, and what stations need to reach this desk.
 fn inbox_head(telling: &mut Telling<'_>, shared: &Shared) {
     if let Some(news) = shared.pack_news.first() {
+        telling.say(Block::List, news.clone());
+    }
+    if let Some(news) = retention::news(shared).first() {
         telling.say(Block::List, news.clone());
     }
     let Some(session) = &shared.session else {

@@ -72,7 +72,7 @@ fn take(vault: &mut Vault, opened: &Opened, manner: &Manner) -> Result<Taken, Fa
                 Returns::RestoredRemedy,
             )));
         }
-        progress.begin_again();
+        progress.begin_again(&opened.chain);
     }
     // What is here already is only counted: entries about cases, as when they came.
     let looking = manner.looking || standing == Standing::Known;

@@ -28,6 +28,8 @@ pub struct Progress {
     pub runs: Vec<(u64, u64)>,
     /// The chain after some revisions.
     points: BTreeMap<u64, Digest>,
+    /// The chain after some revisions of histories that the store left behind.
+    left: Vec<(u64, Digest)>,
 }
 
 /// How a bundle continues what is here of its store.
@@ -128,10 +130,16 @@ impl Progress {
                 chain.get(&seq)
             }
         };
-        self.points
+        let differs = self
+            .points
             .iter()
-            .find(|(seq, known)| at(**seq).is_some_and(|came| came != *known))
-            .map(|(seq, _)| *seq)
+            .find(|(seq, known)| at(**seq).is_some_and(|came| came != *known));
+        // What was left behind and comes again is known word for word, and is another history still.
+        let again = self
+            .left
+            .iter()
+            .find(|(seq, left)| at(*seq) == Some(left) && self.points.get(seq) != Some(left));
+        differs.map(|(seq, _)| *seq).or(again.map(|(seq, _)| *seq))
     }
 
     /// Adds a bundle that was taken in.
@@ -153,11 +161,17 @@ impl Progress {
         }
     }
 
-    /// Starts anew on another history of the same store; what arrived of the old one stays in the
-    /// cases.
-    pub fn begin_again(&mut self) {
+    /// Starts anew on the history with this chain of the same store; what arrived of the old one stays
+    /// in the cases, and where it ended is remembered.
+    pub fn begin_again(&mut self, chain: &BTreeMap<u64, Digest>) {
         self.runs.clear();
-        self.points.clear();
+        let first = chain.keys().next().copied().unwrap_or(0);
+        let points = std::mem::take(&mut self.points).into_iter();
+        let left = points.filter(|(seq, was)| *seq >= first && chain.get(seq) != Some(was));
+        self.left.extend(left);
+        self.left.retain(|(seq, was)| chain.get(seq) != Some(was));
+        let late = self.left.len().saturating_sub(POINTS);
+        self.left.drain(..late);
     }
 
     fn join(&mut self) {
@@ -196,6 +210,11 @@ impl Progress {
                 .iter()
                 .map(|(seq, digest)| format!("point {seq} {digest}")),
         );
+        lines.extend(
+            self.left
+                .iter()
+                .map(|(seq, digest)| format!("left {seq} {digest}")),
+        );
         lines.join("\n")
     }
 
@@ -213,10 +232,14 @@ impl Progress {
                         pair.and_then(|(from, to)| Some((from.parse().ok()?, to.parse().ok()?)));
                     read.runs.extend(run);
                 }
-                "point" => {
+                "point" | "left" => {
                     let point: Option<(u64, Digest)> = pair
                         .and_then(|(seq, digest)| Some((seq.parse().ok()?, digest.parse().ok()?)));
-                    read.points.extend(point);
+                    if what == "left" {
+                        read.left.extend(point);
+                    } else {
+                        read.points.extend(point);
+                    }
                 }
                 _ => {}
             }
@@ -328,8 +351,18 @@ mod tests {
             here.standing(&next, &part(&other, 21, 25)),
             Standing::Fork(20)
         );
-        here.begin_again();
+        here.begin_again(&other);
         assert_eq!(here.standing(&restored, &other), Standing::Continues);
+        here.add(&restored);
+        // What it left behind comes once more; what both histories begin with is known.
+        let before = bundle(&whole, 1, 20);
+        assert_eq!(here.standing(&before, &whole), Standing::Fork(20));
+        let common = bundle(&whole, 1, 10);
+        assert_eq!(
+            here.standing(&common, &part(&whole, 1, 10)),
+            Standing::Continues
+        );
+        assert_eq!(Progress::parse(&here.text()), here);
     }
 
     #[test]

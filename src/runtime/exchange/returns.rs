@@ -4,8 +4,8 @@
 mod home;
 mod outgoing;
 
-pub(super) use home::last_applied;
 pub use home::{Applied, Letters, answers, apply, letters, received, see};
+pub(super) use home::{last_applied, put, text};
 pub use outgoing::build;
 pub(super) use outgoing::refuse;
 

@@ -12,6 +12,7 @@ use crate::record;
 use crate::vault::{Founding, Realm, Role, in_memory};
 
 mod month;
+mod replayed;
 mod stopped;
 
 const AT: Timestamp = Timestamp::from_seconds(9);

@@ -76,6 +76,15 @@ impl Worker {
         Ok(held)
     }
 
+    /// Takes in one bundle, or those of a folder, and lists the cases anew.
+    pub(super) fn take_in(&mut self, path: &Path, at: Timestamp) -> Result<Reply, Fault> {
+        Ok(Reply::Imported {
+            lines: self.import(path, &Manner::default(), at)?,
+            cases: self.summaries()?,
+            completeness: self.completeness,
+        })
+    }
+
     /// Takes in one bundle, or those of a folder.
     pub fn import(
         &mut self,

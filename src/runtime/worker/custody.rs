@@ -14,7 +14,8 @@ use crate::domain::station::{Realm, Role};
 use crate::lang::Notice;
 use crate::lang::msg::{Command, Custody};
 use crate::profile;
-use crate::vault::{self, CaseId, Deed, Enrolment, Vault, VaultError};
+use crate::runtime::exchange;
+use crate::vault::{self, CaseId, Deed, Enrolment, RecipientKind, Vault, VaultError};
 
 impl Worker {
     /// Notes a deed in the journal. A medium that has no room or cannot be written does not stop the
@@ -60,6 +61,18 @@ impl Worker {
             self.note(Deed::of(Act::Read).in_case(case), at)?;
         }
         Ok(history)
+    }
+
+    /// Lets a supervisor open every case from now on.
+    pub(super) fn add_supervisor(&mut self, key: &str, at: Timestamp) -> Result<Reply, Fault> {
+        for recipient in exchange::recipients_in(key)? {
+            self.vault()?
+                .add_recipient(RecipientKind::Supervisor, &recipient)
+                .map_err(|fault| told(fault.notice()))?;
+            let about = recipient.to_string();
+            self.note(Deed::of(Act::RecipientAdded).about(&about), at)?;
+        }
+        Ok(Reply::Recipients(Box::new(self.session()?)))
     }
 
     /// Every line of the journal, oldest first.

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::retention::Known;
 use super::{Fault, Worker, told};
 use crate::domain::summary::{Completeness, Summary};
 use crate::lang::Notice;
@@ -13,13 +14,18 @@ impl Worker {
     /// A line for every readable case, oldest first; [`Worker::completeness`] says whether some are
     /// missing.
     pub fn summaries(&mut self) -> Result<Vec<Summary>, Fault> {
-        let (mut lines, mut cases) = (Vec::new(), BTreeMap::new());
+        let session = self.session()?;
+        let (mut lines, mut cases, mut known) = (Vec::new(), BTreeMap::new(), Vec::new());
         let mut unread: u32 = 0;
         let vault = self.vault()?;
         let completeness = vault
             .list(|row| {
-                let Some(head) = row.head else { return };
-                if let Ok(line) = record::parse_head(&head) {
+                let Some(head) = &row.head else {
+                    known.extend(Known::of(&row, session.case_code(row.number)));
+                    return;
+                };
+                if let Ok(line) = record::parse_head(head) {
+                    known.extend(Known::of(&row, line.code.clone()));
                     cases.insert(line.code.clone(), row.id);
                     lines.push(line);
                 } else {
@@ -30,6 +36,7 @@ impl Worker {
         // Cases that this officer cannot read have their numbers too.
         self.next_number = vault.last_number().saturating_add(1);
         self.cases = cases;
+        self.known = known;
         self.completeness = with(completeness, unread);
         // A desk takes cases in under ids that were drawn by lot: their codes keep the order of a second.
         lines.sort_by(|a, b| (a.opened, &a.code).cmp(&(b.opened, &b.code)));

@@ -16,12 +16,21 @@ use crate::runtime::exchange::{self, Attached};
 impl Worker {
     /// What the desk told this station, as the officer at work sees it; nothing at a desk or in a drill.
     pub(super) fn answers(&mut self) -> Result<Answers, Fault> {
-        let vault = self.vault()?;
-        let about = vault.about();
-        if about.role == Role::Desk || about.realm == Realm::Drill {
+        if self.vault()?.about().realm == Realm::Drill {
             return Ok(Answers::default());
         }
+        // Marks that cannot be read keep nobody from the letters.
+        let retention = self.retention().unwrap_or_default();
+        let vault = self.vault()?;
+        let about = vault.about();
+        if about.role == Role::Desk {
+            return Ok(Answers {
+                retention,
+                ..Answers::default()
+            });
+        }
         let mut answers = exchange::answers(vault, &about.officer.clone())?;
+        answers.retention = retention;
         // An entry that is damaged is for the export to tell: here it keeps nobody out, and nothing
         // counts as arrived.
         let Ok((waiting, open)) = exchange::unconfirmed(vault) else {

@@ -1,13 +1,12 @@
 //! What shall become of a case.
 
-use super::computer::{answers, said};
+use super::computer::{answers, menu, said};
 use crate::app::effect::Deed;
 use crate::app::model::Shared;
 use crate::app::screens::care::Care;
-use crate::lang::msg::Care as Say;
+use crate::lang::msg::{Care as Say, Msg};
 use crate::tui::chrome::BODY_TOP;
-use crate::tui::ink::{Ink, Spot};
-use crate::tui::rows::Entry;
+use crate::tui::ink::Ink;
 use crate::tui::theme::Role;
 
 /// What can be done, or the question before it is done.
@@ -29,18 +28,11 @@ pub fn paint(ink: &mut Ink<'_>, page: &Care, shared: &Shared) {
         y = said(ink, y, Role::Concern, remark);
     }
     y += 1;
-    let width = ink.width().saturating_sub(4);
-    ink.focus(2, y);
-    for (digit, deed) in page.choices(shared) {
-        let lead = vec![
-            (Role::Text, "  ".to_owned()),
-            (Role::Key, format!("{digit}  ")),
-        ];
-        let text = ink.words(choice(deed));
-        let entry = Entry::new(lead, Role::Text, text);
-        y += ink.entry(Spot::new(2, y, width), &entry);
-    }
-    ink.keep_to(y.saturating_sub(1));
+    let all = page.choices(shared).into_iter();
+    let all: Vec<(u8, Msg)> = all
+        .map(|(digit, deed)| (digit, choice(deed).into()))
+        .collect();
+    menu(ink, y, &all);
 }
 
 /// What is to be known of the case before something is chosen.

@@ -17,6 +17,7 @@ use crate::tui::names;
 use crate::tui::rows::{ANY, Entry};
 use crate::tui::screens::home::stage;
 use crate::tui::screens::post::arrival;
+use crate::tui::screens::retention;
 use crate::tui::theme::Role;
 
 /// The search, the cases around the cursor, and at a desk what stations need.
@@ -114,14 +115,17 @@ fn missing(ink: &mut Ink<'_>, top: u16, shared: &Shared) -> u16 {
     ink.paragraph(Spot::new(2, top, width), ANY, Role::Concern, &said)
 }
 
-/// What matters most of the packs, above the inbox; the rows used.
+/// What matters most of the packs, and what stations may delete soon, above the inbox; the rows used.
 fn pack_news(ink: &mut Ink<'_>, top: u16, shared: &Shared) -> u16 {
-    let Some(news) = shared.pack_news.first() else {
-        return 0;
-    };
+    let ends = retention::news(shared).into_iter().next();
+    let news = shared.pack_news.first().cloned().into_iter().chain(ends);
     let width = ink.width().saturating_sub(4);
-    let said = ink.words(news.clone());
-    ink.paragraph(Spot::new(2, top, width), ANY, Role::Concern, &said) + 1
+    let mut y = top;
+    for news in news {
+        let said = ink.words(news);
+        y += ink.paragraph(Spot::new(2, y, width), ANY, Role::Concern, &said);
+    }
+    y - top + u16::from(y > top)
 }
 
 /// What stations need to reach this desk, at the foot of the inbox; gives the first of its rows.
@@ -194,7 +198,13 @@ fn entry(
     };
     let said = match arrival(shared, &summary.code) {
         _ if list.inbox => inbox_words(ink, summary, shared),
-        Some(arrival) => format!("{}  {}", ink.words(stage(summary)), ink.words(arrival)),
+        Some(arrival) => {
+            let mut said = format!("{}  {}", ink.words(stage(summary)), ink.words(arrival));
+            if let Some(kept) = retention::behind_case(shared, &summary.code) {
+                said = format!("{said}  {}", ink.words(kept));
+            }
+            said
+        }
         None => ink.words(stage(summary)),
     };
     let gap = if ink.width() < FULL.width { 17 } else { 21 };

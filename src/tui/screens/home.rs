@@ -1,15 +1,19 @@
 //! The home screen.
 
 use crate::app::model::Shared;
-use crate::app::screens::home::{Home, Line, lines};
+use crate::app::screens::computer::own_duty;
+use crate::app::screens::home::{Home, Line, lines, to_delete};
+use crate::domain::duty::Power;
+use crate::domain::station::Session;
 use crate::domain::summary::{Completeness, Summary};
-use crate::lang::msg::{General, Home as Say, Missing, Msg, Post, Shift};
+use crate::lang::msg::{Computer, General, Home as Say, Missing, Msg, Post, Retention, Shift};
 use crate::tui::beside;
 use crate::tui::ink::{Ink, Spot};
 use crate::tui::names;
 use crate::tui::rows::{ANY, Entry};
 use crate::tui::screens::due;
 use crate::tui::screens::post::news;
+use crate::tui::screens::retention;
 use crate::tui::theme::Role;
 
 /// Paints the numbered lines, and what must not be forgotten.
@@ -71,9 +75,11 @@ fn numbered(ink: &Ink<'_>, (row, focused): (usize, bool), line: &Line, shared: &
         Line::HandOver => ink.words(Shift::Line),
         Line::Fetch => ink.words(Post::Fetch),
         Line::Letters => ink.words(letters_line(shared)),
+        Line::Purge => ink.words(purge_line(shared)),
     };
     let role = match line {
         Line::Resume(summary) if summary.is_urgent() => Role::Concern,
+        Line::Purge => Role::Concern,
         Line::Letters if shared.answers.unread().next().is_some() => Role::Concern,
         Line::Resume(_)
         | Line::NewPerson
@@ -102,6 +108,13 @@ fn numbered(ink: &Ink<'_>, (row, focused): (usize, bool), line: &Line, shared: &
 pub fn letters_line(shared: &Shared) -> Post {
     let count = u32::try_from(shared.answers.letters.len()).unwrap_or(u32::MAX);
     Post::Letters { count }
+}
+
+/// The line that deletes cases whose time is over.
+pub fn purge_line(shared: &Shared) -> Retention {
+    Retention::Line {
+        count: to_delete(shared),
+    }
 }
 
 /// Sign, code, what stage it is at, since when.
@@ -136,6 +149,13 @@ pub fn stage(summary: &Summary) -> Msg {
     }
 }
 
+/// Whether the officer at work should make the recovery key that this computer does not have yet.
+pub fn lacks_recovery(shared: &Shared) -> bool {
+    let none = |session: &Session| session.recoveries.is_empty();
+    let may = own_duty(shared).may(Power::Recovery);
+    may && !shared.is_drill() && shared.session.as_ref().is_some_and(none)
+}
+
 fn reminders(ink: &mut Ink<'_>, top: u16, shared: &Shared) {
     let Some(session) = &shared.session else {
         return;
@@ -145,6 +165,9 @@ fn reminders(ink: &mut Ink<'_>, top: u16, shared: &Shared) {
         lines.push((Role::Concern, ink.words(problem)));
     }
     for message in news(shared) {
+        lines.push((Role::Concern, ink.words(message)));
+    }
+    for message in retention::news(shared) {
         lines.push((Role::Concern, ink.words(message)));
     }
     let urgent = shared
@@ -165,6 +188,9 @@ fn reminders(ink: &mut Ink<'_>, top: u16, shared: &Shared) {
         }
     } else if session.supervisors.is_empty() {
         lines.push((Role::Concern, ink.words(Say::NoSupervisor)));
+    }
+    if lacks_recovery(shared) {
+        lines.push((Role::Concern, ink.words(Computer::NoRecovery)));
     }
     if shared.cases.is_empty() && shared.completeness == Completeness::Whole {
         lines.push((Role::Text, String::new()));

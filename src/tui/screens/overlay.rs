@@ -5,7 +5,7 @@ use super::super::ink::{Ink, Spot};
 use super::super::page::Page;
 use super::super::theme::Role;
 use super::super::{changes, reasons, strip};
-use super::{decide, help, jump, palette};
+use super::{decide, help, jump, palette, retention};
 use crate::app::event::Progress;
 use crate::app::key::Key;
 use crate::app::keys::cap;
@@ -42,6 +42,10 @@ pub fn paint(ink: &mut Ink<'_>, model: &Model, overlay: &Overlay) {
         }
         Overlay::Underway(page) => {
             let lines = underway(ink, page);
+            boxed(ink, 6, &lines);
+        }
+        Overlay::Purge(count) => {
+            let lines = retention::question(ink, *count);
             boxed(ink, 6, &lines);
         }
     }

@@ -56,11 +56,16 @@ impl Row for CaseFileRow {
 
     fn store(&self, connection: &Connection) -> rusqlite::Result<()> {
         connection
-            .execute(
+            .prepare_cached(
                 "INSERT INTO case_file VALUES (?1, ?2, ?3, ?4) ON CONFLICT (id) DO UPDATE \
                  SET auth = excluded.auth, wrap_sup = excluded.wrap_sup, head = excluded.head",
-                params![self.id.as_bytes(), self.auth, self.wrap_sup, self.head],
-            )
+            )?
+            .execute(params![
+                self.id.as_bytes(),
+                self.auth,
+                self.wrap_sup,
+                self.head
+            ])
             .map(drop)
     }
 
@@ -97,7 +102,7 @@ macro_rules! per_case_and_officer {
                 case: CaseId,
             ) -> rusqlite::Result<Vec<Self>> {
                 let mut statement =
-                    connection.prepare(&format!("{} WHERE case_id = ?1", Self::ALL))?;
+                    connection.prepare_cached(&format!("{} WHERE case_id = ?1", Self::ALL))?;
                 let rows = statement.query_map([case.as_bytes()], Self::read)?;
                 rows.collect()
             }
@@ -135,14 +140,12 @@ macro_rules! per_case_and_officer {
 
             fn store(&self, connection: &Connection) -> rusqlite::Result<()> {
                 connection
-                    .execute(
-                        concat!(
-                            "INSERT INTO ", $table, " VALUES (?1, ?2, ?3) \
-                             ON CONFLICT (case_id, officer) DO UPDATE SET ",
-                            $column, " = excluded.", $column
-                        ),
-                        params![self.case.as_bytes(), self.officer, self.sealed],
-                    )
+                    .prepare_cached(concat!(
+                        "INSERT INTO ", $table, " VALUES (?1, ?2, ?3) \
+                         ON CONFLICT (case_id, officer) DO UPDATE SET ",
+                        $column, " = excluded.", $column
+                    ))?
+                    .execute(params![self.case.as_bytes(), self.officer, self.sealed])
                     .map(drop)
             }
 

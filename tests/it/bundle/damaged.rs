@@ -4,10 +4,20 @@ use fanal::bundle::ReadError;
 use fanal::crypt::seal;
 
 use super::sample::{Sample, contents, plain};
+use crate::faults::is_full;
 
-/// Every place of the header, of the first bytes after it and of the end; every third in between.
-fn places(length: usize) -> impl Iterator<Item = usize> {
-    (0..length).filter(move |place| *place < 700 || place % 3 == 0 || place + 200 > length)
+/// Every place of the header, of the first bytes after it and of the end; every third in between, or
+/// with `FANAL_ROUNDS=full` every one.
+pub(super) fn places(length: usize) -> impl Iterator<Item = usize> {
+    let each = is_full();
+    (0..length).filter(move |place| each || *place < 700 || place % 3 == 0 || place + 200 > length)
+}
+
+/// The bits of the byte in this place that are changed one by one: one of them, or with
+/// `FANAL_ROUNDS=full` all.
+pub(super) fn bits(place: usize) -> impl Iterator<Item = u8> {
+    let one = u8::try_from(place / 3 % 8).unwrap();
+    (0..8).filter(move |bit| is_full() || *bit == one)
 }
 
 #[test]
@@ -25,10 +35,12 @@ fn a_changed_bit_is_refused() {
     let sample = Sample::new();
     let whole = sample.file();
     for place in places(whole.len()) {
-        let mut changed = whole.clone();
-        changed[place] ^= 1 << (place / 3 % 8);
-        let refused = sample.read_file(&changed);
-        assert!(refused.is_err(), "bit {} of byte {place}", place / 3 % 8);
+        for bit in bits(place) {
+            let mut changed = whole.clone();
+            changed[place] ^= 1 << bit;
+            let refused = sample.read_file(&changed);
+            assert!(refused.is_err(), "bit {bit} of byte {place}");
+        }
     }
 }
 

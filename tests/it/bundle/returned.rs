@@ -1,5 +1,6 @@
 //! Returns and the stock programs: the commands of `docs/bundle-format.md` as they stand there.
 
+use fanal::bundle::ReadError;
 use fanal::bundle::returned::{
     self, Attached, Contents, Letter, Receipt, Received, Refused, Written,
 };
@@ -7,6 +8,7 @@ use fanal::crypt::{Digest, Identity};
 use fanal::domain::moment::Timestamp;
 use tempfile::TempDir;
 
+use super::damaged::{bits, places};
 use super::sample::key;
 use super::stock::{are_here, blocks, shell, told};
 
@@ -76,6 +78,36 @@ fn contents() -> Contents {
 }
 
 const PROGRAMS: &[&str] = &["age", "tar", "ssh-keygen", "sha256sum"];
+
+/// Reads other bytes as the station would.
+fn read(home: &Home, bytes: &[u8]) -> Result<returned::Opened, ReadError> {
+    let path = home.dir.path().join("other.age");
+    std::fs::write(&path, bytes).unwrap();
+    let own = home.station.recipient();
+    let identity = std::slice::from_ref(&home.station);
+    returned::read(&path, identity, &own, ("practice", "JET-02"))
+}
+
+#[test]
+fn a_return_that_is_cut_or_changed_by_a_bit_is_refused() {
+    let home = Home::new();
+    let whole = std::fs::read(&home.written.path).unwrap();
+    assert!(read(&home, &whole).is_ok());
+    for place in places(whole.len()) {
+        let cut = read(&home, &whole[..place]);
+        assert!(cut.is_err(), "cut to {place} of {}", whole.len());
+        for bit in bits(place) {
+            let mut changed = whole.clone();
+            changed[place] ^= 1 << bit;
+            assert!(read(&home, &changed).is_err(), "bit {bit} of byte {place}");
+        }
+    }
+    for extra in [1, 16, 65_536] {
+        let mut longer = whole.clone();
+        longer.extend(vec![0; extra]);
+        assert!(read(&home, &longer).is_err(), "{extra} bytes more");
+    }
+}
 
 #[test]
 fn the_documents_commands_open_and_verify_a_return() {

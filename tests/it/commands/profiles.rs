@@ -6,7 +6,7 @@ use std::path::Path;
 use super::{PASSPHRASE, Place, program, run};
 
 /// The agency's key and a profile by it, as files.
-fn profile(folder: &Path, version: u32, supervisor: &str, more: &str) -> String {
+pub(super) fn profile(folder: &Path, version: u32, supervisor: &str, more: &str) -> String {
     let file = folder.join("profile.toml");
     let body = format!(
         "format = \"fanal-profile/1\"\nagency = \"North\"\nversion = {version}\n\

@@ -37,6 +37,28 @@ fn a_station_is_made_with_a_fingerprint_and_without_a_public_key() {
 }
 
 #[test]
+fn a_recovery_key_that_is_made_with_the_vault_is_proved_at_once() {
+    let place = Place::new();
+    let key = place.stick().join("safe.key");
+    let mut order = init(STATION);
+    order.extend(["--recovery-to", key.to_str().unwrap()]);
+    let told = place.run(&order).well();
+    assert!(told.out.contains("\"proved\":true"), "{told:?}");
+    assert!(
+        fs::read_to_string(&key)
+            .unwrap()
+            .contains("AGE-SECRET-KEY-1")
+    );
+    let found = place.run(&["doctor"]);
+    let drilled = found
+        .out
+        .lines()
+        .find(|line| line.contains("doctor-recovery"));
+    let drilled = drilled.unwrap_or_default();
+    assert!(drilled.contains("doctor-recovery-proved"), "{found:?}");
+}
+
+#[test]
 fn a_desk_is_made_with_the_public_key_that_stations_need() {
     let (place, recipient) = Place::desk("DSK-01");
     assert!(recipient.starts_with("age1"), "{recipient}");

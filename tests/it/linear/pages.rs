@@ -4,6 +4,7 @@ use fanal::app::model::{Model, Shared};
 use fanal::app::overlay::Overlay;
 use fanal::app::screens::Screen;
 use fanal::app::screens::card::held;
+use fanal::app::screens::computer::recovery::Recovery;
 use fanal::app::screens::computer::{self, Computer, people as staff};
 use fanal::app::screens::journey::{Focus, pointed};
 use fanal::app::screens::outcome::Asking;
@@ -72,6 +73,7 @@ fn over(model: &Model, overlay: &Overlay) -> Vec<u32> {
         Overlay::Languages => vec![1, 2, 3, 4],
         Overlay::Quit if shared.session.is_none() || shared.is_drill() => vec![1, 2],
         Overlay::Quit => vec![1, 2, 3],
+        Overlay::Purge(_) => vec![1, 2],
         Overlay::Anyway(page) if page.words.is_none() => {
             of(AskReason::ALL.iter().map(|reason| reason.digit()))
         }
@@ -96,8 +98,12 @@ fn people(row: usize, total: usize) -> Vec<u32> {
 
 fn at_computer(page: &Computer, shared: &Shared) -> Vec<u32> {
     match &page.part {
-        computer::Part::Code(_) => Vec::new(),
+        computer::Part::Code(_)
+        | computer::Part::Journal(_)
+        | computer::Part::Check(_)
+        | computer::Part::Recovery(Recovery::Asking { .. } | Recovery::Proved { .. }) => Vec::new(),
         computer::Part::Choices => of(computer::choices(shared).iter().map(|(digit, _)| *digit)),
+        computer::Part::Recovery(Recovery::Choices) => vec![1, 2],
         computer::Part::People(page) => match &page.part {
             staff::Part::List(row) => people(*row, page.lines()),
             staff::Part::NewDuty => vec![1, 2, 3],

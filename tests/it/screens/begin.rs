@@ -146,6 +146,16 @@ impl Vaulted {
         all
     }
 
+    /// Takes from everybody else what the system lets them do with a new folder.
+    pub(crate) fn keep_to_oneself(&self) {
+        #[cfg(unix)]
+        {
+            use std::os::unix::fs::PermissionsExt as _;
+            let own = std::fs::Permissions::from_mode(0o700);
+            std::fs::set_permissions(self.folder.path(), own).unwrap();
+        }
+    }
+
     /// The same vault with more officers, in a program that was started again, still locked.
     pub(crate) fn with_officers(self, officers: &[(&str, Duty)]) -> Self {
         let Self { folder, program } = self;

@@ -92,7 +92,7 @@ fn every_screen_and_overlay_has_its_example() {
             .flat_map(|example| &example.model.overlays)
             .map(kind)
             .collect();
-        assert_eq!(over.len(), 11, "{over:?}");
+        assert_eq!(over.len(), 12, "{over:?}");
     });
 }
 
@@ -110,6 +110,7 @@ fn kind(overlay: &Overlay) -> &'static str {
         Overlay::Notice(_) => "notice",
         Overlay::Busy(_) => "busy",
         Overlay::Underway(_) => "underway",
+        Overlay::Purge(_) => "purge",
     }
 }
 

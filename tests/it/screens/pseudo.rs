@@ -88,13 +88,16 @@ fn disguised_line(line: &str, long: &mut bool) -> String {
 /// What stands on screens in no language: names of languages, codes of stations, officers, cases
 /// and rules, and what was typed.
 fn is_no_language(word: &str) -> bool {
-    let names = "English Fran ais Espa ol EN FR JET ID MB DRILL DESK";
+    let names = "English Fran ais Espa ol EN FR JET ID MB IT DRILL DESK";
     let typed = "Aden Ibra coast jet id a blue tag on every bag for safety he said owes zz media st stick fb age \
                  age1 torn two independent signs txt call Ahmed Ali doctor asked waits for trajet jurney \
                  who holds the papers now fr";
+    // Commands to type, and the modes of terminals by their names.
+    let commands = "fanal recovery make prove key to FILE pack install FOLDER backup visual";
     names
         .split(' ')
         .chain(typed.split(' '))
+        .chain(commands.split(' '))
         .any(|own| own == word)
 }
 

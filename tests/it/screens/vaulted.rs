@@ -9,6 +9,7 @@ use fanal::app::overlay::Underway;
 use fanal::app::screens::Screen;
 use fanal::app::update::update;
 use fanal::domain::day::Day;
+use fanal::domain::moment::Timestamp;
 use fanal::lang::msg::{Bundle, Country, Msg, Stick};
 use fanal::runtime::headless::Headless;
 
@@ -19,7 +20,8 @@ pub(super) const FINGERPRINT: &str = "1234 5678 9012 3456";
 
 /// What stands for a desk's public key: as long as one.
 const RECIPIENT: &str = "age1qqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqq";
-const SUPERVISOR: &str = "age1qqqsyqcyq5rqwzqfpg9scrgwpugpzysnzs23v9ccrydpk8qarc0sp6x7t4";
+pub(super) const SUPERVISOR: &str =
+    "age1qqqsyqcyq5rqwzqfpg9scrgwpugpzysnzs23v9ccrydpk8qarc0sp6x7t4";
 
 /// Three people: one finished, one urgent, one left in the middle.
 const PEOPLE: &str = "1 Enter 1 3 1 1 2 2 3 Esc \
@@ -48,7 +50,11 @@ fn settle(model: &mut Model) {
     if let Some(session) = &mut model.shared.session {
         FINGERPRINT.clone_into(&mut session.fingerprint);
         RECIPIENT.clone_into(&mut session.recipient);
-        for key in &mut session.supervisors {
+        for key in session
+            .supervisors
+            .iter_mut()
+            .chain(&mut session.recoveries)
+        {
             SUPERVISOR.clone_into(key);
         }
     }
@@ -137,7 +143,29 @@ pub(super) fn station() -> Vec<Example> {
         underway("export, writing", &Stick::Writing, 310),
         underway("export, reading back", &Stick::ReadingBack, 840),
         stopping("export, stopping"),
+        kept("home with a case whose time is over", 31, ""),
+        kept("home with a case whose time ends soon", 5, ""),
+        kept("cases, one to be deleted soon", 5, "2").listing(),
+        kept(
+            "before a case is deleted",
+            31,
+            "6 expect \"Delete one case\"",
+        ),
     ]
+}
+
+/// A station that keeps cases 30 days, so many days after the desk had its one case, and these keys.
+fn kept(name: &'static str, days: i64, keys: &str) -> Example {
+    let mut station = keyed(&Vaulted::desk());
+    let code = station.program.model.shared.cases[0].code.clone();
+    let after = |days| Timestamp::from_seconds(BEGIN.seconds() + days * 86_400);
+    let known = &mut station.program.model.shared.answers.retention;
+    known.agency = Some(30);
+    known.arrived = [(code, after(0))].into();
+    known.desk = Some(after(days));
+    known.may_delete = true;
+    drive(&mut station.program, keys);
+    example(name, station.program)
 }
 
 /// A stick: where it is, its MiB, whether it can be written, whether it holds other files.

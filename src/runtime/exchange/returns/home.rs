@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use super::super::super::worker::{Fault, told};
-use super::super::count;
+use super::super::{count, retention};
 use crate::app::event::{Manner, Returned};
 use crate::bundle::returned::{self, Attached, Filed, Letter, Opened, Receipt};
 use crate::crypt::Digest;
@@ -104,6 +104,7 @@ fn keep(
     if opened.manifest.number >= last_applied(station)? {
         put(station, REFUSED, refused_lines(opened).as_bytes())?;
     }
+    retention::note(station, confirmed, opened.manifest.created)?;
     if confirmed > received(station)? {
         put(station, RECEIVED, confirmed.to_string().as_bytes())?;
     }
@@ -206,7 +207,7 @@ fn number(station: &Vault, mark: &str) -> Result<u64, Fault> {
     Ok(text(station, mark)?.parse().unwrap_or(0))
 }
 
-fn put(station: &mut Vault, mark: &str, value: &[u8]) -> Result<(), Fault> {
+pub(in super::super) fn put(station: &mut Vault, mark: &str, value: &[u8]) -> Result<(), Fault> {
     station
         .remember(mark, value)
         .map_err(|fault| told(fault.notice()))
@@ -279,7 +280,7 @@ fn seen_mark(officer: &str) -> String {
     format!("letters/seen/{officer}")
 }
 
-fn text(station: &Vault, mark: &str) -> Result<String, Fault> {
+pub(in super::super) fn text(station: &Vault, mark: &str) -> Result<String, Fault> {
     let kept = station.recall(mark).map_err(|fault| told(fault.notice()))?;
     let text = kept.and_then(|kept| String::from_utf8(kept).ok());
     Ok(text.unwrap_or_default())

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use super::super::super::worker::{Fault, told};
 use super::super::progress::Progress;
-use super::super::{count, in_order, only_desk};
+use super::super::{count, in_order, only_desk, retention};
 use crate::app::event::Returned;
 use crate::bundle::returned::{self, Attached, Contents, Letter, Receipt, Received, Refused};
 use crate::crypt::Recipient;
@@ -73,6 +73,7 @@ fn write(
             Receipt::Refused(_) => None,
         });
     let received = received.max().unwrap_or(0);
+    retention::confirm(desk, &contents.station, received, contents.created)?;
     Ok(Returned {
         file: done.path.display().to_string(),
         place: contents.station.clone(),

@@ -11,14 +11,14 @@ use crate::vault::{self, CaseId, unlock};
 const PASSPHRASE: &str = "kelp lantern quartz nine";
 
 /// One station: its file, and what it wrote.
-struct Station {
+pub(super) struct Station {
     vault: Option<Vault>,
     path: PathBuf,
     cases: Vec<CaseId>,
 }
 
 impl Station {
-    fn new(folder: &Path, code: &str, desk: &Recipient) -> Self {
+    pub(super) fn new(folder: &Path, code: &str, desk: &Recipient) -> Self {
         let path = folder.join(format!("{code}.fanal"));
         let founding = Founding {
             realm: Realm::Practice,
@@ -38,12 +38,12 @@ impl Station {
         }
     }
 
-    fn vault(&mut self) -> &mut Vault {
+    pub(super) fn vault(&mut self) -> &mut Vault {
         self.vault.as_mut().unwrap()
     }
 
     /// One new case and one further entry in each of the last two.
-    fn work(&mut self, day: u64) {
+    pub(super) fn work(&mut self, day: u64) {
         let number = self.cases.len() + 1;
         let code = format!("{}-A-{number:03}", self.vault().about().station);
         let opened = Entry::Opened {
@@ -62,7 +62,7 @@ impl Station {
     }
 
     /// The station's computer is put back to a copy of its file.
-    fn restore(&mut self, copy: &[u8], known: usize) {
+    pub(super) fn restore(&mut self, copy: &[u8], known: usize) {
         self.vault = None;
         fs::write(&self.path, copy).unwrap();
         let passphrase = Passphrase::new(PASSPHRASE.to_owned());
@@ -70,7 +70,7 @@ impl Station {
         self.cases.truncate(known);
     }
 
-    fn copy(&mut self) -> Vec<u8> {
+    pub(super) fn copy(&mut self) -> Vec<u8> {
         self.vault = None;
         let bytes = fs::read(&self.path).unwrap();
         let passphrase = Passphrase::new(PASSPHRASE.to_owned());

@@ -1,24 +1,24 @@
 //! What the doctor says of installed country files.
 
 use super::place::behind;
-use super::{Desk, Finding, State};
+use crate::app::finding::{Finding, State};
 use crate::domain::day::Day;
 use crate::domain::moment::Timestamp;
 use crate::lang::msg::{Country, Doctor as Say};
 use crate::pack::country::{CountryPack, Validity};
 use crate::pack::fault::PackFault;
+use crate::pack::format::Header;
 use crate::runtime::store::Store;
 
 /// Every installed version: signature, files, whether it was withdrawn, whether it still holds.
-pub(super) fn findings(desk: &Desk<'_>, at: Timestamp) -> Vec<Finding> {
-    let store = Store::new(&desk.place.folder);
+pub fn findings(store: &Store, used: Option<&Header>, at: Timestamp) -> Vec<Finding> {
     let mut all = Vec::new();
     let mut newest: Option<(Day, String)> = None;
     for id in store.ids() {
         for version in store.versions(&id) {
             match store.examine(&id, version) {
                 Ok(checked) => {
-                    all.extend(sound(desk, &store, &checked.country, at));
+                    all.extend(sound((store, used), &checked.country, at));
                     let from = (checked.country.valid_from, id.clone());
                     newest = newest.max(Some(from));
                 }
@@ -36,7 +36,11 @@ pub(super) fn findings(desk: &Desk<'_>, at: Timestamp) -> Vec<Finding> {
     all
 }
 
-fn sound(desk: &Desk<'_>, store: &Store, country: &CountryPack, at: Timestamp) -> Vec<Finding> {
+fn sound(
+    (store, used): (&Store, Option<&Header>),
+    country: &CountryPack,
+    at: Timestamp,
+) -> Vec<Finding> {
     let (id, version) = (country.header.id.clone(), country.header.version);
     match store.why_withdrawn(&id, version) {
         Ok(None) => {}
@@ -50,7 +54,6 @@ fn sound(desk: &Desk<'_>, store: &Store, country: &CountryPack, at: Timestamp) -
         }
         Err(fault) => return vec![Finding::told(State::Fault, fault.notice())],
     }
-    let used = desk.packs.country().map(|used| &used.header);
     let in_use = used.is_some_and(|used| used.id == id && used.version == version);
     let mut finding = Finding::new(
         State::Good,

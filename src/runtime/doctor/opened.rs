@@ -1,7 +1,7 @@
 //! What the doctor says of an open vault: counts, days, officers' codes. Never a case.
 
 use super::place::behind;
-use super::{Finding, State};
+use crate::app::finding::{Finding, State};
 use crate::app::screens::computer::duty_word;
 use crate::domain::day::Day;
 use crate::domain::duty::Power;
@@ -17,8 +17,24 @@ use crate::vault::{self, DRILL_DAYS, Deed, RecipientKind, Vault, VaultError};
 /// How many different faults of the entries are named.
 const NAMED: usize = 5;
 
-/// Looks through an open vault, and notes in its journal that it was opened.
-pub(super) fn findings(vault: &mut Vault, at: Timestamp) -> Vec<Finding> {
+/// Looks through a vault that was opened for this, and notes in its journal that it was.
+pub fn findings_and_note(vault: &mut Vault, at: Timestamp) -> Vec<Finding> {
+    let (sound, all) = look(vault, at);
+    // Nothing is written into a vault that is not what it was. What a full disk does not take was
+    // said with the disk.
+    if sound {
+        let _unwritten = vault.note(&Deed::of(Act::Unlocked), at);
+    }
+    all
+}
+
+/// Looks through a vault in which somebody is at work.
+pub fn findings(vault: &Vault, at: Timestamp) -> Vec<Finding> {
+    look(vault, at).1
+}
+
+/// Whether every entry is what was written, and everything there is to say.
+fn look(vault: &Vault, at: Timestamp) -> (bool, Vec<Finding>) {
     let mut all = entries(vault);
     let sound = all.iter().all(|found| found.state == State::Good);
     if vault.last_at() > at {
@@ -32,12 +48,7 @@ pub(super) fn findings(vault: &mut Vault, at: Timestamp) -> Vec<Finding> {
     }
     all.push(or_fault(recovery(vault, at)));
     all.extend(copies(journal.as_deref()));
-    // Nothing is written into a vault that is not what it was. What a full disk does not take was
-    // said with the disk.
-    if sound {
-        let _unwritten = vault.note(&Deed::of(Act::Unlocked), at);
-    }
-    all
+    (sound, all)
 }
 
 fn or_fault(found: Result<Finding, Fault>) -> Finding {

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use super::{Desk, Finding, State};
+use crate::app::finding::{Finding, State};
 use crate::domain::day::Day;
 use crate::domain::moment::Timestamp;
 use crate::lang::msg::Doctor as Say;
@@ -21,22 +21,33 @@ const SLACK: i64 = 60;
 const OF_OTHERS: u32 = 0o077;
 
 /// Folder, disk, clock.
-pub(super) fn findings(desk: &Desk<'_>, at: Timestamp) -> Vec<Finding> {
-    let folder = &desk.place.folder;
-    let mut all = vec![rights(folder)];
-    all.push(room(folder));
-    let written = disk::written(&desk.place.vault(desk.args.realm.into()));
-    all.push(clock(at, written));
-    all
+pub fn findings(folder: &Path, vault: &Path, at: Timestamp) -> Vec<Finding> {
+    let written = disk::written(vault);
+    vec![rights(folder), room(folder), clock(at, written)]
+}
+
+/// Who can reach the file of a vault that has these rights.
+pub fn file(file: &Path, found: Option<u32>) -> Finding {
+    let path = file.display().to_string();
+    match found {
+        None => Finding::new(State::Note, Say::RightsUnknown),
+        Some(found) if is_open(found) => {
+            let (mode, command) = (format!("{found:04o}"), closing("600", file));
+            Finding::new(State::Fault, Say::VaultOpen { path, mode })
+                .because(Say::VaultOpenWhy)
+                .helped_by(Say::RightsRemedy { command })
+        }
+        Some(_) => Finding::new(State::Good, Say::VaultPrivate { path }),
+    }
 }
 
 /// Whether others than the user have any right.
-pub(super) fn is_open(mode: u32) -> bool {
+pub fn is_open(mode: u32) -> bool {
     mode & OF_OTHERS != 0
 }
 
 /// The command that takes every right from the others.
-pub(super) fn closing(rights: &str, path: &Path) -> String {
+fn closing(rights: &str, path: &Path) -> String {
     format!("chmod {rights} '{}'", path.display())
 }
 

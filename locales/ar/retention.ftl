@@ -1,0 +1,102 @@
+# News: cases whose time ends soon. $day: when the first of them ends.
+retention-ends-soon = { $count ->
+    [zero] تنتهي مدة حفظ { $count } حالة، أولاها في { $day }.
+    [one] تنتهي مدة حفظ حالة واحدة في { $day }.
+    [two] تنتهي مدة حفظ حالتين، أولاهما في { $day }.
+    [few] تنتهي مدة حفظ { $count } حالات، أولاها في { $day }.
+    [many] تنتهي مدة حفظ { $count } حالة، أولاها في { $day }.
+   *[other] تنتهي مدة حفظ { $count } حالة، أولاها في { $day }.
+}
+# News: cases that may be deleted.
+retention-over = { $count ->
+    [zero] ▲ انتهت مدة حفظ { $count } حالة.
+    [one] ▲ انتهت مدة حفظ حالة واحدة.
+    [two] ▲ انتهت مدة حفظ حالتين.
+    [few] ▲ انتهت مدة حفظ { $count } حالات.
+    [many] ▲ انتهت مدة حفظ { $count } حالة.
+   *[other] ▲ انتهت مدة حفظ { $count } حالة.
+}
+# News at a desk: what a station sent ends its time.
+retention-station-ends = يجوز للمركز { $station } ابتداء من { $day } حذف ما وصل إلى مكتب الإشراف منه. يوضع الحجز القانوني على الحالات هناك قبل ذلك.
+# Behind a case.
+retention-left = تبقى من مدة الحفظ: { $days ->
+    [zero] أقل من يوم
+    [one] يوم واحد
+    [two] يومان
+    [few] { $days } أيام
+    [many] { $days } يوما
+   *[other] { $days } يوم
+}
+# Behind a case.
+retention-case-over = انتهت المدة
+# Behind a case.
+retention-case-held = حجز قانوني
+# Numbered line of the home screen.
+retention-line = حذف الحالات التي انتهت مدتها: { $count }
+# Question before cases are deleted.
+retention-ask = { $count ->
+    [zero] هل تحذف { $count } حالة هنا نهائيا؟
+    [one] هل تحذف حالة واحدة هنا نهائيا؟
+    [two] هل تحذف حالتان هنا نهائيا؟
+    [few] هل تحذف { $count } حالات هنا نهائيا؟
+    [many] هل تحذف { $count } حالة هنا نهائيا؟
+   *[other] هل تحذف { $count } حالة هنا نهائيا؟
+}
+# Under the question.
+retention-what = تحذف الإجابات والملاحظات، ويبقى رمز الحالة والنتيجة، ويسجل الدفتر من فعل ذلك. كل شيء موجود لدى مكتب الإشراف.
+# Choice.
+retention-no = لا، رجوع
+# Choice.
+retention-yes = نعم، احذفها
+# Busy.
+retention-deleting = جار الحذف…
+# Done.
+retention-deleted = { $count ->
+    [zero] حذفت { $count } حالة، وبقيت رموزها ونتائجها.
+    [one] حذفت حالة واحدة، وبقي رمزها ونتيجتها.
+    [two] حذفت حالتان، وبقي رمزاهما ونتيجتاهما.
+    [few] حذفت { $count } حالات، وبقيت رموزها ونتائجها.
+    [many] حذفت { $count } حالة، وبقيت رموزها ونتائجها.
+   *[other] حذفت { $count } حالة، وبقيت رموزها ونتائجها.
+}
+# What would be deleted.
+retention-would-delete = { $code }: كانت ستحذف
+# How long cases are kept.
+retention-term = تحفظ الحالات بعد وصولها إلى مكتب الإشراف مدة: { $days ->
+    [zero] أقل من يوم
+    [one] يوم واحد
+    [two] يومان
+    [few] { $days } أيام
+    [many] { $days } يوما
+   *[other] { $days } يوم
+}.
+# Which day it is by the desk.
+retention-desk-day = اليوم بحسب آخر رد من مكتب الإشراف هو { $day }؛ وساعة هذا الجهاز لا تحسب.
+# A case whose time runs.
+retention-row-counting = { $code }: تحفظ حتى { $day }
+# A case whose time is over.
+retention-row-over = { $code }: انتهت مدتها في { $day }
+# A case under a legal hold.
+retention-row-held = { $code }: حجز قانوني، لا تحذف
+# A case of which something has not arrived.
+retention-row-waiting = { $code }: لم تصل كلها إلى مكتب الإشراف بعد
+# A case that was deleted.
+retention-row-deleted = { $code }: { $outcome }، حذفت في { $day }
+# At a desk: what a station may delete.
+retention-row-station = { $station }: حتى القيد { $upto }، وصل في { $received }؛ يجوز حذفه هناك ابتداء من { $day }
+# Nothing says how long cases are kept.
+retention-no-term = لا شيء يحدد مدة حفظ الحالات هنا.
+# What to do about it.
+retention-no-term-remedy = ثبت الحزمة الموقعة للبلد، أو ملف تعريف يحدد الأيام. وحتى ذلك الحين لا يحذف شيء.
+# Nothing to delete.
+retention-nothing-over = لم تبلغ أي حالة نهاية مدتها.
+# What to do about it.
+retention-nothing-over-remedy = اليوم يؤخذ من ردود مكتب الإشراف الموقعة. اقرأ أحدث رد أولا إن كان يتوقع أكثر.
+# A case that must still be kept.
+retention-not-over = تحفظ الحالة { $code } حتى { $day }. لم يحذف شيء.
+# What to do about it.
+retention-not-over-remedy = ينتظر رد كتبه مكتب الإشراف بعد ذلك اليوم. ويمكن لمسؤول المناوبة محو حالة قبل ذلك، وهو فعل آخر في الدفتر.
+# A case of which something has not arrived.
+retention-not-received = لم تصل الحالة { $code } كلها إلى مكتب الإشراف. لم يحذف شيء.
+# What to do about it.
+retention-not-received-remedy = صدرها واقرأ الرد الذي يؤكد وصولها.
