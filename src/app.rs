@@ -1,6 +1,8 @@
 //! The program without a terminal: a function from events to effects.
 
 pub mod action;
+pub mod at_desk;
+pub mod case_list;
 pub mod commands;
 pub mod effect;
 mod entries;

@@ -6,6 +6,7 @@ mod backup;
 mod case;
 mod custody;
 mod demo;
+mod desk;
 mod doctor;
 mod exchange;
 mod init;
@@ -125,6 +126,7 @@ impl Desk<'_> {
             Some(Order::Case { order }) => case::run(&mut self, order),
             Some(Order::Export(order)) => exchange::export(&mut self, order),
             Some(Order::Return { order }) => returns::run(&mut self, order),
+            Some(Order::Desk { order }) => desk::run(&mut self, order),
             Some(Order::Retention { order }) => retention::run(&mut self, order),
             Some(Order::Receipt) => returns::receipt(&mut self),
             Some(Order::Import(order)) => exchange::import(&mut self, order),

@@ -17,6 +17,7 @@ pub mod profile;
 pub mod question;
 pub mod relevance;
 pub mod retention;
+pub mod review;
 pub mod screening;
 pub mod station;
 pub mod summary;

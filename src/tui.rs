@@ -6,6 +6,7 @@
 pub mod beside;
 pub mod changes;
 pub mod chrome;
+pub mod compared;
 pub mod country;
 pub mod encode;
 pub mod found;
@@ -18,6 +19,7 @@ pub mod page;
 pub mod paint;
 pub mod reasons;
 pub mod report;
+pub mod reviewed;
 pub mod rows;
 pub mod rules;
 pub mod screens;

@@ -96,6 +96,18 @@ keys-answer-number = إجابة
 keys-record-number = تسجيل
 # Digits at the desk.
 keys-decide = قرار
+# The next filter of the inbox.
+keys-filter = عرض غيرها
+# A line to the station.
+keys-advise = سطر إلى المركز
+# To put a case beside others.
+keys-mark = اختيار للمقارنة
+# People side by side.
+keys-compare = مقارنة
+# The next person of those side by side.
+keys-next-person = الشخص التالي
+# Only what differs, or everything.
+keys-differences = الفروق فقط
 # Name of the space bar.
 keys-cap-space = المسافة
 # Name of the arrow up.

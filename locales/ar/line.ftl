@@ -137,6 +137,14 @@ line-name-interview = المقابلة|مقابلة
 # Words to type, between bars; the first one is shown.
 line-name-import = استيراد
 # Words to type, between bars; the first one is shown.
+line-name-filter = ترشيح
+# Words to type, between bars; the first one is shown.
+line-name-advise = نصيحة
+# Words to type, between bars; the first one is shown.
+line-name-mark = اختيار
+# Words to type, between bars; the first one is shown.
+line-name-compare = مقارنة
+# Words to type, between bars; the first one is shown.
 line-name-export = تصدير
 # Words to type, between bars; the first one is shown.
 line-name-keys = مفتاح

@@ -96,6 +96,18 @@ keys-answer-number = answer
 keys-record-number = record
 # Digits at the desk.
 keys-decide = decide
+# The next filter of the inbox.
+keys-filter = show others
+# A line to the station.
+keys-advise = line to station
+# To put a case beside others.
+keys-mark = choose to compare
+# People side by side.
+keys-compare = compare
+# The next person of those side by side.
+keys-next-person = next person
+# Only what differs, or everything.
+keys-differences = only differences
 # Name of the space bar.
 keys-cap-space = Space
 # Name of the arrow up.

@@ -137,6 +137,14 @@ line-name-interview = interview
 # Words to type, between bars; the first one is shown.
 line-name-import = import
 # Words to type, between bars; the first one is shown.
+line-name-filter = filter
+# Words to type, between bars; the first one is shown.
+line-name-advise = advise
+# Words to type, between bars; the first one is shown.
+line-name-mark = choose
+# Words to type, between bars; the first one is shown.
+line-name-compare = compare
+# Words to type, between bars; the first one is shown.
 line-name-export = export
 # Words to type, between bars; the first one is shown.
 line-name-keys = key

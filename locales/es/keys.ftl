@@ -96,6 +96,18 @@ keys-answer-number = responde
 keys-record-number = anota
 # Digits at the desk.
 keys-decide = decide
+# The next filter of the inbox.
+keys-filter = mostrar otros
+# A line to the station.
+keys-advise = línea al puesto
+# To put a case beside others.
+keys-mark = elegir para comparar
+# People side by side.
+keys-compare = comparar
+# The next person of those side by side.
+keys-next-person = persona siguiente
+# Only what differs, or everything.
+keys-differences = solo diferencias
 # Name of the space bar.
 keys-cap-space = Espacio
 # Name of the arrow up.

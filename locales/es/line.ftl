@@ -137,6 +137,14 @@ line-name-interview = entrevista
 # Words to type, between bars; the first one is shown.
 line-name-import = importar
 # Words to type, between bars; the first one is shown.
+line-name-filter = filtrar
+# Words to type, between bars; the first one is shown.
+line-name-advise = aconsejar
+# Words to type, between bars; the first one is shown.
+line-name-mark = elegir
+# Words to type, between bars; the first one is shown.
+line-name-compare = comparar
+# Words to type, between bars; the first one is shown.
 line-name-export = exportar
 # Words to type, between bars; the first one is shown.
 line-name-keys = clave

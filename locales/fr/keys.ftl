@@ -96,6 +96,18 @@ keys-answer-number = réponse
 keys-record-number = noter
 # Digits at the desk.
 keys-decide = décider
+# The next filter of the inbox.
+keys-filter = afficher d’autres
+# A line to the station.
+keys-advise = ligne au poste
+# To put a case beside others.
+keys-mark = choisir pour comparer
+# People side by side.
+keys-compare = comparer
+# The next person of those side by side.
+keys-next-person = personne suivante
+# Only what differs, or everything.
+keys-differences = différences seules
 # Name of the space bar.
 keys-cap-space = Espace
 # Name of the arrow up.

@@ -137,6 +137,14 @@ line-name-interview = entretien
 # Words to type, between bars; the first one is shown.
 line-name-import = importer
 # Words to type, between bars; the first one is shown.
+line-name-filter = filtrer
+# Words to type, between bars; the first one is shown.
+line-name-advise = conseiller
+# Words to type, between bars; the first one is shown.
+line-name-mark = choisir
+# Words to type, between bars; the first one is shown.
+line-name-compare = comparer
+# Words to type, between bars; the first one is shown.
 line-name-export = exporter
 # Words to type, between bars; the first one is shown.
 line-name-keys = clé

@@ -49,6 +49,14 @@ pub enum Action {
     Jump,
     /// Search a list.
     Search,
+    /// The next filter of a list.
+    Filter,
+    /// A line to the station.
+    Advise,
+    /// This case shall stand beside others.
+    Mark,
+    /// People side by side.
+    Compare,
     /// The interview.
     Interview,
     /// Import bundles.

@@ -158,6 +158,11 @@ pub enum Effect {
         /// The case code.
         code: String,
     },
+    /// Read the whole histories of several cases, to put them side by side.
+    Compare {
+        /// The case codes.
+        codes: Vec<String>,
+    },
     /// Keep where the officer stopped; `None` when no case is open.
     KeepPlace(Option<Place>),
     /// Remember the language of this computer.

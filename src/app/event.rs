@@ -105,6 +105,8 @@ pub enum Reply {
         /// Which packs speak about it.
         packs: Speaking,
     },
+    /// The histories of several cases, with the packs that speak about each.
+    Compared(Vec<(Vec<Recorded>, Speaking)>),
     /// Who can open what leaves this computer, after a change.
     Recipients(Box<Session>),
     /// Something was sealed, and is not recorded yet.

@@ -44,6 +44,8 @@ pub enum Context {
     Inbox,
     /// A case at the desk.
     Review,
+    /// People side by side.
+    Compare,
     /// A page that is only read: help, why panel, cards.
     Page,
     /// The page of keys: letters search it.
@@ -252,6 +254,9 @@ bindings! {
         [Char('m')] => Action::Computer, Computer, 0;
         [Char('x')] => Action::Care, Care, 0;
         [Char('/'), Ctrl('f')] => Action::Search, Search, 3;
+        [Char('f')] => Action::Filter, Filter, 4;
+        [Char('t')] => Action::Mark, Mark, 0;
+        [Char('c')] => Action::Compare, Compare, 0;
     }
     Review {
         [Enter, Char('+'), End] => Action::Next, Next, 2;
@@ -262,6 +267,18 @@ bindings! {
         [PageDown] => Action::PageDown, PageDown, 4;
         [Char('x')] => Action::Care, Care, 0;
         [Char('r')] => Action::Reference, Reference, 0;
+        [Char('a')] => Action::Advise, Advise, 5;
+        [Char('c')] => Action::Compare, Compare, 0;
+    }
+    Compare {
+        [Enter, Char('+'), End] => Action::Next, NextPerson, 1;
+        [Char('0'), Start] => Action::Previous, Previous, 3;
+        [Up] => Action::Up, LineUp, 0;
+        [Down] => Action::Down, LineDown, 0;
+        [PageUp] => Action::PageUp, PageUp, 0;
+        [PageDown] => Action::PageDown, PageDown, 4;
+        [Char('f')] => Action::Filter, Differences, 2;
+        [Char('c')] => Action::Compare, Close, 0;
     }
     Page {
         [Enter, Char('+'), End] => Action::Next, Close, 1;
@@ -316,7 +333,7 @@ pub const fn digits_label(context: Context) -> Option<Keys> {
         Context::Choice | Context::Watch | Context::Outcome | Context::Journey | Context::Leg => {
             Some(Keys::Choose)
         }
-        Context::Home | Context::Inbox => Some(Keys::OpenNumber),
+        Context::Home | Context::Inbox | Context::Compare => Some(Keys::OpenNumber),
         Context::Questions => Some(Keys::LineNumber),
         Context::Triage | Context::Before | Context::Interview | Context::Sealed => {
             Some(Keys::AnswerNumber)

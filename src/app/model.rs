@@ -1,5 +1,7 @@
 //! What the program knows between two events.
 
+use super::at_desk::AtDesk;
+use super::case_list::CaseList;
 use super::effect::Effect;
 use super::entries::{can_undo, is_sealed_only};
 use super::event::{Look, Size, Speaking};
@@ -137,11 +139,13 @@ pub struct Shared {
     /// Who is enrolled here, by code, and what for.
     pub officers: Vec<(String, Duty)>,
     /// A line for every case.
-    pub cases: Vec<Summary>,
+    pub cases: CaseList,
     /// Whether these are all.
     pub completeness: Completeness,
     /// What the desk told this station.
     pub answers: Answers,
+    /// What a desk remembers between inbox and case.
+    pub desk: AtDesk,
     /// The number of the next case.
     pub next_number: u32,
     /// The case on the screen.
@@ -180,9 +184,10 @@ impl Shared {
             session: None,
             look: Look::Absent,
             officers: Vec::new(),
-            cases: Vec::new(),
+            cases: CaseList::default(),
             completeness: Completeness::Whole,
             answers: Answers::default(),
+            desk: AtDesk::default(),
             next_number: 1,
             open: None,
             saved: Saved::Nothing,

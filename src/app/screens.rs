@@ -12,6 +12,7 @@ pub mod calibrate;
 pub mod card;
 pub mod care;
 pub mod cases;
+pub mod compare;
 pub mod computer;
 pub mod export;
 pub mod facts;
@@ -79,6 +80,8 @@ pub enum Screen {
     Post(Box<post::Post>),
     /// One case at the desk.
     Review(Box<review::Review>),
+    /// Several people side by side.
+    Compare(Box<compare::Compare>),
     /// The check of terminal and keyboard.
     Calibrate(Box<calibrate::Calibrate>),
     /// The cards on law and notions.
@@ -135,6 +138,7 @@ impl Screen {
             Self::Sealed(_) => Context::Sealed,
             Self::Outcome(_) => Context::Outcome,
             Self::Review(_) => Context::Review,
+            Self::Compare(_) => Context::Compare,
             Self::Reference(cards) => cards.context(),
         }
     }
@@ -165,7 +169,8 @@ impl Screen {
             | Self::Sealed(_)
             | Self::OwnView
             | Self::Outcome(_)
-            | Self::Thanks => None,
+            | Self::Thanks
+            | Self::Compare(_) => None,
         }
     }
 
@@ -195,7 +200,8 @@ impl Screen {
             | Self::Sealed(_)
             | Self::OwnView
             | Self::Outcome(_)
-            | Self::Thanks => None,
+            | Self::Thanks
+            | Self::Compare(_) => None,
         }
     }
 
@@ -225,7 +231,7 @@ impl Screen {
         } else if let Self::Interview(interview) = self {
             interview.note = None;
         } else if let Self::Review(review) = self {
-            review.deciding = None;
+            review.recorded();
         } else if let Self::Journey(journey) = self {
             journey.recorded(shared);
         }
@@ -256,6 +262,7 @@ impl Screen {
             Self::Import(import) => import.update(action, shared),
             Self::Post(page) => page.update(action, shared),
             Self::Review(review) => review.update(action, shared),
+            Self::Compare(page) => page.update(action, shared),
             Self::Calibrate(check) => check.update(action, shared),
             Self::Reference(cards) => cards.update(action, shared),
         }
@@ -288,7 +295,8 @@ impl Screen {
             | Self::Import(_)
             | Self::Post(_)
             | Self::Computer(_)
-            | Self::Review(_) => None,
+            | Self::Review(_)
+            | Self::Compare(_) => None,
         }
     }
 }

@@ -298,7 +298,7 @@ pub fn go_home(model: &mut Model) {
     model.screen = if model.shared.session.is_none() {
         Screen::Start
     } else if cases::is_desk(&model.shared) {
-        Screen::Cases(Cases::inbox())
+        Screen::Cases(Cases::inbox_again(&mut model.shared))
     } else {
         Screen::Home(Home::default())
     };

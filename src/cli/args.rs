@@ -2,6 +2,7 @@
 
 mod case;
 pub mod custody;
+mod desk;
 mod exchange;
 mod pack;
 pub mod retention;
@@ -26,6 +27,8 @@ mod look;
 use look::{Color, Theme};
 
 pub use case::Case;
+
+pub use desk::Review;
 
 pub use exchange::{Export, Import, Return};
 pub use pack::Pack;
@@ -230,6 +233,12 @@ pub enum Order {
     Backup(custody::Copy),
     /// Bring the vault back from a sealed copy, where none is.
     Restore(custody::Copy),
+    /// Review cases at a desk: list, show, decide, ask, advise.
+    Desk {
+        /// What about them.
+        #[command(subcommand)]
+        order: Review,
+    },
     /// What travels home from a desk: decisions, questions, receipts.
     Return {
         /// What about it.

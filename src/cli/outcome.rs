@@ -102,6 +102,9 @@ const CODES: &[(u8, &[&str])] = &[
             "returns-quarantined",
             "returns-new-desk",
             "returns-other-chain",
+            "review-own-case",
+            "review-own-decision",
+            "review-words-held",
         ],
     ),
     (
@@ -143,6 +146,8 @@ const USAGE: &[&str] = &[
     "crypt-not-a-recipient",
     "command-not-a-desk",
     "returns-not-a-station",
+    "review-not-a-desk",
+    "review-no-words",
     "country-no-country",
     "country-need-key",
     "country-bad-name",

@@ -11,6 +11,7 @@ use super::item::{ItemId, Mode};
 use super::journey::Journey;
 use super::moment::Timestamp;
 use super::question::{QuestionId, Sets};
+use super::review::{Advice, Decided};
 
 mod entry;
 pub mod guarded;
@@ -105,10 +106,12 @@ pub struct Screening {
     pub view_after: Option<(View, Option<Reason>)>,
     /// Whether the officer is done.
     pub closed: bool,
-    /// The supervisor's decisions, oldest first, with their reasons.
-    pub decisions: Vec<(Decision, String)>,
-    /// What the supervisor told the station for the next time, oldest first.
-    pub advice: Vec<String>,
+    /// The desk's decisions, oldest first: what, why, by whom, when.
+    pub decisions: Vec<Decided>,
+    /// What the desk told the station for the next time, oldest first.
+    pub advice: Vec<Advice>,
+    /// The handles of those who recorded something of the screening itself.
+    pub screened_by: BTreeSet<String>,
     /// A case read from a file.
     pub imported: Option<super::case::Case>,
     /// When the case was opened.
@@ -153,6 +156,9 @@ impl Screening {
         let mut screening = Self::default();
         for (place, recorded) in history.iter().enumerate() {
             screening.touched = Some(recorded.at);
+            if recorded.entry.is_of_the_screening() {
+                screening.screened_by.insert(recorded.officer.clone());
+            }
             if !undone.contains(&place) {
                 screening.take(place, recorded);
             }
@@ -209,9 +215,25 @@ impl Screening {
             | Entry::Suggested { .. }
             | Entry::ViewAfter { .. }
             | Entry::Closed
-            | Entry::Undone(_)
-            | Entry::Decided { .. }
-            | Entry::Advised { .. } => self.take_step(&recorded.entry),
+            | Entry::Undone(_) => self.take_step(&recorded.entry),
+            Entry::Decided { .. } | Entry::Advised { .. } => self.take_desk(recorded),
+        }
+    }
+
+    /// What a desk decided, or wrote to the station.
+    fn take_desk(&mut self, recorded: &Recorded) {
+        let (by, at) = (recorded.officer.clone(), recorded.at);
+        if let Entry::Decided { decision, reason } = &recorded.entry {
+            let (decision, reason) = (*decision, reason.clone());
+            self.decisions.push(Decided {
+                decision,
+                reason,
+                by,
+                at,
+            });
+        } else if let Entry::Advised { text } = &recorded.entry {
+            let text = text.clone();
+            self.advice.push(Advice { text, by, at });
         }
     }
 
@@ -248,9 +270,9 @@ impl Screening {
             }
             Entry::ViewAfter { view, reason } => self.view_after = Some((*view, *reason)),
             Entry::Closed => self.closed = true,
-            Entry::Decided { decision, reason } => self.decisions.push((*decision, reason.clone())),
-            Entry::Advised { text } => self.advice.push(text.clone()),
-            Entry::Opened { .. }
+            Entry::Decided { .. }
+            | Entry::Advised { .. }
+            | Entry::Opened { .. }
             | Entry::Answered { .. }
             | Entry::Fact { .. }
             | Entry::Note { .. }

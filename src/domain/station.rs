@@ -66,6 +66,8 @@ pub struct Session {
     pub station: String,
     /// The officer's code.
     pub officer: String,
+    /// The vault's own number, which nobody outside needs to know.
+    pub vault: String,
     /// The computer's letter, as in the `A` of `JET-02-A-017`.
     pub letter: String,
     /// The fingerprint of the station's signing key: four groups of four digits.

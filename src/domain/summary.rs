@@ -3,6 +3,7 @@
 use super::assess::{Headline, Protection};
 use super::moment::Timestamp;
 use super::question::QuestionId;
+use super::review::{self, Standing};
 use super::screening::{Decision, Mark, Screening, View};
 
 /// The short questions of the triage whose answers stand in the line of people, in their order.
@@ -56,6 +57,9 @@ pub struct Summary {
     pub decision: Option<Decision>,
     /// The protection need the last suggestion showed.
     pub protection: Option<Protection>,
+    /// Where the case stands at the desk, once somebody decided something there; heads of before there
+    /// were second readers do not say.
+    pub standing: Option<Standing>,
 }
 
 impl Summary {
@@ -75,9 +79,19 @@ impl Summary {
             outcome: screening.suggested.clone(),
             view_before: screening.view_before,
             view_after: screening.view_after.map(|(view, _)| view),
-            decision: screening.decisions.last().map(|(decision, _)| *decision),
+            decision: screening.decisions.last().map(|last| last.decision),
             protection: screening.protection,
+            standing: Some(review::standing(screening)).filter(|it| *it != Standing::Undecided),
         }
+    }
+
+    /// Where the case stands at the desk.
+    pub fn standing(&self) -> Standing {
+        self.standing.unwrap_or(match self.decision {
+            None => Standing::Undecided,
+            Some(Decision::Ask) => Standing::Asked,
+            Some(_) => Standing::Settled,
+        })
     }
 
     /// Whether somebody must be told now.

@@ -4,7 +4,7 @@ use super::sentence::Block;
 use super::telling::Telling;
 use crate::app::model::{Model, OpenCase, Saved};
 use crate::domain::screening::{Before, Entry, ShareWith, Topic};
-use crate::lang::msg::{General, Guard, Line as Say, Msg};
+use crate::lang::msg::{General, Guard, Line as Say, Msg, Review};
 use crate::tui::names;
 use crate::tui::screens::before::{answer, label};
 use crate::tui::screens::triage::{answer_words, numbered_answers};
@@ -84,8 +84,8 @@ fn entry_words(telling: &Telling<'_>, open: &OpenCase, entry: &Entry) -> Option<
         // What was answered there is told to nobody.
         Entry::Sealed { topic, .. } if *topic == Topic::Corruption => Guard::SealedAnswered.into(),
         Entry::Decided { decision, .. } => names::decision(*decision),
-        Entry::Advised { .. }
-        | Entry::Sealed { .. }
+        Entry::Advised { .. } => Review::AdviceHeading.into(),
+        Entry::Sealed { .. }
         | Entry::Opened { .. }
         | Entry::InterviewStarted
         | Entry::Cleared { .. }

@@ -18,7 +18,7 @@ pub enum Meaning {
 }
 
 /// Every meaning that has words, with the message that holds them.
-pub const WORDS: [(Meaning, Say); 38] = [
+pub const WORDS: [(Meaning, Say); 42] = [
     (Meaning::Act(Action::Next), Say::NameNext),
     (Meaning::Act(Action::Previous), Say::NamePrevious),
     (Meaning::Act(Action::Undo), Say::NameUndo),
@@ -41,6 +41,10 @@ pub const WORDS: [(Meaning, Say); 38] = [
     (Meaning::Act(Action::Search), Say::NameSearch),
     (Meaning::Act(Action::Interview), Say::NameInterview),
     (Meaning::Act(Action::Import), Say::NameImport),
+    (Meaning::Act(Action::Filter), Say::NameFilter),
+    (Meaning::Act(Action::Advise), Say::NameAdvise),
+    (Meaning::Act(Action::Mark), Say::NameMark),
+    (Meaning::Act(Action::Compare), Say::NameCompare),
     (Meaning::Act(Action::Export), Say::NameExport),
     (Meaning::Act(Action::Keys), Say::NameKeys),
     (Meaning::Act(Action::HandOver), Say::NameHandOver),

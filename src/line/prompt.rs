@@ -9,7 +9,7 @@ use crate::app::screens::start::SetUp;
 use crate::app::screens::unlock::Asking;
 use crate::app::update::contexts;
 use crate::domain::station::Role;
-use crate::lang::msg::{Exchange, General, Guard, Line as Say, Msg, Start};
+use crate::lang::msg::{Exchange, General, Guard, Line as Say, Msg, Review, Start};
 use crate::tui::names;
 use crate::tui::screens::exchange::asks_key;
 use crate::tui::screens::journey;
@@ -62,6 +62,7 @@ fn field_label(model: &Model) -> Msg {
         Screen::Export(_) => Exchange::AskFolder.into(),
         Screen::Import(_) => Exchange::AskBundles.into(),
         Screen::Post(page) => page.label(),
+        Screen::Review(page) if page.advising.is_some() => Review::AdviceLabel.into(),
         Screen::Computer(page) => page.label().unwrap_or_else(|| Say::Choice.into()),
         Screen::Review(page) => page.deciding.as_ref().map_or_else(
             || Say::Choice.into(),
@@ -74,6 +75,7 @@ fn field_label(model: &Model) -> Msg {
         | Screen::Start
         | Screen::Home(_)
         | Screen::Shift(_)
+        | Screen::Compare(_)
         | Screen::Care(_)
         | Screen::Triage(_)
         | Screen::Before(_)

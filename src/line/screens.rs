@@ -52,6 +52,7 @@ pub(super) fn tell(telling: &mut Telling<'_>, model: &Model, names: &Names) {
         Screen::Import(page) => exchange::import(telling, page),
         Screen::Post(page) => post::tell(telling, page),
         Screen::Review(page) => exchange::review(telling, page),
+        Screen::Compare(page) => exchange::compare(telling, page),
         Screen::Reference(page) => lists::reference(telling, page),
         Screen::Calibrate(_) => telling.say(Block::Body, Say::CheckNeedsScreen),
     }

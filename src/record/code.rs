@@ -11,6 +11,7 @@ use crate::domain::case::{Accompanied, Age, Area, Form, Interpreter, State};
 use crate::domain::guard::Kind;
 use crate::domain::item::{Mode, Never};
 use crate::domain::journey::{Arranger, End, Kept, Owed};
+use crate::domain::review::Standing;
 use crate::domain::screening::sifted::KeepReason;
 use crate::domain::screening::{
     AskReason, Consent, Decision, Language, Mark, Reading, Reason, ShareWith, Topic, View,
@@ -113,6 +114,7 @@ own_words! {
     End = End::ALL,
     Kind = Kind::ALL,
     Topic = Topic::ALL,
+    Standing = Standing::ALL,
 }
 
 words! {

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::code::Code;
 use super::mirror::{Mirror, QuestionName, Seconds, mirror};
 use crate::domain::assess::{Headline, Protection};
+use crate::domain::review::Standing;
 use crate::domain::screening::{Decision, Mark, View};
 use crate::domain::summary::{Asked, Place, Spot, Summary};
 
@@ -32,6 +33,8 @@ mirror! {
         decision: Option<Code<Decision>>,
         #[serde(skip_serializing_if = "Option::is_none")]
         protection: Option<Code<Protection>>,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        standing: Option<Code<Standing>>,
     }
 }
 

@@ -12,6 +12,7 @@ mod people;
 pub mod post;
 mod recovery;
 mod retention;
+mod review;
 
 use std::collections::{BTreeMap, VecDeque};
 use std::path::PathBuf;
@@ -135,16 +136,17 @@ impl Worker {
                 recorded,
                 summary,
             } => {
-                self.unsaved.push_back(Unsaved {
+                self.must_be_allowed(&code, &recorded)?;
+                self.write(Unsaved {
                     code,
                     recorded,
                     summary,
                     at,
-                });
-                self.save_all(at)?
+                })?
             }
             Effect::SaveAgain => self.save_all(at)?,
             Effect::Load { code } => self.load(code, at)?,
+            Effect::Compare { codes } => self.compare(&codes, at)?,
             Effect::KeepTerminal(found) => return self.keep_terminal(&found).map(|()| None),
             Effect::AddSupervisor { key } => self.add_supervisor(&key, at)?,
             Effect::Export(order) => self.export(&order, at)?,
@@ -181,6 +183,13 @@ impl Worker {
             Effect::Repaint | Effect::LineMode | Effect::GiveUp => return Ok(None),
         };
         Ok(Some(reply))
+    }
+
+    /// Writes an entry behind those that wait; where it cannot be written, it waits with them.
+    fn write(&mut self, unsaved: Unsaved) -> Result<Reply, Fault> {
+        let at = unsaved.at;
+        self.unsaved.push_back(unsaved);
+        self.save_all(at)
     }
 
     fn lock(&mut self, at: Timestamp) -> Result<Reply, Fault> {
@@ -297,6 +306,7 @@ impl Worker {
             role: about.role,
             station: about.station,
             officer: about.officer,
+            vault: about.vault.to_string(),
             letter: about.computer,
             fingerprint: about.verifying_key.fingerprint(),
             recipient: about.recipient.to_string(),

@@ -1,11 +1,13 @@
 //! The words for values of the subject: classes, marks, states, decisions.
 
+use crate::app::screens::cases::filter::Filter;
 use crate::domain::assess::{Headline, Protection, Rule};
 use crate::domain::case::{Area, Condition, State};
 use crate::domain::item::Dimension;
 use crate::domain::question::Section;
+use crate::domain::review::Standing;
 use crate::domain::screening::{Decision, Language, Mark, Reason, View};
-use crate::lang::msg::{Exchange, Interview, Msg, Outcome, Triage};
+use crate::lang::msg::{Exchange, Interview, Msg, Outcome, Review, Triage};
 
 /// A class by its name (design README 7). `at_smuggling` is the wording of T1 at S1 or S2.
 pub fn headline(headline: Headline, at_smuggling: bool) -> Msg {
@@ -111,6 +113,32 @@ pub fn decision(decision: Decision) -> Msg {
         Decision::Close => Exchange::DecisionClose,
         Decision::Ask => Exchange::DecisionAsk,
         Decision::SmugglingFile => Exchange::DecisionSmugglingFile,
+    }
+    .into()
+}
+
+/// Where a case stands at the desk.
+pub fn standing(standing: Standing) -> Msg {
+    match standing {
+        Standing::Undecided => Review::Undecided,
+        Standing::Waiting => Review::Waiting,
+        Standing::Settled => Review::Settled,
+        Standing::Disagree => Review::Disagree,
+        Standing::Asked => Review::Asked,
+    }
+    .into()
+}
+
+/// A filter of the inbox.
+pub fn filter(filter: Filter) -> Msg {
+    match filter {
+        Filter::All => Review::FilterAll,
+        Filter::Urgent => Review::FilterUrgent,
+        Filter::ToDecide => Review::Undecided,
+        Filter::SecondReader => Review::Waiting,
+        Filter::Asked => Review::Asked,
+        Filter::Sample => Review::FilterSample,
+        Filter::Settled => Review::Settled,
     }
     .into()
 }

@@ -132,6 +132,33 @@ impl Page {
         self.said.extend(right.said);
     }
 
+    /// Cells beside one another, each as wide as the others.
+    pub fn columns(&mut self, ink: &Ink<'_>, said: &[String]) -> &mut Self {
+        self.columns_in(ink, Role::Text, said)
+    }
+
+    /// The same in a role.
+    pub fn columns_in(&mut self, ink: &Ink<'_>, role: Role, said: &[String]) -> &mut Self {
+        let count = u16::try_from(said.len()).unwrap_or(u16::MAX).max(1);
+        let column = self.width / count;
+        let mut rows: Vec<Pieces> = Vec::new();
+        for (place, cell) in (0..count).zip(said) {
+            // Two columns of air keep a cell from its neighbour.
+            let cell = ink.wrapped(column.saturating_sub(2), role, cell);
+            for (y, row) in cell.into_iter().enumerate() {
+                if rows.len() <= y {
+                    rows.push(Vec::new());
+                }
+                if let Some(pieces) = rows.get_mut(y) {
+                    pieces.push((place * column, row));
+                }
+            }
+        }
+        self.said.extend(said.iter().map(|cell| (2, cell.clone())));
+        self.rows.extend(rows);
+        self
+    }
+
     /// What another page holds, below this one's.
     pub fn append(&mut self, other: Self) -> &mut Self {
         self.rows.extend(other.rows);

@@ -131,6 +131,17 @@ impl Ink<'_> {
     /// Paints as many entries as `room` rows hold, the one with the focus among them, and tells the
     /// page how many rows are out of sight; gives the row of the focus.
     pub fn list(&mut self, spot: Spot, room: u16, here: usize, entries: &[Entry]) -> u16 {
+        self.list_of(spot, room, here, (entries, (0, 0)))
+    }
+
+    /// The same with a part of a long list: so many entries stand before it and behind it.
+    pub fn list_of(
+        &mut self,
+        spot: Spot,
+        room: u16,
+        here: usize,
+        (entries, beyond): (&[Entry], (usize, usize)),
+    ) -> u16 {
         let heights: Vec<u16> = entries
             .iter()
             .map(|entry| self.entry_height(spot.width, entry))
@@ -157,9 +168,14 @@ impl Ink<'_> {
             shown = place + 1;
         }
         self.out_of_sight(Hidden {
-            above: sum(heights.get(..first).unwrap_or_default()),
-            below: sum(heights.get(shown..).unwrap_or_default()),
+            above: sum(heights.get(..first).unwrap_or_default()).saturating_add(rows_of(beyond.0)),
+            below: sum(heights.get(shown..).unwrap_or_default()).saturating_add(rows_of(beyond.1)),
         });
         focus
     }
+}
+
+/// The rows of entries that nobody measured: one each, at least.
+fn rows_of(entries: usize) -> u16 {
+    u16::try_from(entries).unwrap_or(u16::MAX)
 }

@@ -6,14 +6,15 @@ use crate::app::model::Model;
 use crate::app::screens::Screen;
 use crate::app::screens::post::Part;
 use crate::lang::msg::{
-    Care, Computer, Exchange, General, Guard, Home, Interview, Journey, Msg, Outcome, Post,
-    Reference, Shift, Start, Terminal, Triage,
+    Care, Compare, Computer, Exchange, General, Guard, Home, Interview, Journey, Msg, Outcome,
+    Post, Reference, Shift, Start, Terminal, Triage,
 };
 
 pub mod before;
 pub mod calibrate;
 pub mod care;
 pub mod cases;
+pub mod compare;
 pub mod computer;
 pub mod cover;
 pub mod decide;
@@ -77,6 +78,7 @@ pub fn paint(ink: &mut Ink<'_>, model: &Model) {
             |ink| review::paint(ink, page, shared),
             |ink| why::paint(ink, page, shared),
         ),
+        Screen::Compare(page) => compare::paint(ink, page, shared),
         Screen::Calibrate(check) => calibrate::paint(ink, check, shared),
         Screen::Reference(page) => reference::paint(ink, page, shared),
     }
@@ -131,6 +133,7 @@ fn page_name(model: &Model) -> Msg {
         }
         Screen::Post(_) => Post::ReturnsTitle.into(),
         Screen::Review(_) => Exchange::ReviewTitle.into(),
+        Screen::Compare(_) => Compare::Title.into(),
         Screen::Calibrate(check) => {
             let (part, total) = check.part();
             Terminal::CheckTitle { part, total }.into()

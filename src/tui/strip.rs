@@ -43,6 +43,20 @@ pub fn strip(ink: &Ink<'_>, journey: &Journey, width: u16) -> String {
     parts.join(" ")
 }
 
+/// The places alone, in order, as the person names them.
+pub fn places(journey: &Journey) -> String {
+    let mut names: Vec<&str> = Vec::new();
+    for (_, leg) in journey.legs() {
+        for name in [leg.from.trim(), leg.to.trim()] {
+            if !name.is_empty() && names.last() != Some(&name) {
+                names.push(name);
+            }
+        }
+    }
+    let names: Vec<String> = names.into_iter().map(place).collect();
+    names.join(" · ")
+}
+
 /// A part that fits into a row stays whole; a longer one breaks between its words.
 fn whole(part: String, width: u16) -> String {
     if text::width(&part) <= width {

@@ -5,6 +5,7 @@ mod assessing;
 pub(crate) mod canary;
 mod cases;
 mod custody;
+mod desk;
 mod doctor;
 mod exchange;
 mod faults;

@@ -23,6 +23,7 @@ mod handover;
 mod passphrase;
 mod people;
 mod rapid;
+mod truths;
 
 fn source(name: &str) -> String {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/journeys");

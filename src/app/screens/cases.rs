@@ -1,17 +1,27 @@
 //! Every case in one list, searchable. At a desk this is the inbox.
 
+use std::ops::Range;
+use std::sync::Arc;
+
+use self::filter::Filter;
+use self::index::{Index, Made};
 use super::computer::Computer;
 use super::home::load;
 use super::import::Import;
 use super::post::Post;
-use super::{Screen, Step};
+use super::{Screen, Step, compare};
 use crate::app::action::Action;
 use crate::app::field::Field;
 use crate::app::keys::Context;
 use crate::app::model::Shared;
+use crate::domain::review::MOST_COMPARED;
 use crate::domain::station::Role;
 use crate::domain::summary::Summary;
-use crate::text::search::{Wanted, sort_key};
+use crate::lang::msg::Compare as Say;
+use crate::text::search::Wanted;
+
+pub mod filter;
+mod index;
 
 /// The list's cursor and search.
 #[derive(Debug, Default)]
@@ -24,6 +34,9 @@ pub struct Cases {
     pub searching: bool,
     /// Whether this is a desk's inbox.
     pub inbox: bool,
+    /// Which cases an inbox shows.
+    pub filter: Filter,
+    index: Index,
 }
 
 impl Cases {
@@ -46,6 +59,20 @@ impl Cases {
             inbox: true,
             ..Self::default()
         }
+    }
+
+    /// A desk's inbox as it was left for a case.
+    pub fn inbox_again(shared: &mut Shared) -> Self {
+        let Some((filter, wanted, row)) = shared.desk.left.take() else {
+            return Self::inbox();
+        };
+        let mut list = Self {
+            filter,
+            wanted: Field::holding(&wanted),
+            ..Self::inbox()
+        };
+        list.row = row.min(list.count(shared).saturating_sub(1));
+        list
     }
 
     /// The search, while it has the focus.
@@ -78,32 +105,52 @@ impl Cases {
 
     /// The lines that match, most pressing first: urgent, child, undecided, longest waiting.
     pub fn shown<'a>(&self, shared: &'a Shared) -> Vec<&'a Summary> {
-        let wanted = self.looked_for();
-        let mut shown: Vec<&Summary> = shared
-            .cases
+        let order = self.order(shared);
+        order
             .iter()
-            .filter(|line| is_wanted(line, &wanted))
-            .collect();
-        shown.sort_by_key(|line| {
-            let done = if self.inbox {
-                line.decision.is_some()
-            } else {
-                line.closed
-            };
-            let pressing = (!line.is_urgent(), !line.child);
-            (done, pressing, line.opened, sort_key(&line.code))
-        });
-        shown
+            .filter_map(|place| shared.cases.get(*place))
+            .collect()
+    }
+
+    /// How many lines match.
+    pub fn count(&self, shared: &Shared) -> usize {
+        self.order(shared).len()
+    }
+
+    /// The lines that match with these places, from 0; nothing is done for the others.
+    pub fn part<'a>(&self, shared: &'a Shared, places: Range<usize>) -> Vec<&'a Summary> {
+        let order = self.order(shared);
+        let part = order.get(places).unwrap_or_default().iter();
+        part.filter_map(|place| shared.cases.get(*place)).collect()
+    }
+
+    fn order(&self, shared: &Shared) -> Arc<Vec<usize>> {
+        let made = Made {
+            version: shared.cases.version(),
+            wanted: self.wanted.text().to_owned(),
+            filter: self.filter,
+            inbox: self.inbox,
+        };
+        self.index.order(made, shared)
     }
 
     pub(super) fn update(&mut self, action: Action, shared: &mut Shared) -> Step {
-        let count = self.shown(shared).len();
+        let count = self.count(shared);
         match action {
             Action::Up | Action::PreviousField => self.row = self.row.saturating_sub(1),
             Action::Down => self.row = (self.row + 1).min(count.saturating_sub(1)),
             Action::PageUp => self.row = self.row.saturating_sub(10),
             Action::PageDown => self.row = (self.row + 10).min(count.saturating_sub(1)),
             Action::Search | Action::NextField => self.searching = !self.searching,
+            Action::Filter if self.inbox => {
+                self.filter = self.filter.next();
+                self.row = 0;
+            }
+            Action::Mark if self.inbox => self.mark(shared),
+            Action::Compare if self.inbox => {
+                self.leave(self.row, shared);
+                return compare::begin(shared);
+            }
             Action::Import if self.inbox => return Step::go(Screen::Import(Import::new())),
             Action::Export if self.inbox => return Step::go(Post::sending()),
             Action::Computer if self.inbox => return Step::go(Computer::open()),
@@ -122,8 +169,35 @@ impl Cases {
         Step::Stay
     }
 
+    /// Remembers where the inbox stood.
+    fn leave(&self, row: usize, shared: &mut Shared) {
+        if self.inbox {
+            let wanted = self.wanted.text().to_owned();
+            shared.desk.left = Some((self.filter, wanted, row));
+        }
+    }
+
+    /// Marks the case with the focus, to be put beside others, or takes the mark off.
+    fn mark(&self, shared: &mut Shared) {
+        let line = self.part(shared, self.row..self.row.saturating_add(1));
+        let Some(code) = line.first().map(|line| line.code.clone()) else {
+            return;
+        };
+        let most = u32::try_from(MOST_COMPARED).unwrap_or(u32::MAX);
+        shared.toast = Some(if !shared.desk.mark(&code) {
+            Say::Most { most }.into()
+        } else if shared.desk.chosen.is_empty() {
+            Say::NoneMarked.into()
+        } else {
+            let codes = shared.desk.chosen.join(", ");
+            Say::Marked { codes }.into()
+        });
+    }
+
     fn open(&self, row: usize, shared: &mut Shared) -> Step {
-        let code = self.shown(shared).get(row).map(|line| line.code.clone());
+        let line = self.part(shared, row..row.saturating_add(1));
+        let code = line.first().map(|line| line.code.clone());
+        self.leave(row, shared);
         code.map_or(Step::Stay, |code| load(&code, shared))
     }
 }

@@ -1,15 +1,18 @@
 //! One case at the desk: what was said, what the officer thought before and after, what the rules
-//! say, and the supervisor's decision with a reason.
+//! say, the desk's decisions with their reasons, and a line to the station.
 
-use super::Step;
 use super::outcome::assess_open;
+use super::{Step, compare};
 use crate::app::action::Action;
 use crate::app::field::Field;
 use crate::app::model::Shared;
+use crate::app::overlay::Overlay;
 use crate::app::sift;
 use crate::domain::assess::Assessment;
+use crate::domain::review::{Refused, may_decide};
 use crate::domain::screening::{Decision, Entry};
-use crate::lang::msg::Exchange;
+use crate::lang::Notice;
+use crate::lang::msg::{Exchange, Msg, Review as Say};
 
 /// The review page.
 #[derive(Debug)]
@@ -20,8 +23,12 @@ pub struct Review {
     pub top: u16,
     /// The decision that waits for its reason.
     pub deciding: Option<(Decision, Field)>,
+    /// A line to the station that is being written.
+    pub advising: Option<Field>,
     /// A reason that was left half typed: Esc never loses it.
     pub left: Option<Field>,
+    /// The same of a line to the station.
+    pub left_line: Option<Field>,
 }
 
 impl Review {
@@ -32,29 +39,42 @@ impl Review {
             assessment: assess_open(shared),
             top: 0,
             deciding: None,
+            advising: None,
             left: None,
+            left_line: None,
         }
     }
 
-    /// The reason, while it is written.
+    /// The reason or the line, while it is written.
     pub fn field(&self) -> Option<&Field> {
-        self.deciding.as_ref().map(|(_, reason)| reason)
+        let reason = self.deciding.as_ref().map(|(_, reason)| reason);
+        reason.or(self.advising.as_ref())
     }
 
-    /// The reason, to type in.
+    /// The reason or the line, to type in.
     pub fn field_mut(&mut self) -> Option<&mut Field> {
-        self.deciding.as_mut().map(|(_, reason)| reason)
+        let reason = self.deciding.as_mut().map(|(_, reason)| reason);
+        reason.or(self.advising.as_mut())
+    }
+
+    /// What was written is in the record: the field goes. Gives what to say.
+    pub fn recorded(&mut self) -> Msg {
+        self.deciding = None;
+        if self.advising.take().is_some() {
+            Say::Advised.into()
+        } else {
+            Exchange::Decided.into()
+        }
     }
 
     pub(super) fn update(&mut self, action: Action, shared: &mut Shared) -> Step {
-        if self.deciding.is_some() {
-            return self.update_reason(action, shared);
+        if self.field().is_some() {
+            return self.update_field(action, shared);
         }
         match action {
-            Action::Digit(digit) => {
-                self.deciding = Decision::of_digit(digit)
-                    .map(|decision| (decision, self.left.take().unwrap_or_default()));
-            }
+            Action::Digit(digit) => return self.begin(Decision::of_digit(digit), shared),
+            Action::Advise => self.advising = Some(self.left_line.take().unwrap_or_default()),
+            Action::Compare => return compare::begin(shared),
             Action::Up => self.top = self.top.saturating_sub(1),
             Action::Down => self.top = self.top.saturating_add(1),
             Action::PageUp => self.top = self.top.saturating_sub(8),
@@ -65,29 +85,64 @@ impl Review {
         Step::Stay
     }
 
-    fn update_reason(&mut self, action: Action, shared: &mut Shared) -> Step {
+    /// Asks for the reason, unless the officer may not decide this.
+    fn begin(&mut self, decision: Option<Decision>, shared: &Shared) -> Step {
+        let (Some(decision), Some(open), Some(session)) = (decision, &shared.open, &shared.session)
+        else {
+            return Step::Stay;
+        };
+        if let Err(why) = may_decide(&open.screening, &session.officer, decision) {
+            return Step::Open(Overlay::Notice(refusal(why)));
+        }
+        self.deciding = Some((decision, self.left.take().unwrap_or_default()));
+        Step::Stay
+    }
+
+    fn update_field(&mut self, action: Action, shared: &mut Shared) -> Step {
         match action {
-            Action::Back => self.left = self.deciding.take().map(|(_, reason)| reason),
-            Action::Next => {
-                let Some((decision, reason)) = &self.deciding else {
-                    return Step::Stay;
-                };
-                if reason.text().trim().is_empty() {
-                    shared.toast = Some(Exchange::ReasonFirst.into());
-                    return Step::Stay;
+            Action::Back => {
+                if let Some((_, reason)) = self.deciding.take() {
+                    self.left = Some(reason);
+                } else {
+                    self.left_line = self.advising.take();
                 }
-                let entry = Entry::Decided {
-                    decision: *decision,
-                    reason: reason.text().trim().to_owned(),
-                };
-                if let Some(overlay) = sift::record(entry, shared) {
-                    return Step::Open(overlay);
-                }
-                self.deciding = None;
-                shared.toast = Some(Exchange::Decided.into());
             }
+            Action::Next => return self.finish(shared),
             _ => {}
         }
         Step::Stay
+    }
+
+    fn finish(&mut self, shared: &mut Shared) -> Step {
+        let text = self.field().map(|field| field.text().trim().to_owned());
+        let text = text.unwrap_or_default();
+        let decision = self.deciding.as_ref().map(|(decision, _)| *decision);
+        if text.is_empty() {
+            shared.toast = Some(match decision {
+                Some(_) => Exchange::ReasonFirst.into(),
+                None => Say::NoWordsRemedy.into(),
+            });
+            return Step::Stay;
+        }
+        let entry = match decision {
+            Some(decision) => Entry::Decided {
+                decision,
+                reason: text,
+            },
+            None => Entry::Advised { text },
+        };
+        if let Some(overlay) = sift::record(entry, shared) {
+            return Step::Open(overlay);
+        }
+        shared.toast = Some(self.recorded());
+        Step::Stay
+    }
+}
+
+/// Why somebody may not decide, and what to do.
+pub fn refusal(why: Refused) -> Notice {
+    match why {
+        Refused::OwnCase => Notice::new(Say::OwnCase, Say::OwnCaseRemedy),
+        Refused::OwnDecision => Notice::new(Say::OwnDecision, Say::OwnDecisionRemedy),
     }
 }

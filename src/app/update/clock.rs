@@ -185,6 +185,7 @@ mod tests {
             role: Role::Station,
             station: "JET-02".to_owned(),
             officer: "ID-07".to_owned(),
+            vault: String::new(),
             letter: "A".to_owned(),
             fingerprint: String::new(),
             recipient: String::new(),

@@ -34,7 +34,7 @@ pub(super) fn cared(model: &mut Model, cared: Cared) {
         done,
         cases,
     } = cared;
-    model.shared.cases = cases;
+    *model.shared.cases = cases;
     let ended = matches!(deed, Deed::Withdraw | Deed::Release | Deed::Erase);
     let open = model.shared.open.as_ref();
     let is_open = open.is_some_and(|open| open.screening.code == code);

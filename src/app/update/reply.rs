@@ -1,10 +1,12 @@
 //! What the worker answers.
 
+use super::super::at_desk::AtDesk;
 use super::super::effect::Effect;
-use super::super::event::{Failure, Look, Opened, Progress, Reply, Speaking};
+use super::super::event::{Arrival, Failure, Look, Opened, Progress, Reply, Speaking};
 use super::super::field::Field;
 use super::super::model::{Model, Saved};
 use super::super::overlay::Overlay;
+use super::super::screens::compare::Compare;
 use super::super::screens::export::Export;
 use super::super::screens::home::new_person;
 use super::super::screens::interview::Interview;
@@ -37,6 +39,7 @@ pub fn done(model: &mut Model, reply: Reply) {
             history,
             packs,
         } => loaded(model, &code, history, packs),
+        Reply::Compared(read) => compared(model, read),
         Reply::Recipients(session) => key_added(model, *session),
         Reply::Sealed { code, entry } => words::sealed(model, &code, *entry),
         Reply::Undecided(held) => words::undecided(model, held),
@@ -56,11 +59,8 @@ pub fn done(model: &mut Model, reply: Reply) {
             cases,
             completeness,
         } => {
-            model.shared.cases = cases;
             model.shared.completeness = completeness;
-            if let Screen::Import(import) = &mut model.screen {
-                import.arrivals = Some(lines);
-            }
+            imported(model, lines, cases);
         }
         Reply::Waiting { cases } => waiting(model, cases),
         Reply::HandedOver { to, cases } => handed_over(model, to, cases),
@@ -88,6 +88,14 @@ pub fn done(model: &mut Model, reply: Reply) {
     }
 }
 
+/// The inbox as it is after bundles were read, and what became of each.
+fn imported(model: &mut Model, lines: Vec<Arrival>, cases: Vec<Summary>) {
+    *model.shared.cases = cases;
+    if let Screen::Import(import) = &mut model.screen {
+        import.arrivals = Some(lines);
+    }
+}
+
 /// Whoever reads what leaves this computer has one more key.
 fn key_added(model: &mut Model, session: Session) {
     model.shared.session = Some(session);
@@ -104,7 +112,7 @@ fn on_export(model: &mut Model, what: impl FnOnce(&mut Export)) {
 
 /// Cases whose time was over are gone.
 fn purged(model: &mut Model, count: u32, cases: Vec<Summary>, answers: Answers) {
-    model.shared.cases = cases;
+    *model.shared.cases = cases;
     model.shared.answers = answers;
     go_home(model);
     model.shared.toast = Some(Retention::Deleted { count }.into());
@@ -177,7 +185,7 @@ fn opened(model: &mut Model, opened: Opened) {
         shared.look = seen(&opened.session, &opened.officers);
     }
     shared.session = Some(opened.session);
-    shared.cases = opened.cases;
+    *shared.cases = opened.cases;
     shared.completeness = opened.completeness;
     shared.officers = opened.officers;
     shared.answers = opened.answers;
@@ -279,6 +287,22 @@ fn put_back(screen: &mut Screen, draft: &str) {
     }
 }
 
+/// Puts people side by side, unless somebody has gone elsewhere since.
+fn compared(model: &mut Model, read: Vec<(Vec<Recorded>, Speaking)>) {
+    let before = std::mem::replace(&mut model.screen, Screen::Language);
+    let back = match before {
+        Screen::Review(review) => Some(review),
+        Screen::Cases(_) => None,
+        other => {
+            model.screen = other;
+            return;
+        }
+    };
+    let page = Compare::new(read, model.shared.present, back);
+    model.shared.scrolled = 0;
+    model.screen = Screen::Compare(Box::new(page));
+}
+
 fn locked(model: &mut Model) {
     let shared = &mut model.shared;
     shared.session = None;
@@ -289,6 +313,7 @@ fn locked(model: &mut Model) {
     shared.completeness = Completeness::Whole;
     shared.officers.clear();
     shared.answers = Answers::default();
+    shared.desk = AtDesk::default();
     shared.saved = Saved::Nothing;
     model.overlays.clear();
     model.kept = None;

@@ -7,15 +7,14 @@ use super::super::overlay::sift::{Purpose, Sift};
 use super::super::screens::Screen;
 use super::super::sift;
 use crate::domain::screening::{Entry, Sifted};
-use crate::lang::msg::Exchange;
 
 /// What was typed is in the record: the field below is emptied.
 pub(super) fn recorded(model: &mut Model) {
     model
         .overlays
         .retain(|overlay| !matches!(overlay, Overlay::Anyway(_) | Overlay::Sift(_)));
-    if matches!(model.screen, Screen::Review(_)) {
-        model.shared.toast = Some(Exchange::Decided.into());
+    if let Screen::Review(review) = &mut model.screen {
+        model.shared.toast = Some(review.recorded());
     }
     model.screen.text_recorded(&model.shared);
     model.shared.left_words.clear();

@@ -364,6 +364,19 @@ impl Entry {
         *self == Self::ChildPath
     }
 
+    /// Whether it is part of what was asked, seen or thought about the person, rather than of what a desk
+    /// does with it, or of what happens to words of it on the way.
+    pub fn is_of_the_screening(&self) -> bool {
+        !matches!(
+            self,
+            Self::Decided { .. }
+                | Self::Advised { .. }
+                | Self::Cleared { .. }
+                | Self::Sealed { .. }
+                | Self::Undone(_)
+        )
+    }
+
     /// The place of the entry that this one takes back.
     pub fn takes_back(&self) -> Option<usize> {
         if let Self::Undone(place) = self {

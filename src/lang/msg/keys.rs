@@ -109,6 +109,18 @@ messages! {
         RecordNumber => "keys-record-number";
         /// Digits at the desk.
         Decide => "keys-decide";
+        /// The next filter of the inbox.
+        Filter => "keys-filter";
+        /// A line to the station.
+        Advise => "keys-advise";
+        /// To put a case beside others.
+        Mark => "keys-mark";
+        /// People side by side.
+        Compare => "keys-compare";
+        /// The next person of those side by side.
+        NextPerson => "keys-next-person";
+        /// Only what differs, or everything.
+        Differences => "keys-differences";
         /// Name of the space bar.
         CapSpace => "keys-cap-space";
         /// Name of the arrow up.

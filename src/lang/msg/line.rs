@@ -141,6 +141,14 @@ messages! {
         NameInterview => "line-name-interview";
         /// Words that mean `Import`, the first one is shown.
         NameImport => "line-name-import";
+        /// Words that mean `Filter`, the first one is shown.
+        NameFilter => "line-name-filter";
+        /// Words that mean `Advise`, the first one is shown.
+        NameAdvise => "line-name-advise";
+        /// A word for it.
+        NameMark => "line-name-mark";
+        /// A word for it.
+        NameCompare => "line-name-compare";
         /// Words that mean `Export`, the first one is shown.
         NameExport => "line-name-export";
         /// Words that mean `Keys`, the first one is shown.

@@ -3,11 +3,14 @@
 use super::super::sentence::Block;
 use super::super::telling::Telling;
 use super::start::holds;
+use crate::app::screens::compare::Compare;
 use crate::app::screens::export::Export;
 use crate::app::screens::import::Import;
 use crate::app::screens::review::Review;
 use crate::domain::screening::Decision;
 use crate::lang::msg::{Exchange as Words, Stick};
+use crate::text::ltr_token;
+use crate::tui::compared::{self, Form};
 use crate::tui::names;
 use crate::tui::screens::exchange::{
     arrived, exporting, is_chosen, is_foreign, line_words, own_key, what_writes,
@@ -60,6 +63,16 @@ pub(super) fn import(telling: &mut Telling<'_>, page: &Import) {
     });
 }
 
+/// People, what each says about the same things, and whose case a digit opens.
+pub(super) fn compare(telling: &mut Telling<'_>, page: &Compare) {
+    let whole = compared::page(&telling.ink, Telling::width(), page, Form::Lines);
+    telling.whole(Block::Body, &whole);
+    for (number, person) in (1_u32..).zip(&page.people) {
+        let code = ltr_token(&person.screening.code);
+        telling.numbered(Block::Choices, number, &code);
+    }
+}
+
 /// The case as it arrived, then the decision.
 pub(super) fn review(telling: &mut Telling<'_>, page: &Review) {
     let shared = telling.shared;
@@ -71,8 +84,8 @@ pub(super) fn review(telling: &mut Telling<'_>, page: &Review) {
         (shared, &open.screening),
     );
     telling.whole(Block::List, &whole);
-    if let Some((_, reason)) = &page.deciding {
-        holds(telling, reason);
+    if let Some(words) = page.field() {
+        holds(telling, words);
         return;
     }
     telling.say(Block::Body, Words::DecideHeading);

@@ -13,7 +13,7 @@ use crate::lang::msg::{
     Shift,
 };
 use crate::text::ltr_token;
-use crate::tui::screens::cases::{empty_words, inbox_words};
+use crate::tui::screens::cases::{empty_words, filter_words, inbox_words};
 use crate::tui::screens::home::{lacks_recovery, letters_line, purge_line, stage};
 use crate::tui::screens::post::{arrival, news};
 use crate::tui::screens::reference::card_page;
@@ -117,41 +117,42 @@ fn missing(telling: &mut Telling<'_>, shared: &Shared) {
 /// Every case, or the inbox of a desk.
 pub(super) fn cases(telling: &mut Telling<'_>, list: &Cases) {
     let shared = telling.shared;
-    let shown = list.shown(shared);
+    let count = list.count(shared);
     search(telling, list.wanted.text());
     missing(telling, shared);
     if list.inbox {
         inbox_head(telling, shared);
+        for said in filter_words(list, shared) {
+            telling.say(Block::List, said);
+        }
     }
-    if shown.is_empty() {
+    if count == 0 {
         telling.say(Block::Body, empty_words(list, shared));
         return;
     }
-    let range = part(telling, list.row, shown.len());
+    let range = part(telling, list.row, count);
     let mut focused = None;
-    for (place, summary) in shown.iter().enumerate() {
+    for (place, summary) in range.clone().zip(list.part(shared, range)) {
         let mut said = case(telling, summary);
         if let Some((_, code)) = &summary.outcome {
             said = format!("{said} {}", ltr_token(code));
         }
         if list.inbox {
-            said = format!("{said}; {}", inbox_words(&telling.ink, summary));
+            said = format!("{said}; {}", inbox_words(&telling.ink, summary, shared));
         } else if let Some(arrival) = arrival(shared, &summary.code) {
             said = format!("{said}; {}", telling.words(arrival));
             if let Some(kept) = behind_case(shared, &summary.code) {
                 said = format!("{said}; {}", telling.words(kept));
             }
         }
-        if range.contains(&place) {
-            let number = u32::try_from(place + 1).unwrap_or(u32::MAX);
-            telling.numbered(Block::Choices, number, &said);
-        }
+        let number = u32::try_from(place + 1).unwrap_or(u32::MAX);
+        telling.numbered(Block::Choices, number, &said);
         if place == list.row && !list.searching {
             focused = Some(said);
         }
     }
     if let Some(said) = focused {
-        here(telling, (list.row, shown.len()), &said);
+        here(telling, (list.row, count), &said);
     }
     telling.say(Block::Legend, Say::ByNumber);
 }

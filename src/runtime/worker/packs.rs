@@ -26,6 +26,17 @@ impl Worker {
         })
     }
 
+    /// Reads several cases, to put them side by side; each reading is noted.
+    pub fn compare(&mut self, codes: &[String], at: Timestamp) -> Result<Reply, Fault> {
+        let mut read = Vec::new();
+        for code in codes {
+            let history = self.read(code, at)?;
+            let packs = self.speaking(&history);
+            read.push((history, packs));
+        }
+        Ok(Reply::Compared(read))
+    }
+
     /// Which packs speak about a case.
     pub fn speaking(&mut self, history: &[Recorded]) -> Speaking {
         let stamp = Screening::of(history).packs;

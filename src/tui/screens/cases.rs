@@ -1,10 +1,14 @@
 //! Every case in one list; at a desk, the inbox.
 
+use std::ops::Range;
+
 use crate::app::model::Shared;
 use crate::app::screens::cases::Cases;
+use crate::app::screens::cases::filter::{Filter, is_sampled};
 use crate::app::small::FULL;
+use crate::domain::review::Standing;
 use crate::domain::summary::Summary;
-use crate::lang::msg::{Command, Exchange, General, Home, Missing};
+use crate::lang::msg::{Command, Compare, Exchange, General, Home, Missing, Msg, Review};
 use crate::text::search::Wanted;
 use crate::tui::chrome::{BODY_TOP, body_height};
 use crate::tui::found;
@@ -18,7 +22,7 @@ use crate::tui::theme::Role;
 
 /// The search, the cases around the cursor, and at a desk what stations need.
 pub fn paint(ink: &mut Ink<'_>, list: &Cases, shared: &Shared) {
-    let shown = list.shown(shared);
+    let count = list.count(shared);
     let wanted = list.looked_for();
     let width = ink.width().saturating_sub(4);
     let air = u16::from(!shared.is_compact());
@@ -38,7 +42,10 @@ pub fn paint(ink: &mut Ink<'_>, list: &Cases, shared: &Shared) {
         bottom = own_key(ink, shared);
         top += pack_news(ink, top, shared);
     }
-    if shown.is_empty() {
+    if list.inbox {
+        top += filter_line(ink, top, list, shared);
+    }
+    if count == 0 {
         let said = ink.words(empty_words(list, shared));
         ink.paragraph(Spot::new(2, top, width), ANY, Role::Muted, &said);
         if !list.searching {
@@ -46,16 +53,56 @@ pub fn paint(ink: &mut Ink<'_>, list: &Cases, shared: &Shared) {
         }
         return;
     }
-    let entries: Vec<Entry> = shown
-        .iter()
-        .enumerate()
-        .map(|(place, summary)| entry(ink, (summary, &wanted), place == list.row, (list, shared)))
-        .collect();
     let room = bottom.saturating_sub(top);
-    let y = ink.list(Spot::new(2, top, width), room, list.row, &entries);
+    let part = around(list.row, usize::from(room), count);
+    let entries: Vec<Entry> = (part.start..)
+        .zip(list.part(shared, part.clone()))
+        .map(|(place, summary)| {
+            let focused = place == list.row;
+            entry(ink, (summary, &wanted), focused, (list, shared))
+        })
+        .collect();
+    let beyond = (part.start, count.saturating_sub(part.end));
+    let here = list.row.saturating_sub(part.start);
+    let y = ink.list_of(Spot::new(2, top, width), room, here, (&entries, beyond));
     if !list.searching {
         ink.focus(2, y);
     }
+}
+
+/// The places that a window of `room` rows can show around `row`: the others are not looked at.
+fn around(row: usize, room: usize, count: usize) -> Range<usize> {
+    let end = row.saturating_add(room + 1).min(count);
+    row.saturating_sub(room).min(end)..end
+}
+
+/// Which cases are shown and how many, and what the sample is; the rows used.
+fn filter_line(ink: &mut Ink<'_>, top: u16, list: &Cases, shared: &Shared) -> u16 {
+    let width = ink.width().saturating_sub(4);
+    let mut used = 0;
+    for said in filter_words(list, shared) {
+        let said = ink.words(said);
+        used += ink.paragraph(Spot::new(2, top + used, width), ANY, Role::Muted, &said);
+    }
+    used
+}
+
+/// Which cases are shown and how many, and what the sample is.
+pub fn filter_words(list: &Cases, shared: &Shared) -> Vec<Msg> {
+    if shared.cases.is_empty() {
+        return Vec::new();
+    }
+    let count = u32::try_from(list.count(shared)).unwrap_or(u32::MAX);
+    let filter = Box::new(names::filter(list.filter));
+    let mut said = vec![Review::Filtered { filter, count }.into()];
+    if !shared.desk.chosen.is_empty() {
+        let codes = shared.desk.chosen.join(", ");
+        said.push(Compare::Marked { codes }.into());
+    }
+    if list.filter == Filter::Sample {
+        said.push(Review::SampleWhy.into());
+    }
+    said
 }
 
 /// That the list lacks cases, above it; the rows used.
@@ -101,9 +148,24 @@ fn own_key(ink: &mut Ink<'_>, shared: &Shared) -> u16 {
     y
 }
 
+/// How long the case has been waiting, in hours, or in days from two days on.
+fn wait(summary: &Summary, shared: &Shared) -> Compare {
+    let hours = shared.now.seconds_since(summary.opened) / 3600;
+    let count = |number: u64| u32::try_from(number).unwrap_or(u32::MAX);
+    if hours < 48 {
+        let count = count(hours);
+        Compare::WaitHours { count }
+    } else {
+        let count = count(hours / 24);
+        Compare::WaitDays { count }
+    }
+}
+
 /// What stands in place of an empty list.
-pub fn empty_words(list: &Cases, shared: &Shared) -> crate::lang::msg::Msg {
-    if !shared.cases.is_empty() {
+pub fn empty_words(list: &Cases, shared: &Shared) -> Msg {
+    if !shared.cases.is_empty() && list.wanted.is_empty() && list.filter != Filter::All {
+        Compare::FilterEmpty.into()
+    } else if !shared.cases.is_empty() {
         Home::NothingFound.into()
     } else if list.inbox {
         Exchange::InboxEmpty.into()
@@ -135,7 +197,7 @@ fn entry(
         format!("{}{}", crate::text::ltr_token(said), " ".repeat(gap))
     };
     let said = match arrival(shared, &summary.code) {
-        _ if list.inbox => inbox_words(ink, summary),
+        _ if list.inbox => inbox_words(ink, summary, shared),
         Some(arrival) => {
             let mut said = format!("{}  {}", ink.words(stage(summary)), ink.words(arrival));
             if let Some(kept) = retention::behind_case(shared, &summary.code) {
@@ -157,17 +219,37 @@ fn entry(
     Entry::new(lead, Role::Text, said)
 }
 
-/// The officer's view before and after, and the decision or that there is none.
-pub fn inbox_words(ink: &Ink<'_>, summary: &Summary) -> String {
+/// The officer's view before and after, where the case stands with its last decision, and whether it
+/// was drawn by lot.
+pub fn inbox_words(ink: &Ink<'_>, summary: &Summary, shared: &Shared) -> String {
     let before = summary.view_before.map_or("-", |view| view.0.sign());
     let after = summary.view_after.map_or("-", |view| view.0.sign());
     let views = ink.words(Exchange::InboxViews {
         before: before.to_owned(),
         after: after.to_owned(),
     });
-    let state = summary.decision.map_or_else(
-        || ink.words(Exchange::ToDecide),
-        |decision| ink.words(names::decision(decision)),
-    );
+    let standing = names::standing(summary.standing());
+    let state = match (summary.standing(), summary.decision) {
+        (Standing::Settled, Some(decision)) => names::decision(decision),
+        (Standing::Waiting, Some(decision)) => Review::Stands {
+            standing: Box::new(standing),
+            decision: Box::new(names::decision(decision)),
+        }
+        .into(),
+        _ => standing,
+    };
+    let mut state = ink.words(state);
+    if !matches!(summary.standing(), Standing::Settled) {
+        let wait = ink.words(wait(summary, shared));
+        state = format!("{state}  {wait}");
+    }
+    if shared.desk.chosen.contains(&summary.code) {
+        let chosen = ink.words(Compare::Chosen);
+        state = format!("{state}  {chosen}");
+    }
+    if is_sampled(summary, shared) {
+        let sample = ink.words(Review::FilterSample);
+        return format!("{views}  {state}  {sample}");
+    }
     format!("{views}  {state}")
 }

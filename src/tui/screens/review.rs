@@ -1,28 +1,28 @@
 //! One case at the desk.
 
 use crate::app::model::Shared;
-use crate::app::screens::review::Review;
+use crate::app::screens::review::Review as ReviewPage;
 use crate::domain::assess::SomLevel;
 use crate::domain::screening::{Decision, Screening};
-use crate::lang::msg::{Exchange as Say, Outcome};
+use crate::lang::msg::{Exchange as Say, Outcome, Review};
 use crate::text::Row;
 use crate::tui::chrome::{BODY_TOP, body_height};
 use crate::tui::ink::{Ink, Spot, numbered};
 use crate::tui::page::Page;
 use crate::tui::rows::ANY;
 use crate::tui::theme::Role;
-use crate::tui::{country, grounds, guard, names, reasons};
+use crate::tui::{country, grounds, guard, names, reasons, reviewed};
 
 /// The fewest rows at the bottom for the decision.
 const DECISION: u16 = 2;
 
 /// Paints the case and what can be decided.
-pub fn paint(ink: &mut Ink<'_>, page: &Review, shared: &Shared) {
+pub fn paint(ink: &mut Ink<'_>, page: &ReviewPage, shared: &Shared) {
     let Some(open) = &shared.open else { return };
     let width = ink.width().saturating_sub(4);
     let text = case_page(ink, width, page, (shared, &open.screening));
     let rows = decision_rows(ink, width, page);
-    let height = u16::try_from(rows.len()).unwrap_or(0) + u16::from(page.deciding.is_some());
+    let height = u16::try_from(rows.len()).unwrap_or(0) + u16::from(page.field().is_some());
     let room = body_height(ink).saturating_sub(height.max(DECISION) + 1);
     text.paint(ink, Spot::new(2, BODY_TOP, width), room, page.top);
     decide(ink, BODY_TOP + room, (page, &rows));
@@ -32,23 +32,29 @@ pub fn paint(ink: &mut Ink<'_>, page: &Review, shared: &Shared) {
 pub fn case_page(
     ink: &Ink<'_>,
     width: u16,
-    page: &Review,
+    page: &ReviewPage,
     (shared, screening): (&Shared, &Screening),
 ) -> Page {
     let mut text = Page::new(width);
     views(&mut text, ink, screening, page);
+    reviewed::decisions(&mut text, ink, screening);
     country::foreign(&mut text, ink, shared);
     guard::recorded(&mut text, ink, shared, screening);
     reasons::summary(&mut text, ink, shared, &page.assessment);
     reasons::details(&mut text, ink, shared, &page.assessment);
-    notes(&mut text, ink, screening);
+    if let Some(open) = &shared.open {
+        reviewed::talk(&mut text, ink, open);
+        reviewed::answers(&mut text, ink, shared, open);
+    }
+    reviewed::changes(&mut text, ink, shared);
+    reviewed::notes(&mut text, ink, screening);
     country::provisions(&mut text, ink, shared, &page.assessment);
     country::actions(&mut text, ink, shared, &page.assessment);
     grounds::limits(&mut text, ink, shared, &page.assessment);
     text
 }
 
-fn views(text: &mut Page, ink: &Ink<'_>, screening: &Screening, page: &Review) {
+fn views(text: &mut Page, ink: &Ink<'_>, screening: &Screening, page: &ReviewPage) {
     let smuggling = matches!(page.assessment.som, SomLevel::S1 | SomLevel::S2);
     let class = ink.words(names::headline(page.assessment.headline, smuggling));
     let code = crate::text::ltr_token(&page.assessment.code());
@@ -78,37 +84,16 @@ fn views(text: &mut Page, ink: &Ink<'_>, screening: &Screening, page: &Review) {
             text.say(ink, 4, names::reason(reason));
         }
     }
-    for (decision, reason) in &screening.decisions {
-        let decision = Box::new(names::decision(*decision));
-        text.say(
-            ink,
-            2,
-            Say::DecidedLine {
-                decision,
-                reason: reason.clone(),
-            },
-        );
-    }
-}
-
-fn notes(text: &mut Page, ink: &Ink<'_>, screening: &Screening) {
-    if screening.notes.is_empty() {
-        return;
-    }
-    text.title(ink, Say::NotesHeading);
-    for note in &screening.notes {
-        text.own(ink, 2, &note.text);
-    }
 }
 
 /// The decision being written down, or what can be decided; the field has the row behind its label,
 /// or one of its own where the label is long.
-fn decide(ink: &mut Ink<'_>, y: u16, (page, rows): (&Review, &[Row])) {
+fn decide(ink: &mut Ink<'_>, y: u16, (page, rows): (&ReviewPage, &[Row])) {
     let width = ink.width().saturating_sub(4);
     ink.repeat(Spot::new(0, y, ink.width()), Role::Muted, "─");
     let used = ink.rows(Spot::new(2, y + 1, width), ANY, rows);
     ink.keep_to(y + used);
-    let Some((_, reason)) = &page.deciding else {
+    let Some(reason) = page.field() else {
         ink.focus(2, y + 1);
         return;
     };
@@ -123,10 +108,14 @@ fn decide(ink: &mut Ink<'_>, y: u16, (page, rows): (&Review, &[Row])) {
 }
 
 /// The label of the decision being written down, or the choices.
-fn decision_rows(ink: &Ink<'_>, width: u16, page: &Review) -> Vec<Row> {
+fn decision_rows(ink: &Ink<'_>, width: u16, page: &ReviewPage) -> Vec<Row> {
     if let Some((decision, _)) = &page.deciding {
         let decision = Box::new(names::decision(*decision));
         let label = ink.words(Say::DecideReason { decision });
+        return ink.wrapped(width, Role::Title, &label);
+    }
+    if page.advising.is_some() {
+        let label = ink.words(Review::AdviceLabel);
         return ink.wrapped(width, Role::Title, &label);
     }
     let mut said = ink.words(Say::DecideHeading);

@@ -8,6 +8,7 @@ use crate::app::screens::triage::{Ground, Part, Triage, asked, questions, sugges
 use crate::domain::question::{AnswerKind, Question, Stage};
 use crate::domain::screening::{Given, Mark, Reading, Screening};
 use crate::lang::msg::{Guard, Interview, Msg, Triage as Say};
+use crate::pack::Packs;
 use crate::tui::ink::{Ink, Spot, numbered};
 use crate::tui::rows::{ANY, Entry};
 use crate::tui::screens::roster;
@@ -204,6 +205,11 @@ fn instead(ink: &mut Ink<'_>, y: u16) -> u16 {
 
 /// What was answered, in a few words.
 pub fn given_words(ink: &Ink<'_>, shared: &Shared, question: &Question, given: &Given) -> String {
+    said_words(ink, shared.packs, question, given)
+}
+
+/// The same with the packs that speak about the case.
+pub fn said_words(ink: &Ink<'_>, packs: &Packs, question: &Question, given: &Given) -> String {
     let fixed: Msg = match given.reading {
         Reading::Unknown => Interview::AnswerUnsure.into(),
         Reading::Refused => Interview::AnswerRefused.into(),
@@ -213,9 +219,7 @@ pub fn given_words(ink: &Ink<'_>, shared: &Shared, question: &Question, given: &
         }
         Reading::Own if question.kind == AnswerKind::YesNo => Interview::AnswerNo.into(),
         Reading::Own => {
-            let text = shared
-                .packs
-                .answer_text(&question.id, given.digit, shared.locale);
+            let text = packs.answer_text(&question.id, given.digit, ink.locale());
             return text.unwrap_or_default().to_owned();
         }
     };

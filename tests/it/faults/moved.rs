@@ -1,6 +1,11 @@
 //! The power goes while a bundle is written or taken in: no half of either counts, nothing comes twice,
 //! and doing it again brings what was missing.
 
+#![expect(
+    clippy::disallowed_methods,
+    reason = "the power goes at a moment of the clock, whatever the program does"
+)]
+
 use std::fs;
 use std::io::Write as _;
 use std::path::{Path, PathBuf};

@@ -162,7 +162,7 @@ fn reasons_at_the_desk_and_of_overrides_are_looked_through_too() {
     drive(&mut desk, "1 \"told by Ahmed Ali\" Enter");
     assert!(deciding(&desk), "{}", desk.frame());
     drive(&mut desk, "3 3");
-    let (_, reason) = screening(&desk).decisions.last().unwrap();
+    let reason = &screening(&desk).decisions.last().unwrap().reason;
     assert_eq!(reason, "told by Ahmed Ali");
     assert!(matches!(&desk.model.screen, Screen::Review(page) if page.deciding.is_none()));
     let cleared = screening(&desk).cleared.last().unwrap();

@@ -157,6 +157,7 @@ fn on(model: &Model, tongues: &Tongues) -> Vec<u32> {
             Asking::Class => vec![1, 2, 3, 4, 6, 7, 8, 9],
             Asking::Done => Vec::new(),
         },
+        Screen::Compare(page) => (1..).take(page.people.len()).collect(),
         Screen::Care(page) if page.asking.is_some() => vec![1, 2],
         Screen::Care(page) => of(page.choices(shared).iter().map(|(digit, _)| *digit)),
         Screen::Computer(page) => at_computer(page, shared),

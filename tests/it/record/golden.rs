@@ -11,6 +11,7 @@ use fanal::domain::item::{ItemId, Mode, Never};
 use fanal::domain::journey::{Arranger, End, Kept, Leg, Owed, Stay};
 use fanal::domain::moment::Timestamp;
 use fanal::domain::question::{QuestionId, Sets};
+use fanal::domain::review::Standing;
 use fanal::domain::screening::sifted::KeepReason;
 use fanal::domain::screening::{
     AskReason, Before, Consent, Decision, Entry, Language, Mark, PackStamp, Reading, Reason,
@@ -288,6 +289,7 @@ pub(super) fn heads() -> Vec<(Summary, &'static str)> {
         view_after: None,
         decision: None,
         protection: None,
+        standing: None,
     };
     let long = Summary {
         asked: Asked([1, 3, 0, 9, 2, 0]),
@@ -299,7 +301,16 @@ pub(super) fn heads() -> Vec<(Summary, &'static str)> {
         protection: Some(Protection::P3),
         ..short.clone()
     };
+    let reviewed = Summary {
+        decision: Some(Decision::Close),
+        standing: Some(Standing::Waiting),
+        ..short.clone()
+    };
     vec![
+        (
+            reviewed,
+            r#"{"v":1,"is":{"code":"JET-02-A-017","station":"JET-02","opened":1790000000,"touched":1790000060,"closed":false,"interviewing":true,"child":false,"decision":"close","standing":"second_reader"}}"#,
+        ),
         (
             short,
             r#"{"v":1,"is":{"code":"JET-02-A-017","station":"JET-02","opened":1790000000,"touched":1790000060,"closed":false,"interviewing":true,"child":false}}"#,

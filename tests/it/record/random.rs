@@ -9,6 +9,7 @@ use fanal::domain::item::{ItemId, Mode, Never};
 use fanal::domain::journey::{Arranger, End, Kept, Leg, Owed, Stay};
 use fanal::domain::moment::Timestamp;
 use fanal::domain::question::{QuestionId, Sets};
+use fanal::domain::review::Standing;
 use fanal::domain::screening::sifted::KeepReason;
 use fanal::domain::screening::{
     AskReason, Before, Consent, Decision, Entry, Language, Mark, PackStamp, Reading, Reason,
@@ -320,6 +321,7 @@ pub(super) fn summary() -> impl Strategy<Value = Summary> {
         of(view()),
         of(select(Decision::ALL.to_vec())),
         of(protection()),
+        of(select(Standing::ALL.to_vec())),
     );
     let asked = proptest::array::uniform6(0_u8..=9);
     let when = (moment(), moment(), any::<[bool; 3]>(), asked);
@@ -338,6 +340,7 @@ pub(super) fn summary() -> impl Strategy<Value = Summary> {
         view_after: said.3,
         decision: said.4,
         protection: said.5,
+        standing: said.6,
     })
 }
 

@@ -16,7 +16,9 @@ use fanal::runtime::headless::Headless;
 use super::begin::{
     ONLY_SMUGGLING, TO_INTERVIEW, TO_OWN_VIEW, WIDE, drill, drill_in, drive, first_start,
 };
-use super::{beside, cared, guarded, homeward, rotten, staffed, vaulted, watched};
+use super::{
+    beside, cared, compared, guarded, homeward, reviewed, rotten, staffed, vaulted, watched,
+};
 
 /// A screen to look at.
 pub(crate) struct Example {
@@ -69,6 +71,8 @@ fn all() -> Vec<Example> {
     all.extend(outcome());
     all.extend(vaulted::station());
     all.extend(vaulted::desk());
+    all.extend(reviewed::all());
+    all.extend(compared::all());
     all.extend(watched::all());
     all.extend(staffed::all());
     all.extend(cared::all());
@@ -76,6 +80,7 @@ fn all() -> Vec<Example> {
     all.extend(homeward::all());
     all.extend(beside::all());
     all.extend(overlays());
+    all.extend(jumps());
     all
 }
 
@@ -312,20 +317,6 @@ fn overlays() -> Vec<Example> {
             "why panel beside, with a journey",
             panel(&format!("2 Enter 2 Enter {TRAVELLED} Enter")),
         ),
-        Example::new("jump", drill(&format!("{TO_INTERVIEW} / Down Down"))).listing(),
-        Example::new(
-            "jump, narrowed",
-            drill(&format!("{TO_INTERVIEW} / \"who\" 2")),
-        )
-        .listing(),
-        Example::new(
-            "help over the list of questions",
-            drill(&format!("{TO_INTERVIEW} / F1")),
-        ),
-        Example::new(
-            "jump, nothing found",
-            drill(&format!("{TO_INTERVIEW} / \"zz\"")),
-        ),
         Example::new(
             "law cards, from a question",
             drill(&format!("{TO_INTERVIEW} Enter Enter Enter r Down")),
@@ -341,6 +332,26 @@ fn overlays() -> Vec<Example> {
         ),
         Example::new("cover", drill(&format!("{TO_INTERVIEW} Space"))),
         Example::new("too small", small),
+    ]
+}
+
+/// The list of questions to go to.
+fn jumps() -> Vec<Example> {
+    vec![
+        Example::new("jump", drill(&format!("{TO_INTERVIEW} / Down Down"))).listing(),
+        Example::new(
+            "jump, narrowed",
+            drill(&format!("{TO_INTERVIEW} / \"who\" 2")),
+        )
+        .listing(),
+        Example::new(
+            "help over the list of questions",
+            drill(&format!("{TO_INTERVIEW} / F1")),
+        ),
+        Example::new(
+            "jump, nothing found",
+            drill(&format!("{TO_INTERVIEW} / \"zz\"")),
+        ),
     ]
 }
 

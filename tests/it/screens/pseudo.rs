@@ -6,6 +6,8 @@
 use std::collections::BTreeSet;
 
 use fanal::app::event::Size;
+use fanal::app::model::Model;
+use fanal::app::screens::Screen;
 use fanal::lang::locale::Locale;
 use fanal::lang::msg::Terminal;
 use fanal::lang::words::Words;
@@ -99,6 +101,16 @@ fn is_no_language(word: &str) -> bool {
         .any(|own| own == word)
 }
 
+/// Puts other packs where the model holds some.
+fn speak_with(model: &mut Model, packs: &'static Packs) {
+    model.shared.packs = packs;
+    if let Screen::Compare(page) = &mut model.screen {
+        for person in &mut page.people {
+            person.packs = packs;
+        }
+    }
+}
+
 /// The one instruction that speaks every language at once: nobody knows yet which can be read.
 fn spoken_in_all() -> BTreeSet<String> {
     let said = |locale| Words::new(locale).say_plain(Terminal::CheckLine);
@@ -137,10 +149,11 @@ fn no_word_is_written_into_the_program() {
         for example in all {
             for size in [COMPACT, SMALL, WIDE] {
                 turn(&mut example.model, Locale::En, size);
-                let own = std::mem::replace(&mut example.model.shared.packs, disguised_packs);
+                let own = example.model.shared.packs;
+                speak_with(&mut example.model, disguised_packs);
                 let painting = paint(&example.model, &words, Theme::Plain);
                 let lost = losses(&example.model, &words);
-                example.model.shared.packs = own;
+                speak_with(&mut example.model, own);
                 for loss in lost {
                     cut.insert(told(example.name, size, loss));
                 }

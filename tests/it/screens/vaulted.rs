@@ -39,6 +39,12 @@ pub(super) fn example(name: &'static str, program: Headless) -> Example {
     example
 }
 
+/// An example of other tests with fixed values where runs differ.
+pub(super) fn settled(mut example: Example) -> Example {
+    settle(&mut example.model);
+    example
+}
+
 /// Puts fixed values where keys, folders and sizes differ from run to run.
 fn settle(model: &mut Model) {
     if let Some(session) = &mut model.shared.session {

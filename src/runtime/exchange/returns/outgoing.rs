@@ -5,12 +5,13 @@ use std::path::Path;
 
 use super::super::super::worker::{Fault, told};
 use super::super::progress::Progress;
-use super::super::{count, only_desk, retention};
+use super::super::{count, in_order, only_desk, retention};
 use crate::app::event::Returned;
 use crate::bundle::returned::{self, Attached, Contents, Letter, Receipt, Received, Refused};
 use crate::crypt::Recipient;
 use crate::domain::moment::Timestamp;
-use crate::domain::screening::Entry;
+use crate::domain::review;
+use crate::domain::screening::{Decision, Entry, Recorded, Screening};
 use crate::lang::Notice;
 use crate::lang::msg::Returns;
 use crate::record;
@@ -164,6 +165,7 @@ impl Spoken {
                 if let vault::Record::Plain { case, line, .. } = one
                     && let Some((code, station)) = cases.get(case)
                     && let Some(letter) = letter(desk, code, line)
+                    && counts(desk, *case, &letter)?
                 {
                     let said = spoken.letters.entry(station.clone()).or_default();
                     said.push((seq, letter));
@@ -208,6 +210,35 @@ fn letter(desk: &Vault, code: &str, line: &[u8]) -> Option<Letter> {
         at: recorded.at,
         by: recorded.officer,
     })
+}
+
+/// Whether a letter may travel. A decision that takes protection away does once it counts: the second
+/// reader's does then, and the first one's never, nor does one that somebody disagrees with.
+fn counts(desk: &Vault, case: CaseId, letter: &Letter) -> Result<bool, Fault> {
+    let lowering = Decision::ALL
+        .into_iter()
+        .filter(|decision| review::lowers(*decision))
+        .find(|decision| letter.decision.as_deref() == Some(record::decision_word(*decision)));
+    let Some(decision) = lowering else {
+        return Ok(true);
+    };
+    let stored = desk
+        .revisions(&case)
+        .map_err(|fault| told(fault.notice()))?;
+    let history: Vec<Recorded> = in_order(&stored)
+        .into_iter()
+        .filter_map(|stored| record::known(&stored.body).ok())
+        .map(record::Known::in_its_place)
+        .collect();
+    let mut screening = Screening::of(&history);
+    let own = screening
+        .decisions
+        .iter()
+        .rposition(|one| one.by == letter.by && one.at == letter.at && one.decision == decision);
+    screening
+        .decisions
+        .truncate(own.map_or(0, |place| place + 1));
+    Ok(review::settled(&screening) == Some(decision))
 }
 
 /// What was sent to one station.
