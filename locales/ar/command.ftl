@@ -29,7 +29,7 @@ command-nothing-to-export-remedy = يلزم تسجيل حالة أولا.
 # A bundle of a known station, signed by another key.
 command-other-key = تقول الحزمة إنها من { $station }، لكن مفتاحا آخر وقعها: { $fingerprint }. رفضت الحزمة.
 # What to do about it.
-command-other-key-remedy = يلزم الاتصال بالمركز ومقارنة الأرقام. يحتاج الجهاز الجديد إلى رمز مركز خاص به.
+command-other-key-remedy = يلزم الاتصال بالمركز ومقارنة الأرقام. يحتاج الحاسوب الجديد إلى رمز مركز خاص به.
 # Entries that are here already in other words.
 command-conflicting = { $count ->
     [zero] لا توجد قيود بمحتوى مختلف.
@@ -44,7 +44,7 @@ command-conflicting-remedy = يلزم الاتصال بالمركز: ربما غ
 # The live realm is not complete in this version.
 command-live-not-ready = الاستخدام الفعلي غير ممكن في هذا الإصدار.
 # What is missing.
-command-live-missing = ينقص: صفحة تحيل الشخص إلى وجهة اتصال من المجموعة الوطنية، والتحقق قبل إنشاء ملف فعلي من أن الاسترداد جرب، وأن مجموعة المؤشرات الوطنية موقعة، وأن موظفا ثانيا مسجل. هذه الثلاثة ممكنة في التدريب. يمكن استخدام --realm practice.
+command-live-missing = ينقص: صفحة تحيل الشخص إلى جهة اتصال من مجموعة البلد، والتحقق قبل إنشاء ملف فعلي من أن الاسترداد جرب، وأن مجموعة البلد موقعة، وأن موظفا ثانيا مسجل. هذه الثلاثة ممكنة في التدريب. يمكن استخدام --realm practice.
 # The worker stopped unexpectedly.
 command-worker-fault = حدث خلل داخل البرنامج.
 # What to do about it.
@@ -97,7 +97,7 @@ command-expect-failed = السطر { $line }: لا تعرض الشاشة: { $wor
 # Printed by init.
 command-vault-made = الخزنة المشفرة: { $path }
 # Printed by init.
-command-key-fingerprint = بصمة مفتاح هذا الجهاز: { $fingerprint }
+command-key-fingerprint = بصمة مفتاح هذا الحاسوب: { $fingerprint }
 # Printed by init for a desk.
 command-desk-recipient = المفتاح العام للمراكز: { $key }
 # Printed by init.

@@ -1,9 +1,9 @@
 # Name of the page.
 compare-title = جنبا إلى جنب
 # Two cases are missing.
-compare-mark-first = اختر أولا بالمفتاح t حالات من الوارد، من اثنتين إلى ست؛ ويضعها c جنبا إلى جنب.
+compare-mark-first = اختر أولا بالمفتاح t حالتين إلى ست حالات من الوارد؛ والمفتاح c يضعها جنبا إلى جنب.
 # There is no room for one more.
-compare-most = لا يوضع جنبا إلى جنب أكثر من { $most } أشخاص. يزيل t أحدهم.
+compare-most = لا يوضع جنبا إلى جنب أكثر من { $most } أشخاص. المفتاح t يرفع أحدهم.
 # Done.
 compare-marked = للمقارنة: { $codes }
 # Done.
@@ -33,17 +33,17 @@ compare-talked-heading = كيف جرى سؤالهم. هذا لا يقارن.
 # How somebody was asked.
 compare-good-conditions = على انفراد وبلغة مفهومة
 # In place of what was seen.
-compare-nothing-seen = لا شيء مسجلا
+compare-nothing-seen = لم يسجل شيء
 # Heading.
 compare-together-heading = كل اثنين معا
 # Two people.
 compare-pair = { $one } و{ $other }: متفق في { $same }، مختلف في { $differ }.
 # Above the list.
-compare-only-differences = لا يظهر إلا المختلف؛ ويظهر f كل شيء.
+compare-only-differences = لا يظهر إلا المختلف؛ المفتاح f للكل.
 # In place of the list.
-compare-nothing-differs = لا يختلف شيء مما تكلم عنه اثنان منهم.
+compare-nothing-differs = لا اختلاف في شيء تكلم عنه اثنان منهم.
 # Where not all have room.
-compare-people-shown = الأشخاص { $from } إلى { $to } من { $total }؛ ويظهر Enter التالي.
+compare-people-shown = الأشخاص { $from } إلى { $to } من { $total }؛ ومفتاح Enter يظهر التالي.
 # What one person said, by code; or a line of the page before the interview.
 compare-line = { $what }: { $said }
 # Heading at the desk.
@@ -53,11 +53,18 @@ compare-opened-at = فتحت الحالة: { $day }، { $time } UTC.
 # When.
 compare-interview-at = المقابلة ابتداء من { $time }.
 # When.
-compare-pause-from = ابتداء من { $time } لم يدون شيء مدة { $minutes } دقيقة.
+compare-pause-from = لم يسجل شيء ابتداء من { $time } مدة { $minutes ->
+    [zero] أقل من دقيقة
+    [one] دقيقة
+    [two] دقيقتين
+    [few] { $minutes } دقائق
+    [many] { $minutes } دقيقة
+   *[other] { $minutes } دقيقة
+}.
 # When.
-compare-ended-at = انتهى في { $time }.
+compare-ended-at = انتهى الحديث في { $time }.
 # When.
-compare-last-at = آخر تدوين في { $time }؛ لم ينته.
+compare-last-at = آخر قيد في { $time }؛ لم ينته الحديث.
 # Heading at the desk.
 compare-answers-heading = الإجابات
 # An answer.
@@ -65,8 +72,22 @@ compare-answered = { $time }: { $what } { $said }
 # Under what an answer was given.
 compare-conditions = قيل في هذه الظروف: { $what }
 # How long a case waits.
-compare-wait-hours = { $count } س
+compare-wait-hours = { $count ->
+    [zero] دون ساعة
+    [one] ساعة
+    [two] ساعتان
+    [few] { $count } ساعات
+    [many] { $count } ساعة
+   *[other] { $count } ساعة
+}
 # How long a case waits.
-compare-wait-days = { $count } ي
+compare-wait-days = { $count ->
+    [zero] أقل من يوم
+    [one] يوم
+    [two] يومان
+    [few] { $count } أيام
+    [many] { $count } يوما
+   *[other] { $count } يوم
+}
 # In place of an empty list.
-compare-filter-empty = لا توجد حالة كهذه. يعرض f غيرها.
+compare-filter-empty = لا توجد حالة كهذه. المفتاح f لغيرها.

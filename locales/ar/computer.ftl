@@ -13,17 +13,17 @@ computer-journal = السجل: من فعل ماذا ومتى
 # Choice.
 computer-check = فحص هذا الحاسوب: ما يعيق وما يساعد
 # Choice, and heading.
-computer-recovery = مفتاح الاسترداد: صنعه وإثباته، أو تجربته من جديد
+computer-recovery = مفتاح الاسترداد: صنعه والتحقق منه، أو تجربته من جديد
 # Under that heading.
 computer-recovery-more = مفتاح للخزنة الحديدية: به يدخل مسؤول مناوبة إذا نسيت كل عبارات المرور. صنعه هو التجربة الأولى، وتحل التالية بعد 90 يوما.
 # Choice.
-computer-recovery-make = صنع مفتاح جديد على ذاكرة وإثباته
+computer-recovery-make = صنع مفتاح جديد على ذاكرة والتحقق منه
 # Choice.
 computer-recovery-try = تجربة المفتاح المحفوظ في الخزنة الحديدية
 # Heading above the field.
-computer-recovery-where = أين يكتب المفتاح الجديد (ذاكرة، لا هذا الحاسوب)
+computer-recovery-where = أين يكتب المفتاح الجديد (ذاكرة، لا هذا الحاسوب أبدا)
 # Under the field.
-computer-recovery-where-more = مجلد أو ملف جديد. لا يكتب فوق شيء. يقرأ المفتاح من هناك ويجب أن يفتح مفاتيح هذا الحاسوب وسجلا خياليا وكل حالة.
+computer-recovery-where-more = مجلد أو ملف جديد. لا يكتب فوق شيء. يقرأ المفتاح من هناك ثانية ويجب أن يفتح مفاتيح هذا الحاسوب وقيدا خياليا وكل حالة.
 # Heading above the field.
 computer-recovery-which = أين المفتاح المحفوظ؟
 # Under the field.
@@ -31,13 +31,13 @@ computer-recovery-which-more = الملف، أو المجلد الذي فيه ا
 # Label of the field in line mode.
 computer-field-file = ملف أو مجلد
 # Busy.
-computer-proving = يجري إثبات المفتاح…
+computer-proving = جار التحقق من المفتاح…
 # Reminder of the home screen, for those who may make one.
-computer-no-recovery = ▲ لا يوجد مفتاح استرداد بعد: إذا نسيت كل عبارات المرور فلن يفتح أحد هذه الخزنة. اصنع مفتاحا: m ثم 7.
+computer-no-recovery = ▲ لا يوجد مفتاح استرداد بعد: إذا نسيت كل عبارات المرور فلن يفتح أحد هذه الخزنة. لصنع مفتاح: m ثم 7.
 # Busy.
-computer-reading-journal = تجري قراءة السجل…
+computer-reading-journal = جار قراءة السجل…
 # Busy.
-computer-checking = يجري فحص كل شيء…
+computer-checking = جار فحص كل شيء…
 # Heading. $total: lines.
 computer-journal-heading = { $total ->
     [zero] السجل: لا سطر فيه
@@ -70,7 +70,7 @@ computer-you = أنت
 # A line of somebody who is gone. $officer: code. $duty: what they were here for. $day: until when.
 computer-gone = { $officer }  { $duty }، حتى { $day }
 # Told on Enter on that line.
-computer-gone-stays = شطب { $officer }. لا يعطى الرمز مرتين: سجل الشخص برمز آخر.
+computer-gone-stays = تم شطب { $officer }. لا يعطى الرمز مرتين: سجل الشخص برمز آخر.
 # Question before somebody is taken in.
 computer-new-duty = ما مهمة الموظف الجديد هنا؟
 # A duty, behind its word.
@@ -78,7 +78,7 @@ computer-officer-more = يتحدث إلى الناس ويسجل ذلك؛ لا ي
 # A duty, behind its word.
 computer-lead-more = موظف مسؤول أيضا عن الموظفين والمفاتيح والمحو والسجل
 # A duty, behind its word.
-computer-it-more = يعتني بالحاسوب: الموظفون والمفاتيح، ولا يرى أي حالة
+computer-it-more = يتولى أمر الحاسوب: الموظفين والمفاتيح، ولا يرى أي حالة
 # Heading of the form. $duty: what the new officer is here for.
 computer-enrol-heading = موظف جديد، المهمة: { $duty }
 # Under that heading.
@@ -86,7 +86,7 @@ computer-enrol-more = اكتب الرمز ثم اترك مكانك: الموظف
 # Heading of the form.
 computer-own-heading = عبارة مرورك
 # Under that heading.
-computer-own-more = النسخ السابقة ما زالت تفتح بالعبارة القديمة.
+computer-own-more = النسخ السابقة من الخزنة ما زالت تفتح بالقديمة.
 # Label.
 computer-field-present = عبارة المرور الحالية
 # Label.
@@ -94,9 +94,9 @@ computer-field-new = عبارة المرور الجديدة
 # Label.
 computer-field-new-again = الجديدة مرة أخرى
 # Busy.
-computer-taking-in = يجري صنع مفاتيح الموظف الجديد…
+computer-taking-in = جار صنع مفاتيح الموظف الجديد…
 # Busy.
-computer-changing = يجري تغيير عبارة المرور…
+computer-changing = جار تغيير عبارة المرور…
 # Question about one officer. $officer: code.
 computer-here-for = ما مهمة { $officer } هنا؟
 # Behind the duty that somebody has.
@@ -110,7 +110,7 @@ computer-no = لا، رجوع
 # Answer.
 computer-yes-off = نعم، شطب
 # Busy.
-computer-taking-off = يجري الشطب وتغيير المفاتيح…
+computer-taking-off = جار الشطب وتغيير المفاتيح…
 # The duty of the officer at work does not allow it. $duty: that duty.
 computer-not-yours = مهمتك هنا: { $duty }. لا تشمل هذا.
 # What to do about it. $who: the codes of those who may.

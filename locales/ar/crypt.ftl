@@ -10,7 +10,7 @@ crypt-wrong-passphrase = عبارة المرور لا تفتح هذا.
 crypt-wrong-passphrase-remedy = يرجى التحقق من لغة لوحة المفاتيح ثم المحاولة من جديد. لم يتغير شيء.
 # $required, $accepted (number): powers of two.
 crypt-too-costly = فتح هذا يتطلب عملا أكثر من الحد الآمن (2^{ $required } والحد الأقصى 2^{ $accepted }).
-crypt-too-costly-remedy = قد يكون الملف معدا لتعطيل الجهاز. يرجى عدم استعماله والسؤال عن مصدره.
+crypt-too-costly-remedy = قد يكون الملف معدا لتعطيل الحاسوب. يرجى عدم استعماله والسؤال عن مصدره.
 # $asked, $least, $most (number): powers of two.
 crypt-cost-out-of-range = كلفة عبارة المرور 2^{ $asked } خارج المجال من 2^{ $least } إلى 2^{ $most }.
 crypt-cost-out-of-range-remedy = يرجى اختيار كلفة داخل هذا المجال.
@@ -26,8 +26,8 @@ crypt-other-signer = هذا موقع بمفتاح غير المفتاح المس
 crypt-other-signer-remedy = يرجى الاتصال بالمركز على رقم معروف ومقارنة البصمة، وعدم القبول قبل ذلك.
 crypt-bad-signature = التوقيع لا يطابق. قد يكون المحتوى قد تغير.
 crypt-bad-signature-remedy = يرجى طلب نسخة جديدة وعدم استعمال هذه.
-crypt-no-randomness = هذا الجهاز لا يعطي أرقاما عشوائية، فلا يمكن إنشاء مفتاح آمن.
-crypt-no-randomness-remedy = يرجى إعادة تشغيل الجهاز ثم المحاولة من جديد. لم يكتب شيء.
+crypt-no-randomness = هذا الحاسوب لا يعطي أرقاما عشوائية، فلا يمكن إنشاء مفتاح آمن.
+crypt-no-randomness-remedy = يرجى إعادة تشغيل الحاسوب ثم المحاولة من جديد. لم يكتب شيء.
 crypt-stream-failed = توقفت القراءة أو الكتابة قبل أن تكتمل.
 crypt-stream-failed-remedy = يرجى فحص القرص أو ذاكرة USB ثم المحاولة من جديد.
 crypt-not-a-signing-key = هذا ليس مفتاح Ed25519 سريا بصيغة OpenSSH.

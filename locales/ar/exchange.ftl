@@ -7,13 +7,13 @@ exchange-inbox-title = الوارد
 # Header.
 exchange-review-title = مراجعة
 # Heading.
-exchange-for-whom = من يستطيع فتح ما يخرج من هذا الجهاز
+exchange-for-whom = من يستطيع فتح ما يخرج من هذا الحاسوب
 # Where no key is known.
 exchange-no-supervisor-yet = لا أحد بعد: مفتاح المشرف غير موجود.
 # The station's key.
-exchange-signed-by = توقيع هذا الجهاز: { $fingerprint }
+exchange-signed-by = توقيع هذا الحاسوب: { $fingerprint }
 # Under the list.
-exchange-only-they-can-open = أصحاب المفاتيح أعلاه وحدهم يستطيعون فتح الملف. وهذا الجهاز لا يستطيع قراءته بعد كتابته.
+exchange-only-they-can-open = أصحاب المفاتيح أعلاه وحدهم يستطيعون فتح الملف. وهذا الحاسوب لا يستطيع قراءته بعد كتابته.
 # Label of the field.
 exchange-ask-key = المفتاح العام للمشرف (age1…)، أو ملف فيه هذا المفتاح
 # Label of the field.

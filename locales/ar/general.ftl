@@ -50,7 +50,7 @@ general-quit-drill = الخروج من التمرين؟ يزول عندها كل
 # Answer: no.
 general-quit-stay = لا، رجوع
 # Answer: lock.
-general-quit-lock = قفل هذا الجهاز
+general-quit-lock = قفل هذا الحاسوب
 # Answer: leave.
 general-quit-leave = نعم، خروج
 # Last line of a notice.

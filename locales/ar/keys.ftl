@@ -27,7 +27,7 @@ keys-hand-over = تسليم المناوبة
 # m on the home screen and at the desk.
 keys-computer = هذا الحاسوب: الموظفون وعبارة المرور والسجل والفحص والاسترداد
 # x on a case.
-keys-care = سحب الموافقة أو الحجز أو التسليم أو محو الحالة
+keys-care = سحب الموافقة أو حجز الحالة أو تسليمها أو محوها
 # Slash in a list.
 keys-search = بحث
 # Backspace outside text.

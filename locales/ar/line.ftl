@@ -153,7 +153,7 @@ line-name-hand-over = تسليم
 # Words to type, between bars; the first one is shown.
 line-name-computer = الحاسوب|الموظفون
 # Words to type, between bars; the first one is shown.
-line-name-care = محو|سحب
+line-name-care = محو|سحب|حجز
 # Words to type, between bars; the first one is shown.
 line-name-back = خروج
 # Words to type, between bars; the first one is shown.

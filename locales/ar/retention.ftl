@@ -17,9 +17,9 @@ retention-over = { $count ->
    *[other] ▲ انتهت مدة حفظ { $count } حالة.
 }
 # News at a desk: what a station sent ends its time.
-retention-station-ends = يجوز للمركز { $station } ابتداء من { $day } حذف ما وصل إلى مكتب الإشراف منه. يوضع الحجز القانوني على الحالات هناك قبل ذلك.
+retention-station-ends = يجوز للمركز { $station } ابتداء من { $day } حذف ما وصل إلى مكتب الإشراف منه. ضع هناك حجزا قانونيا على ما يلزم من الحالات قبل ذلك.
 # Behind a case.
-retention-left = تبقى من مدة الحفظ: { $days ->
+retention-left = الباقي من مدة الحفظ: { $days ->
     [zero] أقل من يوم
     [one] يوم واحد
     [two] يومان
@@ -35,15 +35,15 @@ retention-case-held = حجز قانوني
 retention-line = حذف الحالات التي انتهت مدتها: { $count }
 # Question before cases are deleted.
 retention-ask = { $count ->
-    [zero] هل تحذف { $count } حالة هنا نهائيا؟
-    [one] هل تحذف حالة واحدة هنا نهائيا؟
-    [two] هل تحذف حالتان هنا نهائيا؟
-    [few] هل تحذف { $count } حالات هنا نهائيا؟
-    [many] هل تحذف { $count } حالة هنا نهائيا؟
-   *[other] هل تحذف { $count } حالة هنا نهائيا؟
+    [zero] حذف { $count } حالة هنا نهائيا؟
+    [one] حذف حالة واحدة هنا نهائيا؟
+    [two] حذف حالتين هنا نهائيا؟
+    [few] حذف { $count } حالات هنا نهائيا؟
+    [many] حذف { $count } حالة هنا نهائيا؟
+   *[other] حذف { $count } حالة هنا نهائيا؟
 }
 # Under the question.
-retention-what = تحذف الإجابات والملاحظات، ويبقى رمز الحالة والنتيجة، ويسجل الدفتر من فعل ذلك. كل شيء موجود لدى مكتب الإشراف.
+retention-what = تحذف الإجابات والملاحظات، ويبقى رمز الحالة والنتيجة، ويذكر السجل من فعل ذلك. كل شيء موجود لدى مكتب الإشراف.
 # Choice.
 retention-no = لا، رجوع
 # Choice.
@@ -52,17 +52,17 @@ retention-yes = نعم، احذفها
 retention-deleting = جار الحذف…
 # Done.
 retention-deleted = { $count ->
-    [zero] حذفت { $count } حالة، وبقيت رموزها ونتائجها.
-    [one] حذفت حالة واحدة، وبقي رمزها ونتيجتها.
-    [two] حذفت حالتان، وبقي رمزاهما ونتيجتاهما.
-    [few] حذفت { $count } حالات، وبقيت رموزها ونتائجها.
-    [many] حذفت { $count } حالة، وبقيت رموزها ونتائجها.
-   *[other] حذفت { $count } حالة، وبقيت رموزها ونتائجها.
+    [zero] تم حذف { $count } حالة، وبقيت رموزها ونتائجها.
+    [one] تم حذف حالة واحدة، وبقي رمزها ونتيجتها.
+    [two] تم حذف حالتين، وبقي رمزاهما ونتيجتاهما.
+    [few] تم حذف { $count } حالات، وبقيت رموزها ونتائجها.
+    [many] تم حذف { $count } حالة، وبقيت رموزها ونتائجها.
+   *[other] تم حذف { $count } حالة، وبقيت رموزها ونتائجها.
 }
 # What would be deleted.
-retention-would-delete = { $code }: كانت ستحذف
+retention-would-delete = { $code }: تحذف عند التنفيذ
 # How long cases are kept.
-retention-term = تحفظ الحالات بعد وصولها إلى مكتب الإشراف مدة: { $days ->
+retention-term = مدة حفظ الحالات بعد وصولها إلى مكتب الإشراف: { $days ->
     [zero] أقل من يوم
     [one] يوم واحد
     [two] يومان
@@ -71,7 +71,7 @@ retention-term = تحفظ الحالات بعد وصولها إلى مكتب ا�
    *[other] { $days } يوم
 }.
 # Which day it is by the desk.
-retention-desk-day = اليوم بحسب آخر رد من مكتب الإشراف هو { $day }؛ وساعة هذا الجهاز لا تحسب.
+retention-desk-day = اليوم بحسب آخر رد من مكتب الإشراف هو { $day }؛ وساعة هذا الحاسوب لا تحسب.
 # A case whose time runs.
 retention-row-counting = { $code }: تحفظ حتى { $day }
 # A case whose time is over.
@@ -87,15 +87,15 @@ retention-row-station = { $station }: حتى القيد { $upto }، وصل في 
 # Nothing says how long cases are kept.
 retention-no-term = لا شيء يحدد مدة حفظ الحالات هنا.
 # What to do about it.
-retention-no-term-remedy = ثبت الحزمة الموقعة للبلد، أو ملف تعريف يحدد الأيام. وحتى ذلك الحين لا يحذف شيء.
+retention-no-term-remedy = ثبت مجموعة البلد الموقعة، أو ملفا إداريا يحدد الأيام. وحتى ذلك الحين لا يحذف شيء.
 # Nothing to delete.
 retention-nothing-over = لم تبلغ أي حالة نهاية مدتها.
 # What to do about it.
-retention-nothing-over-remedy = اليوم يؤخذ من ردود مكتب الإشراف الموقعة. اقرأ أحدث رد أولا إن كان يتوقع أكثر.
+retention-nothing-over-remedy = يؤخذ التاريخ من ردود مكتب الإشراف الموقعة. إن كان المتوقع أكثر فاقرأ أحدث رد أولا.
 # A case that must still be kept.
 retention-not-over = تحفظ الحالة { $code } حتى { $day }. لم يحذف شيء.
 # What to do about it.
-retention-not-over-remedy = ينتظر رد كتبه مكتب الإشراف بعد ذلك اليوم. ويمكن لمسؤول المناوبة محو حالة قبل ذلك، وهو فعل آخر في الدفتر.
+retention-not-over-remedy = انتظر ردا كتبه مكتب الإشراف بعد ذلك اليوم. ويمكن لمسؤول المناوبة محو حالة قبل ذلك، وهو فعل آخر في السجل.
 # A case of which something has not arrived.
 retention-not-received = لم تصل الحالة { $code } كلها إلى مكتب الإشراف. لم يحذف شيء.
 # What to do about it.

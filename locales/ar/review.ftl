@@ -1,7 +1,7 @@
 # Refused.
-review-own-case = أنت من سجل شيئا في هذه الحالة. يقرر فيها شخص آخر.
+review-own-case = سبق أن سجلت شيئا في هذه الحالة. يقرر فيها شخص آخر.
 # What to do about it.
-review-own-case-remedy = اطلب ذلك من زميل في المكتب. ولا يزال بإمكانك أن تكتب سطرا إلى المركز.
+review-own-case-remedy = اطلب ذلك من زميل في المكتب. وما زال بإمكانك كتابة سطر إلى المركز.
 # Refused.
 review-own-decision = سبق أن اتخذت هذا القرار نفسه. لا يصبح نافذا إلا حين يتخذه شخص آخر أيضا.
 # What to do about it.
@@ -21,7 +21,7 @@ review-no-words-remedy = اكتب السبب أو السؤال أو السطر �
 # Where a case stands.
 review-undecided = للبت فيها
 # Where a case stands.
-review-waiting = بانتظار قارئ آخر
+review-waiting = بانتظار قارئ ثان
 # Where a case stands.
 review-settled = محسومة
 # Where a case stands.
@@ -31,11 +31,11 @@ review-asked = بانتظار رد المركز
 # Where a case stands, with its last decision.
 review-stands = { $standing }: { $decision }
 # Before anything was decided.
-review-needs-second = إغلاق هذه الحالة، أو ملف عن التهريب وحده، يحتاج إلى شخصين: ففيها طفل أو حاجة عاجلة أو مؤشرات على الاتجار أو حاجة إلى الحماية.
+review-needs-second = إغلاق هذه الحالة، أو ملف عن التهريب وحده، يحتاج إلى شخصين: إذ يظهر فيها طفل أو حاجة عاجلة أو مؤشرات على الاتجار أو حاجة إلى الحماية.
 # Where a second reader is needed.
 review-waits-for-second = هذا غير نافذ بعد: يجب أن يتخذ شخص آخر القرار نفسه.
 # Where two people differ.
-review-they-disagree = قرر شخصان قرارين مختلفين. إلى أن يتفقا لا تغلق الحالة ويبقى الشخص تحت الحماية.
+review-they-disagree = قرر شخصان قرارين مختلفين. إلى أن يتفقا لا يغلق شيء ويبقى الشخص تحت الحماية.
 # Heading.
 review-decisions-heading = ما تقرر
 # A decision.
@@ -49,13 +49,13 @@ review-advice-label = سطر إلى المركز:
 # Done.
 review-advised = تم التسجيل. يصل إلى المركز مع الرد القادم.
 # Heading.
-review-changes-heading = إجابات تغيرت أو جرى سحبها
+review-changes-heading = إجابات تغيرت أو سحبت
 # A change, by whom and when.
 review-changed-by = { $time }، { $by }: { $what } { $change }
 # What became of an answer.
 review-changed = في البداية: { $before }. ثم: { $after }.
 # What became of an answer.
-review-taken-back = تم سحب الإجابة: { $before }.
+review-taken-back = سحبت الإجابة: { $before }.
 # A filter.
 review-filter-all = الكل
 # A filter.
@@ -65,6 +65,6 @@ review-filter-sample = عينة
 # Above the list.
 review-filtered = المعروض: { $filter } ({ $count })
 # Above the list.
-review-sample-why = حالات بلا مؤشرات مختارة بالقرعة: انظر فيها كأن فيها مؤشرات.
+review-sample-why = حالات بلا مؤشرات اختيرت بالقرعة: انظر فيها كأن فيها مؤشرات.
 # Done.
 review-recorded = { $code }: تم التسجيل. الآن: { $standing }.

@@ -3,17 +3,17 @@ room-steps-heading = التصدير خطوة خطوة
 # Step.
 room-step-key = لمن: مفتاح المشرف موجود هنا
 # Step.
-room-step-where = إلى أين: ذاكرة USB أو مجلد
+room-step-where = إلى أين: ذاكرة أو مجلد
 # Step.
-room-step-words = كلمات ينبغي ألا تخرج: قرار في كل منها
+room-step-words = كلمات لا ينبغي أن تخرج: قرار في كل منها
 # Step.
 room-step-written = تمت الكتابة، وقرئ الملف من جديد للتأكد
 # Step.
-room-step-pull = أخرج ذاكرة USB، واقرأ بصوت عال الكلمات التي يعرضها المكتب أيضا
+room-step-pull = انزع الذاكرة، واقرأ بصوت مسموع الكلمات التي يعرضها المكتب أيضا
 # Heading over the line of people.
 room-last-people = آخر الأشخاص
 # Below the line of people.
-room-asked-cells = من 1 إلى 6: أسئلة السؤال بترتيبها، وفي كل خانة رقم الجواب؛ و · تعني دون جواب.
+room-asked-cells = من 1 إلى 6: أسئلة «السؤال» بترتيبها، وفي كل خانة رقم الجواب؛ و · تعني بلا جواب.
 # Heading over the open cases, where no shift is handed over.
 room-still-open = ما زال مفتوحا: ما يجب فعله
 # Below the open cases. $count: those that are not shown.

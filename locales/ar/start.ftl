@@ -1,7 +1,7 @@
 # Header.
 start-title = التشغيل الأول
 # Question after the language.
-start-what-to-do = ما المطلوب عمله على هذا الجهاز؟
+start-what-to-do = ما المطلوب عمله على هذا الحاسوب؟
 # Choice 1.
 start-practise = التدرب هنا الآن
 # Under choice 1.
@@ -9,13 +9,13 @@ start-practise-more = أشخاص خياليون، في الذاكرة فقط. ل
 # Choice 2.
 start-set-up-station = إعداد مركز
 # Under choice 2.
-start-set-up-station-more = لمن يجري التقييم الأولي مع الأشخاص. يتم إنشاء ملف مشفر للتدريب على هذا الجهاز.
+start-set-up-station-more = لمن يجري التقييم الأولي مع الأشخاص. يتم إنشاء ملف مشفر للتدريب على هذا الحاسوب.
 # Choice 3.
 start-set-up-desk = إعداد مكتب مشرف
 # Under choice 3.
 start-set-up-desk-more = للمشرفين: فتح ما ترسله المراكز واتخاذ القرار بشأنه.
 # Foot of the first page.
-start-nothing-is-sent = لا اتصال لهذا البرنامج بأي شبكة. لا يخرج شيء من هذا الجهاز إلا بكتابته في مجلد بطلب منك.
+start-nothing-is-sent = لا اتصال لهذا البرنامج بأي شبكة. لا يخرج شيء من هذا الحاسوب إلا بكتابته في مجلد بطلب منك.
 # Label.
 start-field-station = رمز المركز
 # Label.
@@ -55,4 +55,4 @@ start-unlock-desk = المكتب { $station }
 # Under the passphrase.
 start-dots-are-no-count = النقاط تعني أن شيئا كتب، ولا تدل على عدد الحروف.
 # Foot of the page that unlocks.
-start-found-this-computer = في حال العثور على هذا الجهاز يرجى الاتصال بالرقم المكتوب على ملصقه. لا يمكن قراءة أي حالة فيه من دون عبارة المرور.
+start-found-this-computer = في حال العثور على هذا الحاسوب يرجى الاتصال بالرقم المكتوب على ملصقه. لا يمكن قراءة أي حالة فيه من دون عبارة المرور.

@@ -13,9 +13,9 @@ stick-foreign = فيها ملفات أخرى أيضا. لا تفتح ولا تغ
 # Numbered line.
 stick-other-folder = مجلد آخر
 # Numbered line.
-stick-look-again = البحث عن الذواكر من جديد
+stick-look-again = البحث عن ذاكرة من جديد
 # Several sticks, none chosen.
-stick-which = توجد أكثر من ذاكرة واحدة. يرجى اختيار واحدة برقمها أولا.
+stick-which = وصلت أكثر من ذاكرة. يرجى اختيار واحدة برقمها أولا.
 # No stick was found.
 stick-none = لم يعثر على ذاكرة. يرجى كتابة اسم مجلد.
 # What is written. $count: entries.
@@ -40,11 +40,11 @@ stick-go = { $key } – الكتابة الآن إلى { $place }
 # Stage.
 stick-gathering = جار جمع الحالات…
 # Stage.
-stick-writing = جارية الكتابة…
+stick-writing = جار الكتابة…
 # Stage.
 stick-syncing = جار تثبيت البيانات على الذاكرة…
 # Stage.
-stick-reading-back = جارية إعادة القراءة والمقارنة…
+stick-reading-back = جار إعادة القراءة والمقارنة…
 # Stage.
 stick-stopping = جار الإيقاف…
 # How far it is. $done, $total: entries.
@@ -52,7 +52,7 @@ stick-share = { $done } من { $total }
 # While writing.
 stick-leave-in = ▲ يرجى عدم نزع الذاكرة.
 # While writing.
-stick-stop-hint = { $key } يوقف العمل ولا يبقى منه شيء.
+stick-stop-hint = { $key } يوقف الكتابة ولا يبقى منها شيء.
 # The four words of a file, and its number.
 stick-read-out = للقراءة بصوت مسموع: { $words } (بالأرقام: { $check })
 # Under the words.
@@ -60,6 +60,6 @@ stick-read-out-how = يرى مكتب الإشراف الكلمات نفسها ب
 # A recipient.
 stick-supervisor = المشرف: { $words } ({ $key })
 # A recipient.
-stick-recovery = مفتاح الاسترجاع: { $words } ({ $key })
+stick-recovery = مفتاح الاسترداد: { $words } ({ $key })
 # At a desk: its key, for a station to compare.
 stick-own-key = مفتاح مكتب الإشراف هذا، لتقارنه المراكز: { $words } ({ $key })

@@ -1,6 +1,6 @@
 # $path (text): where the file is, in every message here.
 vault-absent = لا توجد خزنة في { $path }.
-vault-absent-remedy = يرجى التحقق من المجلد، أو إعداد هذا الجهاز أولا.
+vault-absent-remedy = يرجى التحقق من المجلد، أو إعداد هذا الحاسوب أولا.
 vault-exists = يوجد شيء في { $path } من قبل، وقد ترك كما هو.
 vault-exists-remedy = يرجى فتح الخزنة الموجودة، أو اختيار مجلد آخر.
 vault-empty = الملف { $path } فارغ. ربما انقطع نسخه.
@@ -9,7 +9,7 @@ vault-not-a-vault = { $path } ليس خزنة لهذا البرنامج.
 vault-not-a-vault-remedy = يرجى التحقق من المجلد. ترك الملف كما هو.
 # $found, $newest (number): versions of the vault's format.
 vault-too-new = كتبت هذه الخزنة بإصدار أحدث من البرنامج (الصيغة { $found }، وهذا البرنامج يقرأ حتى { $newest }).
-vault-too-new-remedy = يرجى تثبيت الإصدار الحالي ثم الفتح من جديد. السجلات سليمة ولم يتغير شيء.
+vault-too-new-remedy = يرجى تثبيت الإصدار الحالي ثم الفتح من جديد. القيود سليمة ولم يتغير شيء.
 vault-truncated = نهاية الملف { $path } مفقودة.
 vault-damaged = تعرض { $path } للتلف أو غيرته جهة أخرى.
 vault-damaged-remedy = يرجى عدم متابعة العمل فيه، وحفظ الملف، واسترجاع نسخة، وإبلاغ المشرف.
@@ -18,7 +18,7 @@ vault-busy-remedy = يرجى إغلاق النافذة الأخرى ثم الم�
 vault-wrong-passphrase = عبارة المرور لا تفتح الخزنة باسم { $officer }.
 vault-wrong-passphrase-remedy = يرجى التحقق من الاسم ومن لغة لوحة المفاتيح ثم المحاولة من جديد. لم يتغير شيء.
 vault-unknown-officer = لا يوجد في هذه الخزنة موظف بالرمز { $officer }.
-vault-unknown-officer-remedy = يرجى التحقق من رمز الموظف كما أعطي عند إعداد هذا الجهاز.
+vault-unknown-officer-remedy = يرجى التحقق من رمز الموظف كما أعطي عند إعداد هذا الحاسوب.
 vault-read-only = لا يمكن الكتابة في { $path }: القرص أو الملف للقراءة فقط.
 vault-read-only-remedy = كل ما حفظ سليم ويمكن قراءته. يرجى السماح بالكتابة ثم إعادة الخطوة الأخيرة.
 vault-disk-full = القرص ممتلئ. لم تحفظ الخطوة الأخيرة.
@@ -33,7 +33,7 @@ vault-not-readable = هذه الحالة لدى موظف آخر، ومفتاحه
 vault-not-readable-remedy = لا يستطيع فتحها إلا ذلك الموظف والمشرف.
 vault-too-long = هذا أطول من أن يحفظ في خطوة واحدة.
 vault-too-long-remedy = يرجى اختصار النص أو حفظه في ملاحظتين.
-vault-failed = لم يتمكن الجهاز من قراءة { $path } أو الكتابة فيه.
+vault-failed = لم يتمكن الحاسوب من قراءة { $path } أو الكتابة فيه.
 vault-failed-remedy = كل ما حفظ من قبل سليم. يرجى فحص القرص ثم المحاولة من جديد.
 vault-found-tables = الترتيب الداخلي للملف مختل.
 vault-found-station = تغير شيء يخص المركز أو موظفيه.
