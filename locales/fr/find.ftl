@@ -1,5 +1,5 @@
 # Before the field over the list of questions.
-find-question-with = Des lettres réduisent la liste :
+find-question-with = Des lettres réduisent la liste :
 # No question has the letters.
 find-no-question = Aucune question à montrer n'a ces lettres. Backspace en enlève une, / montre toutes les questions.
 # Help text over the list of questions.

@@ -55,7 +55,7 @@ line-by-number = Un numéro ouvre une ligne ; plus lit la suite.
 # How to reach a line where digits record.
 line-by-sign = #3 mène à la ligne 3.
 # In the list of questions to jump to.
-line-find-words = Des mots réduisent la liste aux questions qui les ont ; / relit tout ; une ligne vide ouvre la ligne courante.
+line-find-words = Des mots réduisent la liste aux questions qui les ont ; / relit tout ; une ligne vide ouvre la ligne courante.
 # On the list of facts.
 line-facts-end = Une ligne vide termine les listes ; plus donne la suivante.
 # What an empty line does.
