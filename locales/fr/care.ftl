@@ -13,7 +13,7 @@ care-hold = Conservation légale : ne peut plus être effacé
 # Choice.
 care-lift = Lever la conservation légale
 # Choice.
-care-release = Remettre : seuls les superviseurs et la clé de secours l’ouvrent ensuite
+care-release = Remettre : seules la hiérarchie et la clé de secours l’ouvrent ensuite
 # Choice.
 care-erase = Effacer : ses clés et ses textes sont détruits
 # Question. $code: the case.
@@ -23,9 +23,9 @@ care-sure-release = Remettre { $code } ? Toutes les copies de sa clé sur cet o
 # Question. $code: the case.
 care-sure-erase = Effacer { $code } ? Ses clés, sa ligne dans la liste et ses textes sont détruits. Personne ne peut les faire revenir.
 # Under that question.
-care-limits = Hors d’atteinte : les paquets et copies partis avant ; le bureau l’apprend avec le prochain export. Un disque flash peut garder quelque temps d’anciens blocs, scellés : chiffrez tout le disque.
+care-limits = Hors d’atteinte : les paquets et copies partis avant ; le bureau apprend l’effacement au prochain export. Un disque flash peut garder quelque temps d’anciens blocs, scellés : chiffrez tout le disque.
 # Under that question.
-care-tombstone = Le journal garde que le cas a été effacé, par qui et quand.
+care-tombstone = Le journal garde la trace de l’effacement : par qui et quand.
 # Answer.
 care-no = non, revenir
 # Answer.

@@ -1,7 +1,7 @@
 # Name of the page.
 compare-title = côte à côte
 # Two cases are missing.
-compare-mark-first = Choisissez d’abord des cas avec t dans la boîte, de deux à six ; c les met côte à côte.
+compare-mark-first = Choisissez d’abord deux à six cas de la boîte avec t ; c les met côte à côte.
 # There is no room for one more.
 compare-most = Pas plus de { $most } personnes côte à côte. t en retire une.
 # Done.
@@ -17,7 +17,7 @@ compare-why-differ = Seul ce que les personnes ont dit est comparé. Il y a bien
 # Two of them say different things about it.
 compare-differ = Différent : { $what }
 # All who spoke of it say the same.
-compare-same = Pareil : { $what }
+compare-same = Identique : { $what }
 # Fewer than two spoke of it.
 compare-single = D’une seule personne : { $what }
 # Nobody gave an answer of their own.
@@ -37,11 +37,11 @@ compare-nothing-seen = rien d’enregistré
 # Heading.
 compare-together-heading = Deux par deux
 # Two people.
-compare-pair = { $one } et { $other } : pareil sur { $same }, différent sur { $differ }.
+compare-pair = { $one } et { $other } : identique sur { $same }, différent sur { $differ }.
 # Above the list.
 compare-only-differences = Seul ce qui diffère est montré ; f montre tout.
 # In place of the list.
-compare-nothing-differs = Rien de ce que deux d’entre elles ont dit ne diffère.
+compare-nothing-differs = Aucun point abordé par deux d’entre elles ne diffère.
 # Where not all have room.
 compare-people-shown = Personnes { $from } à { $to } sur { $total } ; Enter montre la suivante.
 # What one person said, by code; or a line of the page before the interview.
@@ -69,4 +69,4 @@ compare-wait-hours = { $count } h
 # How long a case waits.
 compare-wait-days = { $count } j
 # In place of an empty list.
-compare-filter-empty = Aucun cas n’est ainsi. f en montre d’autres.
+compare-filter-empty = Aucun cas de ce genre. f en montre d’autres.

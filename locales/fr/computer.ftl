@@ -7,23 +7,23 @@ computer-people = Qui travaille ici : inscrire, changer une fonction, retirer
 # Choice.
 computer-own-passphrase = Changer votre phrase de passe
 # Choice at a station.
-computer-supervisor-key = Ajouter la clé d’un superviseur
+computer-supervisor-key = Ajouter une clé de la hiérarchie
 # Choice.
 computer-journal = Le journal : qui a fait quoi et quand
 # Choice.
 computer-check = Examiner cet ordinateur : ce qui gêne, et ce qui aide
 # Choice, and heading.
-computer-recovery = Clé de secours : la faire et la prouver, ou l’essayer de nouveau
+computer-recovery = Clé de secours : la faire et la vérifier, ou l’essayer de nouveau
 # Under that heading.
-computer-recovery-more = Une clé pour le coffre-fort : avec elle, un chef de quart entre quand toutes les phrases de passe sont oubliées. La faire est le premier essai ; le suivant est dû après 90 jours.
+computer-recovery-more = Une clé pour le coffre-fort : avec elle, un chef de quart entre quand toutes les phrases de passe sont oubliées. La faire est le premier essai ; le suivant est à faire après 90 jours.
 # Choice.
-computer-recovery-make = en faire une nouvelle sur une clé USB, et la prouver
+computer-recovery-make = en faire une nouvelle sur une clé USB, et la vérifier
 # Choice.
 computer-recovery-try = essayer celle du coffre-fort
 # Heading above the field.
-computer-recovery-where = Écrire la nouvelle clé vers (une clé USB, jamais cet ordinateur)
+computer-recovery-where = Écrire la nouvelle clé sur (une clé USB, jamais cet ordinateur)
 # Under the field.
-computer-recovery-where-more = Un dossier ou un nouveau fichier. Rien n’est écrasé. Elle est relue de là et doit ouvrir les clés de cet ordinateur, un enregistrement fictif et chaque cas.
+computer-recovery-where-more = Un dossier ou un nouveau fichier. Rien n’est écrasé. La clé y est relue et doit ouvrir les clés de cet ordinateur, un enregistrement fictif et chaque cas.
 # Heading above the field.
 computer-recovery-which = Où est la clé du coffre-fort ?
 # Under the field.
@@ -31,7 +31,7 @@ computer-recovery-which-more = Le fichier, ou le dossier qui le contient. Ensuit
 # Label of the field in line mode.
 computer-field-file = Fichier ou dossier
 # Busy.
-computer-proving = Preuve de la clé…
+computer-proving = Vérification de la clé…
 # Reminder of the home screen, for those who may make one.
 computer-no-recovery = ▲ Pas encore de clé de secours : si toutes les phrases de passe sont oubliées, plus personne n’ouvre ce coffre. Faites-en une : m, puis 7.
 # Busy.
@@ -100,7 +100,7 @@ computer-now = actuelle
 # Choice. $officer: code.
 computer-take-off = retirer { $officer } de cet ordinateur
 # Question. $officer: code.
-computer-sure-off = Retirer { $officer } de cet ordinateur ? Cette personne ne pourra plus rien ouvrir ici, et les clés de l’ordinateur changent aussitôt. Les cas qu’elle seule pouvait ouvrir restent aux superviseurs et à la clé de secours.
+computer-sure-off = Retirer { $officer } de cet ordinateur ? Cette personne ne pourra plus rien ouvrir ici, et les clés de l’ordinateur changent aussitôt. Les cas qu’elle seule pouvait ouvrir restent à la hiérarchie et à la clé de secours.
 # Answer.
 computer-no = non, revenir
 # Answer.

@@ -17,11 +17,11 @@ doctor-vault-private = Seul cet utilisateur peut lire le coffre : { $path }
 # Others may read the vault.
 doctor-vault-open = D’autres sur cet ordinateur peuvent copier ou modifier le coffre ({ $mode }) : { $path }
 # Why that matters.
-doctor-vault-open-why = Il est chiffré, mais sur une copie on peut essayer des phrases secrètes aussi longtemps qu’on veut.
+doctor-vault-open-why = Il est chiffré, mais sur une copie on peut essayer des phrases de passe aussi longtemps qu’on veut.
 # The right was taken away at this opening.
 doctor-vault-set-right = D’autres pouvaient copier le coffre ; cette ouverture leur a retiré ce droit : { $path }
 # What to do about it.
-doctor-vault-set-right-remedy = Si d’autres utilisent cet ordinateur, choisissez une nouvelle phrase secrète : { $command }
+doctor-vault-set-right-remedy = Si d’autres utilisent cet ordinateur, choisissez une nouvelle phrase de passe : { $command }
 # Free space.
 doctor-room = Libre sur le disque du dossier de données : { $free } Mio
 # Little free space.
@@ -66,9 +66,9 @@ doctor-pack-none = Aucun fichier de pays n’est installé : le pays fictif du 
 # What to do about it.
 doctor-pack-none-remedy = Installez le fichier de votre pays : { $command }
 # What needs a passphrase.
-doctor-not-looked = Non examinés, car le coffre n’a pas été ouvert : entrées, agents, superviseurs, clé de secours, copies, ce que le bureau a reçu.
+doctor-not-looked = Non examinés, car le coffre n’a pas été ouvert : entrées, agents, hiérarchie, clé de secours, copies, ce que le bureau a reçu.
 # What to do about it.
-doctor-not-looked-remedy = Pour les examiner aussi, donnez une phrase secrète : { $command }
+doctor-not-looked-remedy = Pour les examiner aussi, donnez une phrase de passe : { $command }
 # Everything is as it was written.
 doctor-entries-sound = { $count ->
     [one] Le coffre contient { $count } entrée, et tout y est comme écrit.
@@ -80,7 +80,7 @@ doctor-entries-changed = { $count ->
    *[other] { $count } choses dans le coffre ne sont pas comme elles ont été écrites.
 }
 # What to do about it.
-doctor-entries-remedy = N’écrivez plus rien ici, gardez le fichier tel quel, prévenez votre superviseur et ramenez une copie : { $command }
+doctor-entries-remedy = N’écrivez plus rien ici, gardez le fichier tel quel, prévenez votre hiérarchie et ramenez une copie : { $command }
 # How old the station’s keys are.
 doctor-keys-age = { $days ->
     [one] Les clés de cet ordinateur sont du { $day } : { $days } jour.
@@ -92,11 +92,11 @@ doctor-keys-age-why = Elles changent quand un agent est retiré.
 doctor-officer = { $officer } : { $duty }, depuis le { $day }
 # Who can open what is exported.
 doctor-supervisors = { $count ->
-    [one] { $count } clé de superviseur est ici : les exports peuvent être ouverts.
-   *[other] { $count } clés de superviseurs sont ici : les exports peuvent être ouverts.
+    [one] { $count } clé de la hiérarchie est ici : les exports peuvent être ouverts.
+   *[other] { $count } clés de la hiérarchie sont ici : les exports peuvent être ouverts.
 }
 # No recovery key.
-doctor-recovery-none = Il n’y a pas de clé de secours : si les phrases secrètes sont oubliées, plus personne n’ouvrira ce coffre.
+doctor-recovery-none = Il n’y a pas de clé de secours : si les phrases de passe sont oubliées, plus personne n’ouvrira ce coffre.
 # What to do about it.
 doctor-recovery-none-remedy = Faites-en une, sur une clé USB pour le coffre-fort : { $command }
 # A recovery key that nobody tried.
@@ -129,7 +129,7 @@ doctor-only-here = { $count ->
    *[other] { $count } entrées de cas ne sont peut-être que sur cet ordinateur.
 }
 # What to do about it.
-doctor-only-here-remedy = Exportez-les, et lisez la réponse du bureau quand elle arrive : { $command }
+doctor-only-here-remedy = Exportez-les, et lisez le retour du bureau quand il arrive : { $command }
 # All that was written of cases was confirmed.
 doctor-nothing-only-here = Un bureau a chaque entrée de chaque cas de cet ordinateur.
 # The last sealed copy.

@@ -97,7 +97,7 @@ keys-record-number = noter
 # Digits at the desk.
 keys-decide = décider
 # The next filter of the inbox.
-keys-filter = afficher d’autres
+keys-filter = voir d'autres cas
 # A line to the station.
 keys-advise = ligne au poste
 # To put a case beside others.

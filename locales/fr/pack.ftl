@@ -59,9 +59,9 @@ pack-no-question = La personne peut dire { $item }, et il n'y a pas de question.
 pack-add-question = Ajoutez question, said, other_words et follows, en quatre langues.
 pack-never-asked = { $item } ne se demande jamais : cela se voit, figure sur un document ou revient aux spécialistes.
 pack-drop-question = Retirez question, said, other_words et follows.
-pack-unknown-question = { $place } : aucun paquet ne contient la question { $question }.
+pack-unknown-question = { $place } : aucun jeu d'indicateurs ne contient la question { $question }.
 pack-use-question = Nommez une question d'un fichier de questions, par exemple q.docs.
-pack-term-override = Les termes et les noms des classes sont fixes ; un paquet ne peut pas les remplacer.
+pack-term-override = Les termes et les noms des classes sont fixes ; un jeu d'indicateurs ne peut pas les remplacer.
 pack-keep-terms = Retirez ce fichier ; utilisez les termes du glossaire fourni.
 pack-no-reviewer = { $place } : une formulation qui n'est plus provisoire nomme qui l'a relue.
 pack-name-reviewer = Ajoutez reviewer, ou écrivez status = "draft".

@@ -49,7 +49,7 @@ post-ask-returns = Retour, ou dossier avec les retours du bureau
 # Under the field.
 post-ask-returns-more = Chaque retour est d'abord vérifié en entier, et montré avant que rien ne soit pris. Les retours d'autres postes sont laissés de côté.
 # Label of the field.
-post-ask-target = Dossier ou clé pour les retours
+post-ask-target = Dossier ou clé USB pour les retours
 # Under the field.
 post-ask-target-more = Un retour scellé pour chaque poste qui a écrit : un accusé de réception, et ce qui a été décidé et conseillé.
 # Label of the field.

@@ -63,15 +63,15 @@ retention-row-station = { $station } : jusqu’à l’entrée { $upto }, reçu 
 # Nothing says how long cases are kept.
 retention-no-term = Rien ne dit combien de temps les cas sont conservés ici.
 # What to do about it.
-retention-no-term-remedy = Installez le pack signé du pays, ou un profil qui fixe les jours. D’ici là, rien n’est supprimé.
+retention-no-term-remedy = Installez le jeu national signé, ou un profil qui fixe la durée. D’ici là, rien n’est supprimé.
 # Nothing to delete.
 retention-nothing-over = Aucun cas n’est arrivé au terme de sa durée.
 # What to do about it.
-retention-nothing-over-remedy = La date vient des retours signés du bureau. Lisez d’abord le plus récent si vous en attendez davantage.
+retention-nothing-over-remedy = La date vient des retours signés du bureau. Lisez d’abord le plus récent si vous attendez d’autres cas.
 # A case that must still be kept.
 retention-not-over = { $code } est conservé jusqu’au { $day }. Rien n’a été supprimé.
 # What to do about it.
-retention-not-over-remedy = Attendez un retour écrit par le bureau après cette date. un chef de quart peut effacer un cas plus tôt : c’est un autre acte dans le journal.
+retention-not-over-remedy = Attendez un retour écrit par le bureau après cette date. Un chef de quart peut effacer un cas plus tôt : c’est un autre acte dans le journal.
 # A case of which something has not arrived.
 retention-not-received = Le bureau n’a pas tout de { $code }. Rien n’a été supprimé.
 # What to do about it.

@@ -3,7 +3,7 @@ review-own-case = Vous avez vous-même consigné quelque chose dans ce cas. C’
 # What to do about it.
 review-own-case-remedy = Demandez à un collègue du bureau. Vous pouvez toujours écrire une ligne au poste.
 # Refused.
-review-own-decision = Vous avez déjà décidé la même chose. Elle compte quand une deuxième personne la décide aussi.
+review-own-decision = Vous avez déjà pris cette décision. Elle compte dès qu’une deuxième personne la prend aussi.
 # What to do about it.
 review-own-decision-remedy = Laissez-la à un collègue, ou décidez autre chose.
 # Refused.
@@ -13,11 +13,11 @@ review-not-a-desk-remedy = Exportez le cas ; le bureau décide et répond.
 # Refused.
 review-words-held = Le texte contient des mots qui ne devraient pas sortir : { $words }. Rien n’a été consigné.
 # What to do about it.
-review-words-held-remedy = Écrivez-le sans eux, ou à l’écran, où chacun vous est demandé.
+review-words-held-remedy = Écrivez-le sans eux, ou à l’écran, qui vous interroge sur chacun.
 # Refused.
-review-no-words = Rien n’est consigné sans mots.
+review-no-words = Sans texte, rien n’est consigné.
 # What to do about it.
-review-no-words-remedy = Donnez en mots la raison, la question ou la ligne.
+review-no-words-remedy = Écrivez la raison, la question ou la ligne.
 # Where a case stands.
 review-undecided = à décider
 # Where a case stands.
@@ -49,13 +49,13 @@ review-advice-label = Ligne au poste :
 # Done.
 review-advised = Consigné. La ligne part au poste avec le prochain retour.
 # Heading.
-review-changes-heading = Réponses changées ou reprises
+review-changes-heading = Réponses changées ou retirées
 # A change, by whom and when.
 review-changed-by = { $time }, { $by } : { $what } { $change }
 # What became of an answer.
 review-changed = D’abord : { $before }. Puis : { $after }.
 # What became of an answer.
-review-taken-back = Repris : { $before }.
+review-taken-back = Retiré : { $before }.
 # A filter.
 review-filter-all = tous
 # A filter.

@@ -18,7 +18,6 @@ room-asked-cells = 1–6 : les questions de DEMANDER dans leur ordre, avec le c
 room-still-open = ENCORE OUVERT : ce qui reste à faire
 # Below the open cases. $count: those that are not shown.
 room-more-open = { $count ->
-    [one] Un autre est dans la liste de tous les cas.
-    [many] { $count } autres sont dans la liste de tous les cas.
-   *[other] { $count } autres sont dans la liste de tous les cas.
+    [one] Il y en a un autre dans la liste de tous les cas.
+   *[other] Il y en a { $count } autres dans la liste de tous les cas.
 }

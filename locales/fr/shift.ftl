@@ -12,7 +12,7 @@ shift-still-open = ENCORE OUVERT : ce que la relève doit faire
 shift-nothing-open = Vous n’avez aucun cas ouvert. Enter pour continuer la relève.
 # Foot of the page. $count: cases of which no desk has confirmed everything.
 shift-waiting = { $count ->
-    [0] √ Rien ici n'attend la confirmation d'un bureau.
+    [0] √ Rien ici n’attend la confirmation d’un bureau.
     [one] ▲ PAS ENCORE CONFIRMÉ PAR UN BUREAU : un cas. Exportez avec e.
    *[other] ▲ PAS ENCORE CONFIRMÉS PAR UN BUREAU : { $count } cas. Exportez avec e.
 }
@@ -73,4 +73,4 @@ shift-handed-over = { $count ->
 # There is nobody to hand over to.
 shift-nobody-else = Aucun autre agent inscrit ici ne peut avoir de cas.
 # What to do about it.
-shift-nobody-else-remedy = Un responsable d’équipe inscrit un agent : fanal user enrol. D’ici là vos cas restent les vôtres ; verrouillez avec Ctrl-C.
+shift-nobody-else-remedy = Un chef de quart inscrit un agent : fanal user enrol. D’ici là vos cas restent les vôtres ; verrouillez avec Ctrl-C.
