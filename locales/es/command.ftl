@@ -3,7 +3,7 @@ command-settings-unusable = No se pueden usar los ajustes de { $path }.
 # What to do about it.
 command-settings-remedy = Nada más se ve afectado. Repare o retire ese archivo y elija de nuevo el idioma.
 # An effect needs an open vault.
-command-locked = El depósito está bloqueado.
+command-locked = La bóveda está bloqueada.
 # What to do about it.
 command-unlock-first = Ábralo primero con su frase de paso.
 # A folder cannot be used.
@@ -11,13 +11,13 @@ command-no-folder = No se puede usar la carpeta { $path }.
 # What to do about it.
 command-no-folder-remedy = Compruebe el nombre y que la memoria esté puesta. No se cambió nada.
 # A case code that nobody knows.
-command-no-such-case = En este depósito no hay un caso { $code } que usted pueda leer.
+command-no-such-case = En esta bóveda no hay un caso { $code } que usted pueda leer.
 # What to do about it.
 command-no-such-case-remedy = Búsquelo en la lista de todos los casos.
 # What was typed is no public key and no file with one.
 command-bad-key = Esto no es una clave pública ni un archivo que contenga una: { $key }
 # What to do about it.
-command-bad-key-remedy = Las claves públicas empiezan por age1. Pida la suya a la mesa de supervisión; puede llegar más tarde.
+command-bad-key-remedy = Las claves públicas empiezan por age1. Pida la suya al despacho de supervisión; puede llegar más tarde.
 # Nothing can be exported yet.
 command-no-supervisor = Todavía no hay clave de supervisión: nadie podría abrir la exportación.
 # What to do about it.
@@ -36,11 +36,11 @@ command-conflicting = { $count ->
    *[other] { $count } entradas ya están aquí con otro contenido. Lo que estaba aquí se queda.
 }
 # What to do about it.
-command-conflicting-remedy = Llame al puesto: quizá alguien modificó un depósito por otros medios. Conserve el lote.
+command-conflicting-remedy = Llame al puesto: quizá alguien modificó una bóveda por otros medios. Conserve el lote.
 # The live realm is not complete in this version.
 command-live-not-ready = El uso real no es posible con esta versión.
 # What is missing.
-command-live-missing = Falta: una página que derive a una persona a un contacto del paquete nacional, y la comprobación, antes de crear un archivo real, de que se probó una recuperación, el paquete nacional está firmado y hay un segundo agente inscrito. Esas tres cosas ya pueden hacerse en prácticas. Use --realm practice.
+command-live-missing = Falta: una página que derive a una persona a un contacto del paquete nacional, y la comprobación, antes de crear un archivo real, de que se probó una recuperación, el paquete nacional está firmado y hay un segundo agente inscrito. Esas tres cosas ya pueden hacerse en modo de práctica. Use --realm practice.
 # The worker stopped unexpectedly.
 command-worker-fault = Algo falló dentro del programa.
 # What to do about it.
@@ -64,7 +64,7 @@ command-too-short = La frase de paso es demasiado corta.
 # What to do about it.
 command-too-short-remedy = Tome varias palabras sin relación entre sí.
 # Several officers, none named.
-command-which-officer = Varios agentes usan este depósito.
+command-which-officer = Varios agentes usan esta bóveda.
 # What to do about it.
 command-which-officer-remedy = Indique uno con --officer CODE.
 # A file cannot be read.
@@ -87,7 +87,7 @@ command-script-fault-remedy = Una línea contiene teclas (1 Enter Space F2), tex
 # An expectation of a key script failed.
 command-expect-failed = Línea { $line }: la pantalla no muestra: { $words }
 # Printed by init.
-command-vault-made = Depósito cifrado: { $path }
+command-vault-made = Bóveda cifrada: { $path }
 # Printed by init.
 command-key-fingerprint = Huella de la clave de este equipo: { $fingerprint }
 # Printed by init for a desk.
@@ -103,8 +103,8 @@ command-bad-statement-remedy = Conserve el lote y llame al puesto: quizá alguie
 # An officer who is known here by another key.
 command-other-officer-key = Aquí se conoce al agente { $officer } con otra clave. Se rechazó el lote.
 # Import at a station.
-command-not-a-desk = Los lotes se leen en una mesa; este depósito es de un puesto.
+command-not-a-desk = Los lotes se leen en un despacho; esta bóveda es de un puesto.
 # What to do about it.
-command-not-a-desk-remedy = Abra el depósito de la mesa o configure uno en otra carpeta (fanal init --role desk).
+command-not-a-desk-remedy = Abra la bóveda del despacho o configure una en otra carpeta (fanal init --role desk).
 # What to do when an expectation failed.
 command-expect-remedy = Arriba está la pantalla tal como era. Corrija el guion o el programa.

@@ -1,7 +1,7 @@
 # Name of the page.
 compare-title = lado a lado
 # Two cases are missing.
-compare-mark-first = Elija primero casos con t en la bandeja, de dos a seis; c los pone lado a lado.
+compare-mark-first = Elija primero de dos a seis casos de la bandeja con t; c los pone lado a lado.
 # There is no room for one more.
 compare-most = No más de { $most } personas lado a lado. t quita una.
 # Done.
@@ -31,7 +31,7 @@ compare-seen-heading = Visto por un agente. Esto no se compara.
 # What is no claim.
 compare-talked-heading = Cómo se les preguntó. Esto no se compara.
 # How somebody was asked.
-compare-good-conditions = a solas, en un idioma que se entendía
+compare-good-conditions = a solas, en un idioma que entendía
 # In place of what was seen.
 compare-nothing-seen = nada registrado
 # Heading.
@@ -41,19 +41,19 @@ compare-pair = { $one } y { $other }: igual en { $same }, distinto en { $differ 
 # Above the list.
 compare-only-differences = Solo se muestra lo distinto; f muestra todo.
 # In place of the list.
-compare-nothing-differs = Nada de lo que dijeron dos de ellas difiere.
+compare-nothing-differs = Ningún punto del que hablaron dos de ellas difiere.
 # Where not all have room.
 compare-people-shown = Personas { $from } a { $to } de { $total }; Enter muestra la siguiente.
 # What one person said, by code; or a line of the page before the interview.
 compare-line = { $what }: { $said }
 # Heading at the desk.
-compare-talk-heading = Cómo fue la conversación
+compare-talk-heading = Cómo fue la entrevista
 # When.
 compare-opened-at = Caso abierto: { $day }, { $time } UTC.
 # When.
-compare-interview-at = Entrevista desde { $time }.
+compare-interview-at = Entrevista desde las { $time }.
 # When.
-compare-pause-from = Desde { $time } no se anotó nada durante { $minutes } minutos.
+compare-pause-from = Desde las { $time } no se anotó nada durante { $minutes } minutos.
 # When.
 compare-ended-at = Terminado a las { $time }.
 # When.
@@ -69,4 +69,4 @@ compare-wait-hours = { $count } h
 # How long a case waits.
 compare-wait-days = { $count } d
 # In place of an empty list.
-compare-filter-empty = Ningún caso es así. f muestra otros.
+compare-filter-empty = No hay casos así. f muestra otros.

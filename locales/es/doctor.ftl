@@ -66,7 +66,7 @@ doctor-pack-none = No hay archivo de país instalado: se usa el país ficticio d
 # What to do about it.
 doctor-pack-none-remedy = Instale el archivo de su país: { $command }
 # What needs a passphrase.
-doctor-not-looked = Sin examinar, porque la bóveda no se abrió: entradas, agentes, supervisores, clave de recuperación, copias, lo que tiene el despacho.
+doctor-not-looked = Sin examinar, porque la bóveda no se abrió: entradas, agentes, supervisión, clave de recuperación, copias, lo que tiene el despacho.
 # What to do about it.
 doctor-not-looked-remedy = Para examinarlos también, entregue una frase de paso: { $command }
 # Everything is as it was written.
@@ -80,7 +80,7 @@ doctor-entries-changed = { $count ->
    *[other] { $count } cosas en la bóveda no están como se escribieron.
 }
 # What to do about it.
-doctor-entries-remedy = No escriba nada más aquí, conserve el archivo como está, avise a su supervisor y recupere una copia: { $command }
+doctor-entries-remedy = No escriba nada más aquí, conserve el archivo como está, avise a su supervisión y recupere una copia: { $command }
 # How old the station’s keys are.
 doctor-keys-age = { $days ->
     [one] Las claves de este equipo son del { $day }: { $days } día.
@@ -92,8 +92,8 @@ doctor-keys-age-why = Cambian cuando se da de baja a un agente.
 doctor-officer = { $officer }: { $duty }, desde el { $day }
 # Who can open what is exported.
 doctor-supervisors = { $count ->
-    [one] Aquí hay una clave de supervisor: lo exportado se puede abrir.
-   *[other] Aquí hay { $count } claves de supervisores: lo exportado se puede abrir.
+    [one] Aquí hay una clave de la supervisión: lo exportado se puede abrir.
+   *[other] Aquí hay { $count } claves de la supervisión: lo exportado se puede abrir.
 }
 # No recovery key.
 doctor-recovery-none = No hay clave de recuperación: si se olvidan las frases de paso, nadie volverá a abrir esta bóveda.
@@ -114,9 +114,9 @@ doctor-recovery-proved = { $days ->
    *[other] La clave de recuperación se probó con éxito el { $day }; la próxima prueba, antes de { $days } días.
 }
 # The last bundle.
-doctor-exported-on = El último paquete, número { $number }, se escribió el { $day }.
+doctor-exported-on = El último lote, número { $number }, se escribió el { $day }.
 # The last bundle, for somebody who may not read the journal.
-doctor-exported = El último paquete lleva el número { $number }.
+doctor-exported = El último lote lleva el número { $number }.
 # No bundle yet.
 doctor-never-exported = Todavía no se ha exportado nada.
 # The last receipt.

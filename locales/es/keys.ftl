@@ -27,7 +27,7 @@ keys-hand-over = entregar el turno
 # m on the home screen and at the desk.
 keys-computer = este equipo: personas, frase de paso, diario, examen, recuperación
 # x on a case.
-keys-care = retirar el consentimiento, retener, entregar o borrar el caso
+keys-care = retirar el consentimiento, retener, ceder o borrar el caso
 # Slash in a list.
 keys-search = busca
 # Backspace outside text.

@@ -5,9 +5,9 @@ line-no-screen = Este terminal no puede mostrar la pantalla; el programa sigue l
 # The check of a terminal, where there is no screen to check.
 line-check-needs-screen = La comprobación del terminal necesita la pantalla. Inicie sin --linear para hacerla; escriba 0 para volver.
 # Repeated on every page of a drill.
-line-drill = Simulacro. No se guarda nada.
+line-drill = Ejercicio. No se guarda nada.
 # Repeated on every page of the practice realm.
-line-practice = Prácticas.
+line-practice = Práctica.
 # In place of the sign of what is urgent.
 line-attention = Atención:
 # It is on the disk. $what: the answer in words.
@@ -55,7 +55,7 @@ line-by-number = Un número abre una línea; más sigue leyendo.
 # How to reach a line where digits record.
 line-by-sign = #3 lleva a la línea 3.
 # In the list of questions to jump to.
-line-find-words = Las palabras dejan en la lista las preguntas que las tienen; / lee todas otra vez; una línea vacía abre la línea actual.
+line-find-words = Las palabras reducen la lista a las preguntas que las tienen; / lee todas otra vez; una línea vacía abre la línea actual.
 # On the list of facts.
 line-facts-end = Una línea vacía termina las listas; más da la siguiente.
 # What an empty line does.
@@ -89,7 +89,7 @@ line-go-on = Una línea vacía para seguir.
 # Last sentence.
 line-ended-kept = El programa ha terminado. Todo está guardado.
 # Last sentence of a drill.
-line-ended-drill = El simulacro ha terminado. No se ha guardado nada.
+line-ended-drill = El ejercicio ha terminado. No se ha guardado nada.
 # Last sentence where nothing was open.
 line-ended = El programa ha terminado.
 # Words to type, between bars; the first one is shown.
@@ -153,7 +153,7 @@ line-name-hand-over = relevo
 # Words to type, between bars; the first one is shown.
 line-name-computer = equipo|personas
 # Words to type, between bars; the first one is shown.
-line-name-care = borrar|retirar
+line-name-care = borrar|retirar|retener
 # Words to type, between bars; the first one is shown.
 line-name-back = salir
 # Words to type, between bars; the first one is shown.

@@ -6,6 +6,6 @@ missing-cases = { $count ->
 # Above a list, and on its own: what is wrong belongs to no single case.
 missing-something = ▲ Algo en la bóveda está dañado o fue modificado. Todos los casos están en la lista, pero puede que alguno no esté como se escribió.
 # What to do about either.
-missing-remedy = No se ha borrado nada. Conserve el archivo de la bóveda tal como está y avise a su supervisión. «fanal doctor» dice qué falla; «fanal restore» recupera una copia.
+missing-remedy = No se ha eliminado nada. Conserve el archivo de la bóveda tal como está y avise a su supervisión. «fanal doctor» dice qué falla; «fanal restore» recupera una copia.
 # Last line of the message at unlocking, in place of the usual one.
 missing-close = Enter cierra este mensaje. Los demás casos están ahí.

@@ -35,7 +35,7 @@ post-refused-heading = RECHAZADO EN EL DESPACHO
 # A bundle that the desk refused.
 post-refused-because = { $bundle }: { $reason }
 # Why.
-post-reason-restored = este ordenador parecía seguir desde una copia antigua de sí mismo
+post-reason-restored = este equipo parecía seguir desde una copia antigua de sí mismo
 # Why.
 post-reason-conflict = no encajaba con lo que el despacho tiene de este puesto
 # Why.

@@ -9,7 +9,7 @@ retention-over = { $count ->
    *[other] ▲ Ha terminado el plazo de conservación de { $count } casos.
 }
 # News at a desk: what a station sent ends its time.
-retention-station-ends = { $station } puede eliminar a partir del { $day } lo que el despacho ha recibido. Ponga antes allí los casos bajo retención legal.
+retention-station-ends = { $station } puede eliminar a partir del { $day } lo que el despacho recibió de él. Ponga antes allí los casos bajo retención legal.
 # Behind a case.
 retention-left = se conserva { $days ->
     [one] un día más
@@ -63,7 +63,7 @@ retention-row-station = { $station }: hasta la entrada { $upto }, recibido el { 
 # Nothing says how long cases are kept.
 retention-no-term = Nada dice cuánto tiempo se conservan aquí los casos.
 # What to do about it.
-retention-no-term-remedy = Instale el paquete firmado del país o un perfil que fije los días. Hasta entonces no se elimina nada.
+retention-no-term-remedy = Instale el paquete nacional firmado o un perfil que fije los días. Hasta entonces no se elimina nada.
 # Nothing to delete.
 retention-nothing-over = Ningún caso ha llegado al final de su plazo.
 # What to do about it.

@@ -3,9 +3,9 @@ returns-nothing-new = El despacho confirmó que recibió todo. No hay nada nuevo
 # What to do about it.
 returns-nothing-new-remedy = Registre primero un caso, o vuelva a escribir todo.
 # A station goes on from an old copy.
-returns-restored = { $station } continúa a partir de una copia antigua: su entrada { $at } no es la que hay aquí. El paquete no se aceptó.
+returns-restored = { $station } continúa a partir de una copia antigua: su entrada { $at } no es la que hay aquí. El lote no se aceptó.
 # What to do about it.
-returns-restored-remedy = Llame al puesto. Si se restauró desde una copia de seguridad, lea de nuevo el paquete y acéptelo: se guardan los dos historiales. Si no, alguien modificó la bóveda; conserve el paquete.
+returns-restored-remedy = Llame al puesto. Si se restauró desde una copia de seguridad, lea de nuevo el lote y acéptelo: se guardan los dos historiales. Si no, alguien modificó la bóveda; conserve el lote.
 # A station goes on from an old copy, and this was accepted.
 returns-restored-taken = El puesto continúa a partir de una copia antigua. Se guardan los dos historiales.
 # Entries before these did not arrive.
@@ -13,11 +13,11 @@ returns-missing = Las entradas { $first } a { $last } de este puesto no han lleg
 # A key nobody has compared.
 returns-quarantined = Este despacho no conoce { $station }. Su clave: { $fingerprint }. No se aceptó nada.
 # What to do about it.
-returns-quarantined-remedy = Llame al puesto, compare el número y lea de nuevo el paquete confirmando ese número.
+returns-quarantined-remedy = Llame al puesto, compare el número y lea de nuevo el lote confirmando ese número.
 # A desk has nothing to say.
 returns-nothing-to-return = Ningún puesto tiene todavía nada que recibir.
 # What to do about it.
-returns-nothing-to-return-remedy = Lea primero los paquetes de los puestos.
+returns-nothing-to-return-remedy = Lea primero los lotes de los puestos.
 # A return at a desk.
 returns-not-a-station = Las respuestas se leen en los puestos; esto es un despacho.
 # What to do about it.
@@ -33,7 +33,7 @@ returns-new-desk-remedy = Llame al despacho, compare el número y lea de nuevo l
 # A receipt for another history.
 returns-other-chain = El despacho confirma la entrada { $upto }, pero no la que hay aquí. Esta bóveda continúa a partir de una copia antigua o fue modificada. La respuesta no se aceptó.
 # What to do about it.
-returns-other-chain-remedy = No se perdió nada. Exporte todo y diga al despacho que este ordenador se restauró.
+returns-other-chain-remedy = No se perdió nada. Exporte todo y diga al despacho que este equipo se restauró.
 # Nothing there.
 returns-none-here = Aquí no hay ninguna respuesta para este puesto.
 # A return that was taken.

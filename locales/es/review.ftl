@@ -1,23 +1,23 @@
 # Refused.
-review-own-case = Usted mismo registró algo de este caso. Lo decide otra persona.
+review-own-case = Usted registró algo en este caso. Debe decidirlo otra persona.
 # What to do about it.
-review-own-case-remedy = Pídaselo a un colega de la mesa. Todavía puede escribir una línea al puesto.
+review-own-case-remedy = Pídaselo a un compañero del despacho. Todavía puede escribir una línea al puesto.
 # Refused.
 review-own-decision = Usted ya decidió lo mismo. Cuenta cuando una segunda persona lo decida también.
 # What to do about it.
-review-own-decision-remedy = Déjelo a un colega o decida otra cosa.
+review-own-decision-remedy = Déjelo a un compañero o decida otra cosa.
 # Refused.
-review-not-a-desk = Los casos se deciden en una mesa; esto es un puesto.
+review-not-a-desk = Los casos se deciden en un despacho; esto es un puesto.
 # What to do about it.
-review-not-a-desk-remedy = Exporte el caso; la mesa decide y responde.
+review-not-a-desk-remedy = Exporte el caso; el despacho decide y responde.
 # Refused.
 review-words-held = El texto contiene palabras que no deberían salir: { $words }. No se registró nada.
 # What to do about it.
 review-words-held-remedy = Escríbalo sin ellas, o en la pantalla, donde se pregunta por cada una.
 # Refused.
-review-no-words = Nada se registra sin palabras.
+review-no-words = Sin texto no se registra nada.
 # What to do about it.
-review-no-words-remedy = Dé en palabras la razón, la pregunta o la línea.
+review-no-words-remedy = Escriba la razón, la pregunta o la línea.
 # Where a case stands.
 review-undecided = por decidir
 # Where a case stands.
@@ -27,11 +27,11 @@ review-settled = resuelto
 # Where a case stands.
 review-disagree = desacuerdo
 # Where a case stands.
-review-asked = preguntado
+review-asked = consultado
 # Where a case stands, with its last decision.
 review-stands = { $standing }: { $decision }
 # Before anything was decided.
-review-needs-second = Cerrar este caso, o abrir solo un expediente de tráfico ilícito de migrantes, requiere dos personas: muestra un menor, una urgencia, indicios de trata o una necesidad de protección.
+review-needs-second = Cerrar este caso, o abrir solo un expediente de tráfico ilícito de migrantes, requiere dos personas: muestra un niño o una niña, una urgencia, indicios de trata o una necesidad de protección.
 # Where a second reader is needed.
 review-waits-for-second = Esto aún no cuenta: una segunda persona tiene que decidir lo mismo.
 # Where two people differ.
@@ -47,7 +47,7 @@ review-advised-by = { $day }, { $time }, { $by }: { $words }
 # Label of the field.
 review-advice-label = Línea al puesto:
 # Done.
-review-advised = Registrado. Llega al puesto con el próximo retorno.
+review-advised = Registrado. Llega al puesto con la próxima respuesta.
 # Heading.
 review-changes-heading = Respuestas cambiadas o retiradas
 # A change, by whom and when.
@@ -65,6 +65,6 @@ review-filter-sample = muestra
 # Above the list.
 review-filtered = Se muestran: { $filter } ({ $count })
 # Above the list.
-review-sample-why = Casos sin indicios, sacados a suerte: mírelos como si los hubiera.
+review-sample-why = Casos sin indicios, elegidos al azar: mírelos como si los hubiera.
 # Done.
 review-recorded = { $code }: registrado. Ahora: { $standing }.

@@ -73,4 +73,4 @@ shift-handed-over = { $count ->
 # There is nobody to hand over to.
 shift-nobody-else = No hay nadie más inscrito aquí que lleve casos.
 # What to do about it.
-shift-nobody-else-remedy = La jefatura de turno inscribe a un agente: fanal user enrol. Hasta entonces sus casos siguen siendo suyos; bloquee con Ctrl-C.
+shift-nobody-else-remedy = Un jefe de turno inscribe a un agente: fanal user enrol. Hasta entonces sus casos siguen siendo suyos; bloquee con Ctrl-C.

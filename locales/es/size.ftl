@@ -12,7 +12,7 @@ size-above = ↑ { $above ->
 # Both at once, as short as can be.
 size-both = ↑ { $above }  ↓ { $below }
 # The stripe of a drill where there is little room: at most 50 columns.
-size-drill-short = SIMULACRO – personas ficticias, nada se guarda
+size-drill-short = EJERCICIO – personas ficticias, nada se guarda
 # Save state of a drill where there is little room.
 size-drill-kept = sin guardar
 # Save state where there is little room.

@@ -11,7 +11,7 @@ start-set-up-station = Preparar un puesto
 # Under choice 2.
 start-set-up-station-more = Para quienes hacen la evaluación preliminar. Crea en este equipo un archivo cifrado de práctica.
 # Choice 3.
-start-set-up-desk = Preparar una mesa de supervisión
+start-set-up-desk = Preparar un despacho de supervisión
 # Under choice 3.
 start-set-up-desk-more = Para responsables que abren lo que mandan los puestos y deciden.
 # Foot of the first page.
@@ -19,7 +19,7 @@ start-nothing-is-sent = Este programa no usa ninguna red. Nada sale de este equi
 # Label.
 start-field-station = Código del puesto
 # Label.
-start-field-desk = Código de la mesa
+start-field-desk = Código del despacho
 # Label.
 start-field-officer = Código de agente
 # Label.
@@ -39,7 +39,7 @@ start-passphrases-differ = Las dos frases de paso no son iguales. Escriba otra v
 # Under the form.
 start-supervisor-may-follow = La clave de la supervisión empieza por age1. Puede añadirse después; hasta entonces no se puede exportar nada.
 # Under the form of a desk.
-start-desk-key-follows = Cuando la mesa esté creada, se mostrará su clave pública: los puestos la necesitan.
+start-desk-key-follows = Cuando el despacho esté creado, se mostrará su clave pública: los puestos la necesitan.
 # Under the form.
 start-no-reset = Nadie puede recuperar una frase de paso olvidada. Guárdela donde solo usted la encuentre.
 # Busy.
@@ -51,7 +51,7 @@ start-unlock-title = bloqueado
 # Title of the page that unlocks.
 start-unlock-station = Puesto { $station }
 # Title of the page that unlocks.
-start-unlock-desk = Mesa { $station }
+start-unlock-desk = Despacho { $station }
 # Under the passphrase.
 start-dots-are-no-count = Los puntos muestran que se ha escrito algo, no cuánto.
 # Foot of the page that unlocks.

@@ -1,5 +1,5 @@
 # Heading.
-stick-where = ADÓNDE
+stick-where = DÓNDE ESCRIBIR
 # A stick with little room. $free: megabytes.
 stick-room-mega = { $place } – { $free } MB libres
 # A stick with much room. $free: gigabytes.

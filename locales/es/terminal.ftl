@@ -63,7 +63,7 @@ terminal-check-red = rojo tenue, para la noche en el puente
 # Answer.
 terminal-check-no-colour = ninguno
 # The end.
-terminal-check-done = Guardado para este ordenador y este terminal.
+terminal-check-done = Guardado para este equipo y este terminal.
 # The end: the encoding.
 terminal-check-done-mode = El árabe se escribe en el modo { $mode }.
 # The end.

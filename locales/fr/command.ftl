@@ -40,7 +40,7 @@ command-conflicting-remedy = Appelez le poste : quelqu'un a peut-être modifié
 # The live realm is not complete in this version.
 command-live-not-ready = L'usage réel n'est pas possible avec cette version.
 # What is missing.
-command-live-missing = Il manque : une page qui oriente une personne vers un contact du jeu national d'indicateurs, et la vérification, avant de créer un fichier réel, qu'une récupération a été essayée, que le jeu national est signé et qu'un second agent est inscrit. Ces trois choses se font déjà à l'essai. Utilisez --realm practice.
+command-live-missing = Il manque : une page qui oriente une personne vers un contact du jeu national d'indicateurs, et la vérification, avant de créer un fichier réel, qu'une récupération a été essayée, que le jeu national est signé et qu'un second agent est inscrit. Ces trois choses se font déjà à l'essai. Utilisez --realm practice.
 # The worker stopped unexpectedly.
 command-worker-fault = Quelque chose a échoué dans le programme.
 # What to do about it.

@@ -1,11 +1,11 @@
 # Name of the page.
 compare-title = côte à côte
 # Two cases are missing.
-compare-mark-first = Choisissez d’abord des cas avec t dans la boîte, de deux à six ; c les met côte à côte.
+compare-mark-first = Choisissez d’abord deux à six cas de la boîte avec t ; c les met côte à côte.
 # There is no room for one more.
 compare-most = Pas plus de { $most } personnes côte à côte. t en retire une.
 # Done.
-compare-marked = À comparer : { $codes }
+compare-marked = À comparer : { $codes }
 # Done.
 compare-none-marked = Plus aucun cas n’est choisi pour comparer.
 # In the list, beside a case.
@@ -13,15 +13,15 @@ compare-chosen = choisi
 # On top.
 compare-nobody = Cet écran n’accuse personne.
 # Below it.
-compare-why-differ = Seul ce que les personnes ont dit est comparé. Il y a bien des raisons de dire autre chose : la peur, la honte, la fatigue, qui interprétait, qui écoutait.
+compare-why-differ = Seul ce que les personnes ont dit est comparé. Il y a bien des raisons de dire autre chose : la peur, la honte, la fatigue, qui interprétait, qui écoutait.
 # Two of them say different things about it.
-compare-differ = Différent : { $what }
+compare-differ = Différent : { $what }
 # All who spoke of it say the same.
-compare-same = Pareil : { $what }
+compare-same = Identique : { $what }
 # Fewer than two spoke of it.
-compare-single = D’une seule personne : { $what }
+compare-single = D’une seule personne : { $what }
 # Nobody gave an answer of their own.
-compare-unsaid = Sans réponse : { $what }
+compare-unsaid = Sans réponse : { $what }
 # What is compared.
 compare-places = Les lieux, dans l’ordre.
 # What is compared.
@@ -37,19 +37,19 @@ compare-nothing-seen = rien d’enregistré
 # Heading.
 compare-together-heading = Deux par deux
 # Two people.
-compare-pair = { $one } et { $other } : pareil sur { $same }, différent sur { $differ }.
+compare-pair = { $one } et { $other } : identique sur { $same }, différent sur { $differ }.
 # Above the list.
-compare-only-differences = Seul ce qui diffère est montré ; f montre tout.
+compare-only-differences = Seul ce qui diffère est montré ; f montre tout.
 # In place of the list.
-compare-nothing-differs = Rien de ce que deux d’entre elles ont dit ne diffère.
+compare-nothing-differs = Aucun point abordé par deux d’entre elles ne diffère.
 # Where not all have room.
-compare-people-shown = Personnes { $from } à { $to } sur { $total } ; Enter montre la suivante.
+compare-people-shown = Personnes { $from } à { $to } sur { $total } ; Enter montre la suivante.
 # What one person said, by code; or a line of the page before the interview.
-compare-line = { $what } : { $said }
+compare-line = { $what } : { $said }
 # Heading at the desk.
 compare-talk-heading = Comment l’entretien s’est passé
 # When.
-compare-opened-at = Cas ouvert : { $day }, { $time } UTC.
+compare-opened-at = Cas ouvert : { $day }, { $time } UTC.
 # When.
 compare-interview-at = Entretien à partir de { $time }.
 # When.
@@ -57,16 +57,16 @@ compare-pause-from = À partir de { $time }, rien n’a été noté pendant { $m
 # When.
 compare-ended-at = Terminé à { $time }.
 # When.
-compare-last-at = Dernière note à { $time } ; pas terminé.
+compare-last-at = Dernière note à { $time } ; pas terminé.
 # Heading at the desk.
 compare-answers-heading = Réponses
 # An answer.
-compare-answered = { $time } : { $what } { $said }
+compare-answered = { $time } : { $what } { $said }
 # Under what an answer was given.
-compare-conditions = Donnée ainsi : { $what }
+compare-conditions = Donnée ainsi : { $what }
 # How long a case waits.
 compare-wait-hours = { $count } h
 # How long a case waits.
 compare-wait-days = { $count } j
 # In place of an empty list.
-compare-filter-empty = Aucun cas n’est ainsi. f en montre d’autres.
+compare-filter-empty = Aucun cas de ce genre. f en montre d’autres.

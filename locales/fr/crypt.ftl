@@ -31,4 +31,4 @@ crypt-no-randomness-remedy = Redémarrez l'ordinateur et réessayez. Rien n'a é
 crypt-stream-failed = La lecture ou l'écriture s'est arrêtée en route.
 crypt-stream-failed-remedy = Vérifiez le disque ou la clé USB et réessayez.
 crypt-not-a-signing-key = Ceci n'est pas une clé secrète Ed25519 au format OpenSSH.
-crypt-not-a-signing-key-remedy = Créez-en une avec : ssh-keygen -t ed25519
+crypt-not-a-signing-key-remedy = Créez-en une avec : ssh-keygen -t ed25519

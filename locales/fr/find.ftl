@@ -1,6 +1,6 @@
 # Before the field over the list of questions.
-find-question-with = Des lettres réduisent la liste :
+find-question-with = Lettres pour réduire la liste :
 # No question has the letters.
-find-no-question = Aucune question à montrer n'a ces lettres. Backspace en enlève une, / montre toutes les questions.
+find-no-question = Aucune question à montrer ne contient ces lettres. Backspace en enlève une, / montre toutes les questions.
 # Help text over the list of questions.
-find-question-help = Des lettres réduisent la liste aux questions qui les ont, Backspace l'élargit. Majuscules, accents et signes de vocalisation arabes ne comptent pas. Un numéro mène à sa ligne, Enter l'ouvre.
+find-question-help = Des lettres réduisent la liste aux questions qui les contiennent, Backspace l'élargit. Majuscules, accents et signes de vocalisation arabes ne comptent pas. Un numéro mène à sa ligne, Enter l'ouvre.

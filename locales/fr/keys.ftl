@@ -25,7 +25,7 @@ keys-supervisor-key = clé de la hiérarchie
 # o on the home screen.
 keys-hand-over = passer la relève
 # m on the home screen and at the desk.
-keys-computer = cet ordinateur : personnes, phrase de passe, journal, examen, secours
+keys-computer = cet ordinateur : personnes, phrase de passe, journal, examen, secours
 # x on a case.
 keys-care = retrait du consentement, conservation, remise, effacement du cas
 # Slash in a list.
@@ -79,7 +79,7 @@ keys-run = exécuter
 # Colon.
 keys-commands = toutes les commandes par leur nom
 # z.
-keys-theme = couleurs : jour, nuit, rouge, contraste, projecteur
+keys-theme = couleurs : jour, nuit, rouge, contraste, projecteur
 # Esc.
 keys-back = un niveau en arrière ; tout est enregistré
 # Ctrl-L.
@@ -97,7 +97,7 @@ keys-record-number = noter
 # Digits at the desk.
 keys-decide = décider
 # The next filter of the inbox.
-keys-filter = afficher d’autres
+keys-filter = voir d'autres cas
 # A line to the station.
 keys-advise = ligne au poste
 # To put a case beside others.

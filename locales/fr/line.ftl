@@ -7,7 +7,7 @@ line-check-needs-screen = Le contrôle du terminal demande l’écran. Lancez sa
 # Repeated on every page of a drill.
 line-drill = Exercice. Rien n'est conservé.
 # Repeated on every page of the practice realm.
-line-practice = Entraînement.
+line-practice = Essai.
 # In place of the sign of what is urgent.
 line-attention = Attention :
 # It is on the disk. $what: the answer in words.
@@ -55,7 +55,7 @@ line-by-number = Un numéro ouvre une ligne ; plus lit la suite.
 # How to reach a line where digits record.
 line-by-sign = #3 mène à la ligne 3.
 # In the list of questions to jump to.
-line-find-words = Des mots réduisent la liste aux questions qui les ont ; / relit tout ; une ligne vide ouvre la ligne courante.
+line-find-words = Des mots réduisent la liste aux questions qui les contiennent ; / relit tout ; une ligne vide ouvre la ligne courante.
 # On the list of facts.
 line-facts-end = Une ligne vide termine les listes ; plus donne la suivante.
 # What an empty line does.
@@ -153,7 +153,7 @@ line-name-hand-over = relève
 # Words to type, between bars; the first one is shown.
 line-name-computer = ordinateur|personnes
 # Words to type, between bars; the first one is shown.
-line-name-care = effacer|retirer
+line-name-care = effacer|retirer|conserver
 # Words to type, between bars; the first one is shown.
 line-name-back = sortir
 # Words to type, between bars; the first one is shown.

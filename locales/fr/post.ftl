@@ -5,7 +5,7 @@ post-returns-title = retours
 # Numbered line of the home screen.
 post-fetch = Lire ce que le bureau a envoyé
 # Numbered line of the home screen.
-post-letters = Lettres du bureau : { $count }
+post-letters = Lettres du bureau : { $count }
 # A letter that was not seen yet.
 post-answered = { $desk } a répondu au sujet de { $case }.
 # Further ones.
@@ -33,7 +33,7 @@ post-no-letters = Aucun bureau n'a encore écrit.
 # Heading.
 post-refused-heading = REFUSÉ AU BUREAU
 # A bundle that the desk refused.
-post-refused-because = { $bundle } : { $reason }
+post-refused-because = { $bundle } : { $reason }
 # Why.
 post-reason-restored = cet ordinateur semblait repartir d'une ancienne copie de lui-même
 # Why.
@@ -43,15 +43,15 @@ post-reason-damaged = il était endommagé
 # Why, by the name of the desk's message.
 post-reason-other = le message du bureau était { $id }
 # What to do about it.
-post-refused-remedy = Rien n'est perdu : ces entrées restent ici et partent avec le prochain export. Appelez le bureau.
+post-refused-remedy = Rien n'est perdu : ces entrées restent ici et partent avec le prochain export. Appelez le bureau.
 # Label of the field.
 post-ask-returns = Retour, ou dossier avec les retours du bureau
 # Under the field.
 post-ask-returns-more = Chaque retour est d'abord vérifié en entier, et montré avant que rien ne soit pris. Les retours d'autres postes sont laissés de côté.
 # Label of the field.
-post-ask-target = Dossier ou clé pour les retours
+post-ask-target = Dossier ou clé USB pour les retours
 # Under the field.
-post-ask-target-more = Un retour scellé pour chaque poste qui a écrit : un accusé de réception, et ce qui a été décidé et conseillé.
+post-ask-target-more = Un retour scellé pour chaque poste qui a écrit : un accusé de réception, et ce qui a été décidé et conseillé.
 # Label of the field.
 post-ask-number = Le numéro de la clé du bureau, tel que le bureau l'a lu au téléphone
 # Heading.
@@ -61,12 +61,12 @@ post-taken-heading = PRIS
 # Heading.
 post-sent-heading = ÉCRIT ET RELU
 # First contact.
-post-new-key = ▲ Premier contact avec ce bureau. Sa clé : { $fingerprint }. Comparez-la avec le bureau par téléphone.
+post-new-key = ▲ Premier contact avec ce bureau. Sa clé : { $fingerprint }. Comparez-la avec le bureau par téléphone.
 # Later contact.
-post-known-key = √ Signé avec la clé connue du bureau : { $fingerprint }
+post-known-key = √ Signé avec la clé connue du bureau : { $fingerprint }
 # Choice.
 post-take-in = Prendre ce qui est juste
 # Choice.
-post-give-number = Le bureau a été appelé : taper le numéro de sa clé
+post-give-number = Le bureau a été appelé : taper le numéro de sa clé
 # Choice.
 post-leave = Tout laisser comme c'est

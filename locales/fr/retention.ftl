@@ -1,7 +1,7 @@
 # News: cases whose time ends soon. $day: when the first of them ends.
 retention-ends-soon = { $count ->
     [one] La durée de conservation d’un cas se termine le { $day }.
-   *[other] La durée de conservation de { $count } cas se termine bientôt ; le premier le { $day }.
+   *[other] La durée de conservation de { $count } cas se termine bientôt ; le premier le { $day }.
 }
 # News: cases that may be deleted.
 retention-over = { $count ->
@@ -20,14 +20,14 @@ retention-case-over = durée écoulée
 # Behind a case.
 retention-case-held = conservation légale
 # Numbered line of the home screen.
-retention-line = Supprimer les cas dont la durée est écoulée : { $count }
+retention-line = Supprimer les cas dont la durée est écoulée : { $count }
 # Question before cases are deleted.
 retention-ask = { $count ->
-    [one] Supprimer définitivement un cas ici ?
-   *[other] Supprimer définitivement { $count } cas ici ?
+    [one] Supprimer définitivement un cas ici ?
+   *[other] Supprimer définitivement { $count } cas ici ?
 }
 # Under the question.
-retention-what = Les réponses et les notes disparaissent ; le code et le résultat restent, et le journal dit qui l’a fait. Le bureau a tout.
+retention-what = Les réponses et les notes disparaissent ; le code et le résultat restent, et le journal dit qui l’a fait. Le bureau a tout.
 # Choice.
 retention-no = non, retour
 # Choice.
@@ -40,38 +40,38 @@ retention-deleted = { $count ->
    *[other] { $count } cas ont été supprimés. Leurs codes et résultats restent.
 }
 # What would be deleted.
-retention-would-delete = { $code } : serait supprimé
+retention-would-delete = { $code } : serait supprimé
 # How long cases are kept.
 retention-term = Les cas sont conservés pendant { $days ->
     [one] un jour
    *[other] { $days } jours
 } après leur arrivée au bureau.
 # Which day it is by the desk.
-retention-desk-day = Selon le dernier retour du bureau, nous sommes le { $day } ; l’horloge de cet ordinateur ne compte pas.
+retention-desk-day = Selon le dernier retour du bureau, nous sommes le { $day } ; l’horloge de cet ordinateur ne compte pas.
 # A case whose time runs.
-retention-row-counting = { $code } : conservé jusqu’au { $day }
+retention-row-counting = { $code } : conservé jusqu’au { $day }
 # A case whose time is over.
-retention-row-over = { $code } : durée écoulée le { $day }
+retention-row-over = { $code } : durée écoulée le { $day }
 # A case under a legal hold.
-retention-row-held = { $code } : conservation légale, n’est pas supprimé
+retention-row-held = { $code } : conservation légale, n’est pas supprimé
 # A case of which something has not arrived.
-retention-row-waiting = { $code } : le bureau n’a pas encore tout
+retention-row-waiting = { $code } : le bureau n’a pas encore tout
 # A case that was deleted.
-retention-row-deleted = { $code } : { $outcome }, supprimé le { $day }
+retention-row-deleted = { $code } : { $outcome }, supprimé le { $day }
 # At a desk: what a station may delete.
-retention-row-station = { $station } : jusqu’à l’entrée { $upto }, reçu le { $received } ; peut y être supprimé à partir du { $day }
+retention-row-station = { $station } : jusqu’à l’entrée { $upto }, reçu le { $received } ; peut y être supprimé à partir du { $day }
 # Nothing says how long cases are kept.
 retention-no-term = Rien ne dit combien de temps les cas sont conservés ici.
 # What to do about it.
-retention-no-term-remedy = Installez le pack signé du pays, ou un profil qui fixe les jours. D’ici là, rien n’est supprimé.
+retention-no-term-remedy = Installez le jeu national signé, ou un profil qui fixe la durée. D’ici là, rien n’est supprimé.
 # Nothing to delete.
 retention-nothing-over = Aucun cas n’est arrivé au terme de sa durée.
 # What to do about it.
-retention-nothing-over-remedy = La date vient des retours signés du bureau. Lisez d’abord le plus récent si vous en attendez davantage.
+retention-nothing-over-remedy = La date vient des retours signés du bureau. Lisez d’abord le plus récent si vous attendez d’autres cas.
 # A case that must still be kept.
 retention-not-over = { $code } est conservé jusqu’au { $day }. Rien n’a été supprimé.
 # What to do about it.
-retention-not-over-remedy = Attendez un retour écrit par le bureau après cette date. un chef de quart peut effacer un cas plus tôt : c’est un autre acte dans le journal.
+retention-not-over-remedy = Attendez un retour écrit par le bureau après cette date. Un chef de quart peut effacer un cas plus tôt : c’est un autre acte dans le journal.
 # A case of which something has not arrived.
 retention-not-received = Le bureau n’a pas tout de { $code }. Rien n’a été supprimé.
 # What to do about it.

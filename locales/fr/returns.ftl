@@ -9,7 +9,7 @@ returns-restored-remedy = Appelez le poste. S’il a été rétabli depuis une s
 # A station goes on from an old copy, and this was accepted.
 returns-restored-taken = Le poste continue à partir d’une ancienne copie. Les deux historiques sont gardés.
 # Entries before these did not arrive.
-returns-missing = Les entrées { $first } à { $last } de ce poste ne sont pas arrivées. Elles sont sur une autre clé ou viendront avec la prochaine.
+returns-missing = Les entrées { $first } à { $last } de ce poste ne sont pas arrivées. Elles sont sur une autre clé USB ou viendront avec la prochaine.
 # A key nobody has compared.
 returns-quarantined = { $station } n’est pas connu de ce bureau. Sa clé : { $fingerprint }. Rien n’a été pris.
 # What to do about it.
@@ -21,7 +21,7 @@ returns-nothing-to-return-remedy = Lisez d’abord les paquets des postes.
 # A return at a desk.
 returns-not-a-station = Les retours se lisent dans les postes ; ici, c’est un bureau.
 # What to do about it.
-returns-not-a-station-remedy = Portez la clé au poste auquel elle est destinée.
+returns-not-a-station-remedy = Portez la clé USB au poste auquel elle est destinée.
 # Another key than the desk’s.
 returns-other-desk = Le retour dit venir de { $desk }, mais une autre clé l’a signé : { $fingerprint }. Il a été refusé.
 # What to do about it.

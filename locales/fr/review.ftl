@@ -3,21 +3,21 @@ review-own-case = Vous avez vous-même consigné quelque chose dans ce cas. C’
 # What to do about it.
 review-own-case-remedy = Demandez à un collègue du bureau. Vous pouvez toujours écrire une ligne au poste.
 # Refused.
-review-own-decision = Vous avez déjà décidé la même chose. Elle compte quand une deuxième personne la décide aussi.
+review-own-decision = Vous avez déjà pris cette décision. Elle compte dès qu’une deuxième personne la prend aussi.
 # What to do about it.
 review-own-decision-remedy = Laissez-la à un collègue, ou décidez autre chose.
 # Refused.
-review-not-a-desk = Les cas se décident à un bureau ; ceci est un poste.
+review-not-a-desk = Les cas se décident à un bureau ; ceci est un poste.
 # What to do about it.
-review-not-a-desk-remedy = Exportez le cas ; le bureau décide et répond.
+review-not-a-desk-remedy = Exportez le cas ; le bureau décide et répond.
 # Refused.
-review-words-held = Le texte contient des mots qui ne devraient pas sortir : { $words }. Rien n’a été consigné.
+review-words-held = Le texte contient des mots qui ne devraient pas sortir : { $words }. Rien n’a été consigné.
 # What to do about it.
-review-words-held-remedy = Écrivez-le sans eux, ou à l’écran, où chacun vous est demandé.
+review-words-held-remedy = Écrivez-le sans eux, ou à l’écran, qui vous interroge sur chacun.
 # Refused.
-review-no-words = Rien n’est consigné sans mots.
+review-no-words = Sans texte, rien n’est consigné.
 # What to do about it.
-review-no-words-remedy = Donnez en mots la raison, la question ou la ligne.
+review-no-words-remedy = Écrivez la raison, la question ou la ligne.
 # Where a case stands.
 review-undecided = à décider
 # Where a case stands.
@@ -29,33 +29,33 @@ review-disagree = désaccord
 # Where a case stands.
 review-asked = poste interrogé
 # Where a case stands, with its last decision.
-review-stands = { $standing } : { $decision }
+review-stands = { $standing } : { $decision }
 # Before anything was decided.
-review-needs-second = Clore ce cas, ou n’ouvrir qu’un dossier de trafic illicite de migrants, demande deux personnes : il montre un enfant, une urgence, des indices de traite ou un besoin de protection.
+review-needs-second = Clore ce cas, ou n’ouvrir qu’un dossier de trafic illicite de migrants, demande deux personnes : il montre un enfant, une urgence, des indices de traite ou un besoin de protection.
 # Where a second reader is needed.
-review-waits-for-second = Cela ne compte pas encore : une deuxième personne doit décider la même chose.
+review-waits-for-second = Cela ne compte pas encore : une deuxième personne doit décider la même chose.
 # Where two people differ.
 review-they-disagree = Deux personnes ont décidé différemment. Tant qu’elles ne sont pas d’accord, rien n’est clos et la personne reste protégée.
 # Heading.
 review-decisions-heading = Ce qui a été décidé
 # A decision.
-review-decided-by = { $day }, { $time }, { $by } : { $decision }. { $reason }
+review-decided-by = { $day }, { $time }, { $by } : { $decision }. { $reason }
 # Heading.
 review-advice-heading = Au poste, pour la prochaine fois
 # A line to the station.
-review-advised-by = { $day }, { $time }, { $by } : { $words }
+review-advised-by = { $day }, { $time }, { $by } : { $words }
 # Label of the field.
-review-advice-label = Ligne au poste :
+review-advice-label = Ligne au poste :
 # Done.
 review-advised = Consigné. La ligne part au poste avec le prochain retour.
 # Heading.
-review-changes-heading = Réponses changées ou reprises
+review-changes-heading = Réponses changées ou retirées
 # A change, by whom and when.
-review-changed-by = { $time }, { $by } : { $what } { $change }
+review-changed-by = { $time }, { $by } : { $what } { $change }
 # What became of an answer.
-review-changed = D’abord : { $before }. Puis : { $after }.
+review-changed = D’abord : { $before }. Puis : { $after }.
 # What became of an answer.
-review-taken-back = Repris : { $before }.
+review-taken-back = Retiré : { $before }.
 # A filter.
 review-filter-all = tous
 # A filter.
@@ -63,8 +63,8 @@ review-filter-urgent = urgents
 # A filter, and a sign in the list.
 review-filter-sample = échantillon
 # Above the list.
-review-filtered = Affichés : { $filter } ({ $count })
+review-filtered = Affichés : { $filter } ({ $count })
 # Above the list.
-review-sample-why = Cas sans indices, tirés au sort : regardez-les comme s’il y en avait.
+review-sample-why = Cas sans indices, tirés au sort : regardez-les comme s’il y en avait.
 # Done.
-review-recorded = { $code } : consigné. Maintenant : { $standing }.
+review-recorded = { $code } : consigné. Maintenant : { $standing }.

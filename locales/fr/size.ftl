@@ -20,14 +20,14 @@ size-saved-short = √ { $time }
 # Nothing was recorded yet; where there is little room.
 size-nothing-short = –
 # The page for windows that are too small for any layout.
-size-too-small = Cette fenêtre est trop petite : { $width } × { $height }. La petite présentation demande 60 × 20, la complète 80 × 24.
-size-you-can = Tout est enregistré, et votre place est gardée. Vous pouvez :
+size-too-small = Cette fenêtre est trop petite : { $width } × { $height }. La petite présentation demande 60 × 20, la complète 80 × 24.
+size-you-can = Tout est enregistré, et votre place est gardée. Vous pouvez :
 size-larger = agrandir la fenêtre, ou réduire ses lettres
-size-small-layout = continuer ici en petite présentation (mêmes touches ; les lignes se coupent souvent, les pages défilent)
+size-small-layout = continuer ici en petite présentation (mêmes touches ; les lignes se coupent souvent, les pages défilent)
 size-line-by-line = continuer ligne par ligne (aussi pour un lecteur d’écran)
 size-how-larger = Tirez un coin de la fenêtre, ou réduisez la taille des lettres (souvent Ctrl et -). Cette page suit, et votre place revient d'elle-même.
 # $columns, $rows: how many more are needed for the small layout.
-size-missing = Il manque encore : { $columns ->
+size-missing = Il manque encore : { $columns ->
     [0] aucune colonne
     [one] une colonne
    *[other] { $columns } colonnes
@@ -37,6 +37,6 @@ size-missing = Il manque encore : { $columns ->
    *[other] { $rows } lignes
 }.
 size-layout-needs = La petite présentation demande ici au moins { $width } × { $height }. Elle reprend dès que la fenêtre les a.
-size-go-back = Esc : retour aux choix
+size-go-back = Esc : retour aux choix
 # Over the last answers beside a question.
 size-last-answers = DERNIÈRES RÉPONSES

@@ -19,7 +19,7 @@ stick-which = Plusieurs clés USB sont branchées. Choisissez-en d’abord une p
 # No stick was found.
 stick-none = Aucune clé USB trouvée. Saisissez un dossier.
 # What is written. $count: entries.
-stick-news-only = nouveau et modifié : { $count ->
+stick-news-only = nouveau et modifié : { $count ->
     [0] rien
     [one] une entrée
    *[other] { $count } entrées
@@ -27,11 +27,11 @@ stick-news-only = nouveau et modifié : { $count ->
 # What is written.
 stick-everything = tout, encore une fois
 # What is written, on the page.
-stick-what = Ce qui est écrit : { $what }
+stick-what = Ce qui est écrit : { $what }
 # Numbered line.
-stick-write-instead = à la place : { $what }
+stick-write-instead = à la place : { $what }
 # Under the field.
-stick-change-what = { $key } – à la place : { $what }
+stick-change-what = { $key } – à la place : { $what }
 # What writes.
 stick-go = { $key } – écrire maintenant sur { $place }
 # Stage.
@@ -39,7 +39,7 @@ stick-gathering = Rassemblement des cas…
 # Stage.
 stick-writing = Écriture…
 # Stage.
-stick-syncing = Enregistrement sûr sur la clé USB…
+stick-syncing = Mise en sûreté sur la clé USB…
 # Stage.
 stick-reading-back = Relecture et comparaison…
 # Stage.
@@ -49,14 +49,14 @@ stick-share = { $done } sur { $total }
 # While writing.
 stick-leave-in = ▲ Laissez la clé USB branchée.
 # While writing.
-stick-stop-hint = { $key } arrête tout ; il n’en reste rien.
+stick-stop-hint = { $key } arrête tout ; il n’en reste rien.
 # The four words of a file, and its number.
-stick-read-out = À lire à voix haute : { $words } (en chiffres : { $check })
+stick-read-out = À lire à voix haute : { $words } (en chiffres : { $check })
 # Under the words.
 stick-read-out-how = Le bureau voit les mêmes mots dans la même langue, et les mêmes chiffres dans toutes.
 # A recipient.
-stick-supervisor = hiérarchie : { $words } ({ $key })
+stick-supervisor = hiérarchie : { $words } ({ $key })
 # A recipient.
-stick-recovery = clé de secours : { $words } ({ $key })
+stick-recovery = clé de secours : { $words } ({ $key })
 # At a desk: its key, for a station to compare.
-stick-own-key = Clé de ce bureau, à comparer par les postes : { $words } ({ $key })
+stick-own-key = Clé de ce bureau, à comparer par les postes : { $words } ({ $key })
