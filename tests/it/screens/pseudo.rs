@@ -118,9 +118,11 @@ fn spoken_in_all() -> BTreeSet<String> {
     said.iter().flat_map(|said| plain_words(said)).collect()
 }
 
-/// The plain words of a row; what belongs to a code as in `[T1.means]` or `age1qqq…` is none.
+/// The plain words of a row; what belongs to a code as in `[T1.means]` or `age1qqq…` is none, also where
+/// a box lies over its beginning.
 fn plain_words(row: &str) -> Vec<String> {
-    let code = |part: &&str| part.starts_with('[') || part.starts_with("age1");
+    let code =
+        |part: &&str| part.starts_with('[') || part.ends_with(']') || part.starts_with("age1");
     row.split_whitespace()
         .filter(|part| !code(part))
         .flat_map(|part| part.split(|sign: char| !sign.is_ascii_alphabetic()))

@@ -266,7 +266,7 @@ pub(super) fn desk() -> Vec<Example> {
     drive(&mut locked.program, &format!("\"{PASSPHRASE}\" Enter"));
     vec![
         example("inbox, empty", Vaulted::desk().program),
-        example("import, asking", asking),
+        example("import, asking", asking).saying_dots(1),
         example("import, one taken, one refused", received().program),
         example("inbox", desk_after("Enter")).listing(),
         example(
