@@ -111,11 +111,28 @@ impl Vault {
 
     /// Keeps a small setting for every officer of this vault, in place of what `key` held.
     pub fn remember(&mut self, key: &str, value: &[u8]) -> Result<(), VaultError> {
+        self.remember_all(&[(key.to_owned(), value.to_vec())])
+    }
+
+    /// Keeps several small settings at once: all of them, or none. What is kept so already is not
+    /// written again.
+    pub fn remember_all(&mut self, settings: &[(String, Vec<u8>)]) -> Result<(), VaultError> {
+        let mut new = Vec::new();
+        for (key, value) in settings {
+            if self.recall(key)?.as_ref() != Some(value) {
+                new.push((self.station.hidden_name(key), value));
+            }
+        }
+        if new.is_empty() {
+            return Ok(());
+        }
         self.change(|change, pen| {
-            let name = pen.station.hidden_name(key);
-            let aad = pen.bound.mark(&name);
-            let sealed = sealed_box::seal(&pen.station.meta, &aad, Bucket::Summary, value)?;
-            change.put(&MarkRow { name, sealed })
+            for (name, value) in new {
+                let aad = pen.bound.mark(&name);
+                let sealed = sealed_box::seal(&pen.station.meta, &aad, Bucket::Summary, value)?;
+                change.put(&MarkRow { name, sealed })?;
+            }
+            Ok(())
         })
     }
 

@@ -84,15 +84,16 @@ fn take(vault: &mut Vault, opened: &Opened, manner: &Manner) -> Result<Taken, Fa
         return Ok(taken);
     }
     progress.add(&opened.manifest);
-    progress.keep(vault, &opened.manifest.vault)?;
+    let mut settings = progress.settings(vault, &opened.manifest.vault)?;
     if !known_key {
-        pin(vault, opened)?;
+        let signer = opened.signer.to_string().into_bytes();
+        settings.push((station_key(opened), signer));
     }
-    for (name, key) in officers {
-        vault
-            .remember(&name, key.as_bytes())
-            .map_err(|fault| told(fault.notice()))?;
-    }
+    let officers = officers.into_iter();
+    settings.extend(officers.map(|(name, key)| (name, key.into_bytes())));
+    vault
+        .remember_all(&settings)
+        .map_err(|fault| told(fault.notice()))?;
     Ok(taken)
 }
 
@@ -205,13 +206,6 @@ fn is_known(vault: &Vault, opened: &Opened, manner: &Manner) -> Result<bool, Fau
             )))
         }
     }
-}
-
-fn pin(vault: &mut Vault, opened: &Opened) -> Result<(), Fault> {
-    let signer = opened.signer.to_string();
-    vault
-        .remember(&station_key(opened), signer.as_bytes())
-        .map_err(|fault| told(fault.notice()))
 }
 
 /// The lines of one chunk, sealed ones opened with the keys that travel with them.

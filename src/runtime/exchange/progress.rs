@@ -65,14 +65,19 @@ impl Progress {
 
     /// Remembers this for the store `vault`.
     pub fn keep(&self, desk: &mut Vault, vault: &str) -> Result<(), Fault> {
+        let settings = self.settings(desk, vault)?;
+        desk.remember_all(&settings)
+            .map_err(|fault| told(fault.notice()))
+    }
+
+    /// What [`Progress::keep`] remembers, each under its name.
+    pub fn settings(&self, desk: &Vault, vault: &str) -> Result<Vec<(String, Vec<u8>)>, Fault> {
         let mut known = stores(desk)?;
         if !known.iter().any(|one| one == vault) {
             known.push(vault.to_owned());
-            desk.remember(STORES, known.join("\n").as_bytes())
-                .map_err(|fault| told(fault.notice()))?;
         }
-        desk.remember(&mark(vault), self.text().as_bytes())
-            .map_err(|fault| told(fault.notice()))
+        let stores = (STORES.to_owned(), known.join("\n").into_bytes());
+        Ok(vec![stores, (mark(vault), self.text().into_bytes())])
     }
 
     /// How a bundle stands to what is here. `chain` is the chain after each of its revisions.
