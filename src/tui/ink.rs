@@ -1,14 +1,10 @@
 //! The only way to put text on a frame: everything passes through the text layer here.
 
 mod field;
-mod laid;
 pub mod loss;
 mod part;
 pub mod sheet;
 
-use std::rc::Rc;
-
-use laid::Laid;
 use loss::Loss;
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
@@ -46,8 +42,6 @@ pub struct Ink<'a> {
     beyond: Hidden,
     /// The row down to which a part belongs to the focus.
     kept: u16,
-    /// The rows of the texts that were laid out for this frame.
-    laid: Rc<Laid>,
 }
 
 /// A place on the frame: start column, row, and how many columns there are.
@@ -87,7 +81,6 @@ impl<'a> Ink<'a> {
             losses: Vec::new(),
             beyond: Hidden::default(),
             kept: 0,
-            laid: Rc::default(),
         }
     }
 
@@ -135,7 +128,7 @@ impl<'a> Ink<'a> {
     /// Paints one row of text in the frame's direction; gives the columns used.
     pub fn line(&mut self, spot: Spot, parts: &[(Role, &str)]) -> u16 {
         let spans = spans(parts);
-        let row = self.laid.single(&spans, self.frame, spot.width);
+        let row = text::single(&spans, self.frame, self.frame, spot.width);
         self.note_cut(&row, parts);
         self.put(spot.x, spot.y, &row);
         row.width()
@@ -144,7 +137,7 @@ impl<'a> Ink<'a> {
     /// Paints one row that ends at the end of the place.
     pub fn at_end(&mut self, spot: Spot, parts: &[(Role, &str)]) -> u16 {
         let spans = spans(parts);
-        let row = self.laid.single(&spans, self.frame, spot.width);
+        let row = text::single(&spans, self.frame, self.frame, spot.width);
         let used = row.width();
         self.note_cut(&row, parts);
         self.put(spot.x + spot.width.saturating_sub(used), spot.y, &row);
@@ -160,7 +153,7 @@ impl<'a> Ink<'a> {
                 style: role.number(),
             })
             .collect();
-        self.laid.wrap(&spans, (self.frame, self.frame), width)
+        text::wrap(&spans, self.frame, self.frame, width)
     }
 
     /// The rows of a paragraph in the frame's direction.
@@ -169,7 +162,7 @@ impl<'a> Ink<'a> {
             text: said,
             style: role.number(),
         }];
-        self.laid.wrap(&span, (self.frame, self.frame), width)
+        text::wrap(&span, self.frame, self.frame, width)
     }
 
     /// The rows of what a person wrote: its own direction decides.
@@ -179,7 +172,7 @@ impl<'a> Ink<'a> {
             text: written,
             style: role.number(),
         }];
-        self.laid.wrap(&span, (base, self.frame), width)
+        text::wrap(&span, base, self.frame, width)
     }
 
     /// Paints a wrapped message; gives the rows used, at most `height`.
@@ -195,7 +188,7 @@ impl<'a> Ink<'a> {
             text: said.0,
             style: role.number(),
         }];
-        let rows = self.laid.wrap(&span, (base, self.frame), spot.width);
+        let rows = text::wrap(&span, base, self.frame, spot.width);
         self.note_dropped(&rows, height);
         let mut used = 0;
         for row in rows.iter().take(usize::from(height)) {

@@ -4,8 +4,6 @@
 //! a higher sheet until every row of text has its place; the window shows the part around the focus,
 //! and the officer scrolls through the rest.
 
-use std::rc::Rc;
-
 use ratatui::layout::Position;
 
 use super::Ink;
@@ -64,7 +62,6 @@ impl Ink<'_> {
             let mut sheet = Self::new(self.width().min(WIDEST), height, self.words, self.theme);
             sheet.bottom = height.saturating_sub(FOOT);
             sheet.keyboard = self.keyboard;
-            sheet.laid = Rc::clone(&self.laid);
             paint(&mut sheet);
             let lost = sheet.rows_lost();
             if lost == 0 || height >= HIGHEST {

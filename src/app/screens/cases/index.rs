@@ -20,27 +20,61 @@ pub(super) struct Made {
     pub(super) inbox: bool,
 }
 
-/// The order that was made last.
-#[derive(Debug, Default)]
-pub(super) struct Index(RefCell<Option<(Made, Arc<Vec<usize>>)>>);
-
-impl Index {
-    /// The places of the lines to show, the most pressing first.
-    pub(super) fn order(&self, made: Made, shared: &Shared) -> Arc<Vec<usize>> {
-        let mut kept = self.0.borrow_mut();
-        if let Some((before, order)) = kept.as_ref()
-            && *before == made
-        {
-            return Arc::clone(order);
-        }
-        let order = Arc::new(order(&made, shared));
-        *kept = Some((made, Arc::clone(&order)));
-        order
+impl Made {
+    /// Whether the other one shows the same lines where nothing is looked for.
+    fn sorts_as(&self, other: &Self) -> bool {
+        (self.version, self.filter, self.inbox) == (other.version, other.filter, other.inbox)
     }
 }
 
-fn order(made: &Made, shared: &Shared) -> Vec<usize> {
-    let wanted = Wanted::new(&made.wanted);
+/// The order that was made last, and what of it is shown.
+#[derive(Debug)]
+struct Kept {
+    made: Made,
+    sorted: Arc<Vec<usize>>,
+    shown: Arc<Vec<usize>>,
+}
+
+/// The order that was made last.
+#[derive(Debug, Default)]
+pub(super) struct Index(RefCell<Option<Kept>>);
+
+impl Index {
+    /// The places of the lines to show, the most pressing first. A search goes through what is sorted.
+    pub(super) fn order(&self, made: Made, shared: &Shared) -> Arc<Vec<usize>> {
+        let mut kept = self.0.borrow_mut();
+        if let Some(before) = kept.as_ref().filter(|before| before.made == made) {
+            return Arc::clone(&before.shown);
+        }
+        let before = kept.as_ref().filter(|before| before.made.sorts_as(&made));
+        let sorted = before.map_or_else(
+            || Arc::new(sorted(&made, shared)),
+            |before| Arc::clone(&before.sorted),
+        );
+        let shown = found(&made.wanted, &sorted, shared);
+        *kept = Some(Kept {
+            made,
+            sorted,
+            shown: Arc::clone(&shown),
+        });
+        shown
+    }
+}
+
+/// The lines among the sorted ones that are looked for.
+fn found(wanted: &str, sorted: &Arc<Vec<usize>>, shared: &Shared) -> Arc<Vec<usize>> {
+    let wanted = Wanted::new(wanted);
+    if wanted.is_empty() {
+        return Arc::clone(sorted);
+    }
+    let line = |place: &usize| shared.cases.get(*place);
+    let places = sorted.iter().copied();
+    let found = places.filter(|place| line(place).is_some_and(|line| is_wanted(line, &wanted)));
+    Arc::new(found.collect())
+}
+
+/// The lines that the filter shows.
+fn sorted(made: &Made, shared: &Shared) -> Vec<usize> {
     let vault = shared
         .session
         .as_ref()
@@ -49,7 +83,7 @@ fn order(made: &Made, shared: &Shared) -> Vec<usize> {
         .cases
         .iter()
         .enumerate()
-        .filter(|(_, line)| made.filter.shows(line, vault) && is_wanted(line, &wanted))
+        .filter(|(_, line)| made.filter.shows(line, vault))
         .map(|(place, _)| place)
         .collect();
     order.sort_by_cached_key(|place| {
