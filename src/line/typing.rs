@@ -4,6 +4,7 @@ use super::names::Names;
 use super::sentence::Block;
 use super::telling::Telling;
 use crate::app::action::Action;
+use crate::app::commands::is_possible;
 use crate::app::keys::{self, Context};
 use crate::app::model::Model;
 use crate::app::update::contexts;
@@ -42,16 +43,7 @@ pub(super) fn help_rows(telling: &Telling<'_>, names: &Names, context: Context) 
         let what = Box::new(Msg::from(label));
         telling.words(Say::Digits { what })
     });
-    let shown = keys::rows(context).filter(|row| {
-        let at_stations = [
-            Action::Export,
-            Action::Import,
-            Action::Keys,
-            Action::HandOver,
-            Action::Computer,
-        ];
-        !(drill && at_stations.contains(&row.action))
-    });
+    let shown = keys::rows(context).filter(|row| is_possible(row, drill));
     let own = shown.map(|row| {
         let locale = telling.shared.locale;
         if row.action == Action::Next {

@@ -87,6 +87,16 @@ impl Ran {
     }
 }
 
+/// The code under which a file was refused, and the exit code; it was the only one.
+#[track_caller]
+fn refused(ran: &Ran) -> (String, i32) {
+    let line = ran.line();
+    assert_eq!(line["accepted"], false, "{ran:?}");
+    assert_ne!(text(&line["message"]), "");
+    assert_ne!(text(&line["remedy"]), "");
+    (text(&line["code"]), ran.code)
+}
+
 /// The text of a JSON string.
 #[track_caller]
 pub(crate) fn text(value: &Value) -> String {

@@ -6,7 +6,7 @@ use std::path::Path;
 
 use fanal::crypt::{Recipient, seal};
 
-use super::{Place, Ran, text};
+use super::{Place, refused, text};
 
 /// A desk, a station that knows it, and the station's bundle.
 fn met() -> (Place, Place, std::path::PathBuf) {
@@ -14,16 +14,6 @@ fn met() -> (Place, Place, std::path::PathBuf) {
     let station = Place::station_with(&["V01", "V02", "V06"], &[&recipient]);
     let bundle = station.export();
     (desk, station, bundle)
-}
-
-/// The code under which an import refused its only bundle.
-#[track_caller]
-fn refused(ran: &Ran) -> (String, i32) {
-    let line = ran.line();
-    assert_eq!(line["accepted"], false, "{ran:?}");
-    assert_ne!(text(&line["message"]), "");
-    assert_ne!(text(&line["remedy"]), "");
-    (text(&line["code"]), ran.code)
 }
 
 #[test]

@@ -13,7 +13,7 @@ use fanal::runtime::place;
 use fanal::runtime::worker::Worker;
 
 use super::canary::found_of_cases;
-use super::{PASSPHRASE, Place, Ran, text};
+use super::{PASSPHRASE, Place, Ran, refused, text};
 
 /// What the desk says of a case, findable wherever it should not be.
 const QUESTION: &str = "who held the passport on the boat";
@@ -78,16 +78,6 @@ fn apply(station: &Place, path: &Path) -> Ran {
 fn built(desk: &Place, name: &str) -> PathBuf {
     let folder = homeward(desk, name);
     PathBuf::from(text(&build(desk, &folder).well().line()["file"]))
-}
-
-/// The code under which a return was refused, and the exit code.
-#[track_caller]
-fn refused(ran: &Ran) -> (String, i32) {
-    let line = ran.line();
-    assert_eq!(line["accepted"], false, "{ran:?}");
-    assert_ne!(text(&line["message"]), "");
-    assert_ne!(text(&line["remedy"]), "");
-    (text(&line["code"]), ran.code)
 }
 
 /// Up to where a station knows that its entries arrived.

@@ -123,6 +123,12 @@ impl Vaulted {
         ))
     }
 
+    /// The public key that opens what is written for this computer.
+    pub(crate) fn recipient(&self) -> String {
+        let session = self.program.model.shared.session.as_ref().unwrap();
+        session.recipient.clone()
+    }
+
     fn set_up(keys: &str) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let mut program = in_folder(folder.path());

@@ -92,13 +92,16 @@ fn is_no_language(word: &str) -> bool {
     let typed = "Aden Ibra coast jet id a blue tag on every bag for safety he said owes zz media st stick fb age \
                  age1 torn two independent signs txt call Ahmed Ali doctor asked waits for trajet jurney \
                  who holds the papers now fr harbour lantern kettle meadow anchor";
-    // Commands to type, and the modes of terminals by their names.
-    let commands = "fanal recovery make prove key to FILE pack install FOLDER backup visual";
     names
         .split(' ')
         .chain(typed.split(' '))
-        .chain(commands.split(' '))
         .any(|own| own == word)
+}
+
+/// Commands to type, and the modes of terminals by their names: what is found on a computer says which.
+fn is_command(example: &str, word: &str) -> bool {
+    let commands = "fanal recovery make prove key to FILE pack install FOLDER backup visual";
+    example.starts_with("computer, looked through") && commands.split(' ').any(|own| own == word)
 }
 
 /// Puts other packs where the model holds some.
@@ -121,8 +124,8 @@ fn spoken_in_all() -> BTreeSet<String> {
 /// The plain words of a row; what belongs to a code as in `[T1.means]` or `age1qqq…` is none, also where
 /// a box lies over its beginning.
 fn plain_words(row: &str) -> Vec<String> {
-    let code =
-        |part: &&str| part.starts_with('[') || part.ends_with(']') || part.starts_with("age1");
+    let covered = |part: &str| part.contains('┘') && part.ends_with(']');
+    let code = |part: &&str| part.starts_with('[') || part.starts_with("age1") || covered(part);
     row.split_whitespace()
         .filter(|part| !code(part))
         .flat_map(|part| part.split(|sign: char| !sign.is_ascii_alphabetic()))
@@ -162,7 +165,7 @@ fn no_word_is_written_into_the_program() {
                 for (row, _) in rows(&painting) {
                     let is_check = example.name == "check, lines";
                     for word in plain_words(&row) {
-                        if is_check && in_all.contains(&word) {
+                        if is_check && in_all.contains(&word) || is_command(example.name, &word) {
                             continue;
                         }
                         faults.insert(format!("{}: {word} in {row}", example.name));

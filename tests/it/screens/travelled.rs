@@ -9,8 +9,7 @@ use super::examples::TRAVELLED;
 fn a_journey_reaches_the_desk_as_it_was_written() {
     let mut desk = Vaulted::desk();
     let mut station = Vaulted::station();
-    let session = desk.program.model.shared.session.as_ref().unwrap();
-    let key = session.recipient.clone();
+    let key = desk.recipient();
     let stick = tempfile::tempdir().unwrap();
     let folder = stick.path().display().to_string();
     drive(

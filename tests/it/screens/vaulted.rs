@@ -96,10 +96,10 @@ fn station_after(keys: &str) -> Headless {
 /// A station that knows a supervisor's key, with one finished case.
 pub(super) fn keyed(desk: &Vaulted) -> Vaulted {
     let mut station = Vaulted::station();
-    let key = desk.program.model.shared.session.as_ref().unwrap();
+    let key = desk.recipient();
     drive(
         &mut station.program,
-        &format!("k \"{}\" Enter Esc {}", key.recipient, screened()),
+        &format!("k \"{key}\" Enter Esc {}", screened()),
     );
     station
 }
