@@ -6,7 +6,7 @@ mod part;
 pub mod sheet;
 
 use loss::Loss;
-use ratatui::buffer::Buffer;
+use ratatui::buffer::{Buffer, Cell};
 use ratatui::layout::{Position, Rect};
 use sheet::Hidden;
 
@@ -65,11 +65,11 @@ impl Spot {
 impl<'a> Ink<'a> {
     /// An empty frame.
     pub fn new(width: u16, height: u16, words: &'a Words, theme: Theme) -> Self {
-        let mut buffer = Buffer::empty(Rect::new(0, 0, width, height));
         // Where nothing is written the theme's ground lies all the same.
-        buffer.set_style(buffer.area, theme::style(theme, Role::Text));
+        let mut ground = Cell::EMPTY;
+        ground.set_style(theme::style(theme, Role::Text));
         Self {
-            buffer,
+            buffer: Buffer::filled(Rect::new(0, 0, width, height), ground),
             words,
             theme,
             frame: words.locale().direction(),

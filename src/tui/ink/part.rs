@@ -1,5 +1,7 @@
 //! A part of the frame with columns of its own: what is painted there knows nothing of the rest.
 
+use std::ops::Range;
+
 use ratatui::layout::Position;
 
 use super::Ink;
@@ -16,15 +18,7 @@ impl Ink<'_> {
     }
 
     fn take_part(&mut self, x: u16, part: Self) {
-        for row in 0..part.height() {
-            for column in 0..part.width() {
-                let from = part.buffer.cell((column, row));
-                if let (Some(from), Some(to)) = (from, self.buffer.cell_mut((x + column, row))) {
-                    to.clone_from(from);
-                    self.set_text(x + column, row, part.is_text(column, row));
-                }
-            }
-        }
+        self.copy_rows(&part, 0..part.height(), (x, 0));
         if let Some(at) = part.cursor {
             self.cursor = Some(Position::new(x + at.x, at.y));
         }
@@ -32,5 +26,23 @@ impl Ink<'_> {
         self.out_of_sight(part.beyond);
         self.samples.extend(part.samples);
         self.losses.extend(part.losses);
+    }
+
+    /// Copies rows of another frame to a column and from a row on, as far as this one goes.
+    pub(super) fn copy_rows(&mut self, from: &Self, rows: Range<u16>, (x, y): (u16, u16)) {
+        let columns = usize::from(from.width().min(self.width().saturating_sub(x)));
+        for (row, to) in rows.zip(y..self.height()) {
+            let start = usize::from(row) * usize::from(from.width());
+            let own = usize::from(to) * usize::from(self.width()) + usize::from(x);
+            let (theirs, own) = (start..start + columns, own..own + columns);
+            let cells = from.buffer.content.get(theirs.clone());
+            if let (Some(cells), Some(place)) = (cells, self.buffer.content.get_mut(own.clone())) {
+                place.clone_from_slice(cells);
+            }
+            let inked = from.inked.get(theirs);
+            if let (Some(inked), Some(place)) = (inked, self.inked.get_mut(own)) {
+                place.copy_from_slice(inked);
+            }
+        }
     }
 }

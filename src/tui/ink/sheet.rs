@@ -81,16 +81,8 @@ impl Ink<'_> {
 
     fn show(&mut self, sheet: &Self, top: u16, rows: u16) {
         let side = self.width().saturating_sub(sheet.width()) / 2;
-        for y in BODY_TOP..(BODY_TOP + rows).min(self.height()) {
-            for x in 0..sheet.width() {
-                let inked = sheet.is_text(x, y + top);
-                let from = sheet.buffer.cell((x, y + top));
-                if let (Some(from), Some(to)) = (from, self.buffer.cell_mut((x + side, y))) {
-                    to.clone_from(from);
-                    self.set_text(x + side, y, inked);
-                }
-            }
-        }
+        let shown = BODY_TOP + top..BODY_TOP + top + rows;
+        self.copy_rows(sheet, shown, (side, BODY_TOP));
         self.losses.extend(sheet.losses.iter().cloned());
         // A row goes on being written in its own way where the window shows it.
         let shown =
