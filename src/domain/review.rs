@@ -92,7 +92,8 @@ pub const fn lowers(decision: Decision) -> bool {
 }
 
 /// Whether the case shows something for which one reader is not enough: a child, an urgent need, T2 or
-/// T3 in the suggestion or in an officer's view, or a need for protection of P2 or P3.
+/// T3 in the suggestion or in an officer's view, or a need for protection of P2 or P3. Where the talk
+/// broke off before anybody said anything of the kind, nobody knows: not known is never no.
 pub fn needs_second(screening: &Screening) -> bool {
     let after = screening.view_after.map(|(view, _)| view);
     let viewed = [screening.view_before, after].into_iter().flatten();
@@ -101,11 +102,21 @@ pub fn needs_second(screening: &Screening) -> bool {
         .map(|View(class)| class)
         .chain(suggested.map(|(class, _)| *class));
     screening.is_child()
+        || is_unweighed(screening)
         || screening.mark == Some(Mark::Urgent)
         || screening
             .protection
             .is_some_and(|need| need.rank() >= Protection::P2.rank())
         || classes.any(|class| matches!(class, Headline::TipStrong | Headline::TipSome))
+}
+
+/// Whether nobody has said what the case is: no view, no suggestion, and no mark that asks for nothing
+/// more.
+fn is_unweighed(screening: &Screening) -> bool {
+    screening.view_before.is_none()
+        && screening.view_after.is_none()
+        && screening.suggested.is_none()
+        && screening.mark != Some(Mark::Routine)
 }
 
 /// Whether `by` may decide this on the case.

@@ -5,10 +5,11 @@ use proptest::prelude::*;
 use super::*;
 use crate::domain::case::Age;
 
-/// A case that shows nothing, or a child, screened by ID-07.
+/// A case in which the officer sees nothing, or a child, screened by ID-07.
 fn case(child: bool) -> Screening {
     Screening {
         screened_by: ["ID-07".to_owned()].into(),
+        view_before: Some(View(Headline::NoneSeen)),
         age: if child { Age::Child } else { Age::Adult },
         ..Screening::default()
     }
@@ -127,6 +128,25 @@ fn what_takes_two_people() {
             assert_eq!(needs_second(&shown), two, "{class:?}");
         }
     }
+}
+
+/// The talk broke off before a view and before a suggestion: what the case is nobody has said.
+#[test]
+fn what_nobody_has_weighed_takes_two_people() {
+    let broken_off = Screening {
+        view_before: None,
+        ..case(false)
+    };
+    assert!(needs_second(&broken_off));
+    for mark in Mark::ALL {
+        let marked = Screening {
+            mark: Some(mark),
+            ..broken_off.clone()
+        };
+        assert_eq!(needs_second(&marked), mark != Mark::Routine, "{mark:?}");
+    }
+    let alone = decided(broken_off, &[("SV-01", Decision::Close)]);
+    assert_eq!(standing(&alone), Standing::Waiting);
 }
 
 #[test]
