@@ -96,6 +96,15 @@ pub struct About {
     pub recipient: Recipient,
 }
 
+impl About {
+    /// What the lines that this computer writes name it by: the first 16 digits of its signing key's
+    /// digest.
+    pub fn device(&self) -> String {
+        let digest = self.verifying_key.digest().to_string();
+        digest.chars().take(16).collect()
+    }
+}
+
 /// An unlocked vault. Dropping it forgets every key and gives the file free.
 pub struct Vault {
     path: PathBuf,
@@ -142,11 +151,9 @@ impl Vault {
         Ok(self.device.signing.sign(namespace, message)?)
     }
 
-    /// What the lines that this computer writes name it by: the first 16 digits of its signing key's
-    /// digest.
+    /// [`About::device`] of this computer.
     pub fn device(&self) -> String {
-        let digest = self.about.verifying_key.digest().to_string();
-        digest.chars().take(16).collect()
+        self.about.device()
     }
 
     /// The number of the last revision, 0 before the first.

@@ -20,7 +20,7 @@ use crate::lang::msg::Command;
 use crate::vault::{self, CaseId, Shipment, Vault};
 
 pub use export::{Extent, export};
-pub use import::{import, in_order};
+pub use import::{at_the_desk, history, import, in_order};
 pub use progress::Progress;
 pub use returns::{Applied, Attached, Letters, answers, apply, build, letters, received, see};
 pub use waiting::{bundles, cases_waiting, waiting};

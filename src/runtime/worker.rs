@@ -342,13 +342,17 @@ impl Worker {
     /// Every entry of a case, oldest first.
     pub fn history(&mut self, code: &str) -> Result<Vec<Recorded>, Fault> {
         let case = self.listed_case(code)?;
-        let stored = self
-            .vault()?
+        let vault = self.vault()?;
+        let own = vault.device();
+        let stored = vault
             .revisions(&case)
             .map_err(|fault| told(fault.notice()))?;
         exchange::in_order(&stored)
             .into_iter()
-            .map(|stored| record::parse(&stored.body).map_err(|fault| told(fault.notice())))
+            .map(|stored| {
+                let said = record::parse(&stored.body).map_err(|fault| told(fault.notice()))?;
+                Ok(exchange::at_the_desk(stored, &own, said))
+            })
             .collect()
     }
 }

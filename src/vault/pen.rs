@@ -161,7 +161,7 @@ impl Pen<'_> {
                 id: RevisionId::generate()?,
                 prev: last_revision(change.connection(), case.id)?,
                 salt: hex(&salt),
-                device: device_code(self),
+                device: self.about.device(),
                 seq: change.head.last_seq + 1,
                 officer: self.about.officer.clone(),
                 at,
@@ -333,12 +333,6 @@ pub(super) fn stored(seq: u64, line: &Line) -> Stored {
         device: head.device.clone(),
         body: line.body().to_vec(),
     }
-}
-
-/// The first 16 digits of the digest of this computer's signing key.
-fn device_code(pen: &Pen<'_>) -> String {
-    let digest = pen.about.verifying_key.digest().to_string();
-    digest.chars().take(16).collect()
 }
 
 fn last_revision(connection: &Connection, case: CaseId) -> Result<Option<RevisionId>, Fault> {

@@ -8,7 +8,7 @@ use super::{count, files_in, only_desk, returns, statements};
 use crate::app::event::{Arrival, Manner, Taken};
 use crate::bundle::{self, Chunk, Line, Opened, ReadError};
 use crate::domain::duty::Power;
-use crate::domain::screening::{Recorded, Screening};
+use crate::domain::screening::{Entry, Recorded, Screening};
 use crate::domain::station::Realm;
 use crate::domain::summary::Summary;
 use crate::lang::Notice;
@@ -149,7 +149,8 @@ fn receive(
     taken: &mut Taken,
 ) -> Result<(), Fault> {
     let station = taken.station.clone();
-    let mut head_of = |_case: CaseId, stored: &[Stored]| head(stored, &station);
+    let own = vault.device();
+    let mut head_of = |_case: CaseId, stored: &[Stored]| head(stored, (&station, &own));
     let received = if looking {
         vault.compare(lines)
     } else {
@@ -275,13 +276,31 @@ pub fn in_order(stored: &[Stored]) -> Vec<&Stored> {
     ordered
 }
 
-/// The line of a case at the desk, from all its entries. A newer entry keeps its place and says
-/// nothing here.
-fn head(stored: &[Stored], station: &str) -> Vec<u8> {
-    let history: Vec<Recorded> = in_order(stored)
-        .into_iter()
-        .filter_map(|stored| record::known(&stored.body).ok())
-        .map(record::Known::in_its_place)
-        .collect();
+/// What an entry says at the computer `own`. A decision counts only where it was made: one that came in
+/// the bundle of a station keeps its place and says nothing, whatever name it bears.
+pub fn at_the_desk(stored: &Stored, own: &str, said: Recorded) -> Recorded {
+    let foreign = stored.device != own && matches!(said.entry, Entry::Decided { .. });
+    if foreign {
+        Recorded {
+            entry: Entry::Undone(usize::MAX),
+            ..said
+        }
+    } else {
+        said
+    }
+}
+
+/// Every entry of a case at the desk. A newer entry keeps its place and says nothing here.
+pub fn history(stored: &[Stored], own: &str) -> Vec<Recorded> {
+    let known = |stored: &Stored| {
+        let said = record::known(&stored.body).ok()?.in_its_place();
+        Some(at_the_desk(stored, own, said))
+    };
+    in_order(stored).into_iter().filter_map(known).collect()
+}
+
+/// The line of a case at the desk, from all its entries.
+fn head(stored: &[Stored], (station, own): (&str, &str)) -> Vec<u8> {
+    let history = history(stored, own);
     record::head(&Summary::of(&Screening::of(&history), station))
 }

@@ -103,6 +103,46 @@ fn a_decision_at_the_desk_moves_no_place_of_the_station() {
     assert_eq!(screening.decisions.len(), 1);
 }
 
+/// A changed program at a station can write what only a desk may: there it counts for nothing.
+#[test]
+fn a_decision_that_comes_from_a_station_has_no_voice() {
+    let mut desk = vault("NORTH", &[]);
+    let mut station = vault("JET-02", &[desk.about().recipient.clone()]);
+    let folder = tempfile::tempdir().unwrap();
+    let (case, _) = station.begin(&body(opened()), b"h", AT).unwrap();
+    let by = |officer: &str| {
+        let entry = Entry::Decided {
+            decision: Decision::Close,
+            reason: "x".to_owned(),
+        };
+        let officer = officer.to_owned();
+        record::line(&Recorded {
+            at: AT,
+            officer,
+            entry,
+        })
+    };
+    for officer in ["SV-01", "SV-02"] {
+        station.append(&case, &by(officer), b"h", AT).unwrap();
+    }
+    station
+        .append(&case, &body(Entry::Marked(Mark::Urgent)), b"h", AT)
+        .unwrap();
+    write(&mut station, folder.path()).unwrap();
+    import(&mut desk, folder.path(), &Manner::default()).unwrap();
+    let seen = |desk: &Vault| {
+        let stored = desk.revisions(&case).unwrap();
+        let screening = Screening::of(&history(&stored, &desk.device()));
+        (screening.decisions.len(), screening.mark)
+    };
+    assert_eq!(seen(&desk), (0, Some(Mark::Urgent)));
+    let mut head = Vec::new();
+    desk.list(|row| head = row.head.unwrap()).unwrap();
+    assert_eq!(record::parse_head(&head).unwrap().decision, None);
+    desk.append(&case, &by("SV-03"), b"h", AT).unwrap();
+    assert_eq!(seen(&desk), (1, Some(Mark::Urgent)));
+}
+
 #[test]
 fn an_officers_statement_must_fit_the_chain() {
     let mut desk = vault("NORTH", &[]);

@@ -5,13 +5,13 @@ use std::path::Path;
 
 use super::super::super::worker::{Fault, told};
 use super::super::progress::Progress;
-use super::super::{count, in_order, only_desk, retention};
+use super::super::{count, history, only_desk, retention};
 use crate::app::event::Returned;
 use crate::bundle::returned::{self, Attached, Contents, Letter, Receipt, Received, Refused};
 use crate::crypt::Recipient;
 use crate::domain::moment::Timestamp;
 use crate::domain::review;
-use crate::domain::screening::{Decision, Entry, Recorded, Screening};
+use crate::domain::screening::{Decision, Entry, Screening};
 use crate::lang::Notice;
 use crate::lang::msg::Returns;
 use crate::record;
@@ -225,12 +225,7 @@ fn counts(desk: &Vault, case: CaseId, letter: &Letter) -> Result<bool, Fault> {
     let stored = desk
         .revisions(&case)
         .map_err(|fault| told(fault.notice()))?;
-    let history: Vec<Recorded> = in_order(&stored)
-        .into_iter()
-        .filter_map(|stored| record::known(&stored.body).ok())
-        .map(record::Known::in_its_place)
-        .collect();
-    let mut screening = Screening::of(&history);
+    let mut screening = Screening::of(&history(&stored, &desk.device()));
     let own = screening
         .decisions
         .iter()
