@@ -144,6 +144,8 @@ pub struct Shared {
     pub completeness: Completeness,
     /// What the desk told this station.
     pub answers: Answers,
+    /// Who takes over from whom was here, and how many cases.
+    pub relieved: Option<(String, u32)>,
     /// What a desk remembers between inbox and case.
     pub desk: AtDesk,
     /// The number of the next case.
@@ -187,6 +189,7 @@ impl Shared {
             cases: CaseList::default(),
             completeness: Completeness::Whole,
             answers: Answers::default(),
+            relieved: None,
             desk: AtDesk::default(),
             next_number: 1,
             open: None,

@@ -89,6 +89,9 @@ pub struct Args {
     /// Begin behind the cover.
     #[arg(long, global = true, hide = true)]
     pub covered: bool,
+    /// Begin with the page for the officer who takes over so many cases.
+    #[arg(long, global = true, hide = true, value_name = "CODE=N", value_parser = relieved)]
+    pub expecting: Option<(String, u32)>,
     /// What to do.
     #[command(subcommand)]
     pub order: Option<Order>,
@@ -316,4 +319,10 @@ pub struct Demo {
     /// Where to write the frames, one text file for each line of the script.
     #[arg(long, value_name = "DIR")]
     pub frames: Option<PathBuf>,
+}
+
+fn relieved(text: &str) -> Result<(String, u32), String> {
+    let (officer, count) = text.split_once('=').ok_or("CODE=N")?;
+    let count = count.parse().map_err(|_none| "CODE=N")?;
+    Ok((officer.to_owned(), count))
 }

@@ -100,5 +100,6 @@ fn shared(desk: &Desk<'_>, size: Size) -> Shared {
     let mut shared = Shared::new(desk.packs, desk.words.locale(), size, now());
     shared.digits = desk.words.digits();
     shared.pack_news = desk.sets.news().to_vec();
+    shared.relieved.clone_from(&desk.args.expecting);
     shared
 }

@@ -13,10 +13,10 @@ use std::time::Duration;
 
 use super::performing::{Orders, work};
 use super::place::moment;
-use super::turn::{Begin, NAP, Waiting, afresh_with, signals};
+use super::turn::{Begin, NAP, Waiting, afresh_with, renewal, signals};
 use super::worker::Worker;
 use crate::app::effect::Effect;
-use crate::app::event::{Event, Reply, Size};
+use crate::app::event::{Event, Size};
 use crate::app::key::Key;
 use crate::app::model::{Cover, Model, Shared};
 use crate::app::overlay::Overlay;
@@ -288,12 +288,12 @@ impl<'a> Lines<'a> {
     /// Hands an event to `update`, and its effects to the worker; tells whether the program ends.
     fn take(&mut self, event: Event) -> io::Result<bool> {
         let was_covered = self.model.cover.is_some();
-        let locked = matches!(&event, Event::Done(reply) if matches!(**reply, Reply::Locked));
-        if locked && self.paper.on_terminal() && keyboard::on_terminal() {
+        let to_renew = self.paper.on_terminal() && keyboard::on_terminal();
+        if let Some(how) = renewal(&event).filter(|_| to_renew) {
             // Nothing of the case stays readable, in the window or in the memory.
             self.paper.clear()?;
             keyboard::give_back();
-            afresh_with(&["--linear"]);
+            afresh_with(&["--linear", &how]);
             // Comes back only where the process cannot be replaced; then this one locks as it is.
         }
         let Moment { wall, steady } = moment();

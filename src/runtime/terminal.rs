@@ -147,7 +147,7 @@ impl Screen {
     /// Leaves the screen as it is, cover and all, while `meanwhile` runs with ordinary keys: a process
     /// that takes this one's place finds the terminal as it must be given back in the end. Only what
     /// is typed meanwhile is not shown, and ends nothing.
-    pub fn suspend(&mut self, meanwhile: fn()) -> io::Result<()> {
+    pub fn suspend(&mut self, meanwhile: impl FnOnce()) -> io::Result<()> {
         disable_raw_mode()?;
         answer_keys(false);
         meanwhile();

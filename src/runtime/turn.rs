@@ -226,7 +226,7 @@ impl Turn {
             Waiting::Typed(_) | Waiting::Nothing => None,
         };
         let Some(event) = event else { return Ok(false) };
-        if matches!(&event, Event::Done(reply) if matches!(**reply, Reply::Locked)) {
+        if let Some(how) = renewal(&event) {
             // The cover is on the screen before the process goes: nothing of the case stays readable.
             let since = self.model.shared.moment();
             self.model.cover = Some(Cover {
@@ -236,7 +236,7 @@ impl Turn {
             });
             self.draw()?;
             // Comes back only where the process cannot be replaced; then this one locks as it is.
-            self.screen.suspend(afresh)?;
+            self.screen.suspend(|| afresh_with(&[&how]))?;
         }
         let Moment { wall, steady } = moment();
         self.model.shared.steady = steady;
@@ -273,25 +273,37 @@ impl Turn {
     }
 }
 
-/// Starts the process afresh behind the cover, so that no key and no passphrase stays in its memory.
-fn afresh() {
-    afresh_with(&[]);
+/// What the process starts afresh with once its keys are gone; nothing where they are not.
+pub(super) fn renewal(event: &Event) -> Option<String> {
+    let Event::Done(reply) = event else {
+        return None;
+    };
+    if let Reply::HandedOver { to, cases } = &**reply {
+        return Some(format!("{EXPECTING}={to}={cases}"));
+    }
+    matches!(**reply, Reply::Locked).then(|| COVERED.to_owned())
 }
 
-/// The same with more arguments than the process was given.
+const COVERED: &str = "--covered";
+const EXPECTING: &str = "--expecting";
+
+/// Starts the process afresh with these arguments more, so that no key, no passphrase and no word of a
+/// case stays in its memory.
 #[cfg(unix)]
 pub(super) fn afresh_with(more: &[&str]) {
     use std::os::unix::process::CommandExt;
     let Ok(own) = std::env::current_exe() else {
         return;
     };
-    let kept =
-        |given: &std::ffi::OsString| given != "--covered" && !more.iter().any(|more| given == more);
+    let kept = |given: &std::ffi::OsString| {
+        let text = given.to_string_lossy();
+        let before = text == COVERED || text.starts_with(EXPECTING);
+        !before && !more.contains(&&*text)
+    };
     let given = std::env::args_os().skip(1).filter(kept);
     let _failed = std::process::Command::new(own)
         .args(given)
         .args(more)
-        .arg("--covered")
         .exec();
 }
 

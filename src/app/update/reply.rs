@@ -177,6 +177,9 @@ fn looked(model: &mut Model, look: Look) {
         }
     };
     model.shared.look = look;
+    if let Some((officer, count)) = model.shared.relieved.take() {
+        relieve(model, officer, count);
+    }
 }
 
 fn opened(model: &mut Model, opened: Opened) {
@@ -324,6 +327,14 @@ fn locked(model: &mut Model) {
 /// The next officer comes in with a passphrase of their own.
 fn handed_over(model: &mut Model, officer: String, count: u32) {
     locked(model);
+    relieve(model, officer, count);
+}
+
+/// The page for the officer who takes over.
+fn relieve(model: &mut Model, officer: String, count: u32) {
+    if !matches!(model.shared.look, Look::Present { .. }) {
+        return;
+    }
     let page = Unlock::expecting(&model.shared.look, &officer);
     model.screen = Screen::Unlock(page);
     model.shared.toast = Some(Shift::HandedOver { count, officer }.into());

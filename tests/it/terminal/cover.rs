@@ -3,11 +3,14 @@
 use std::time::Duration;
 
 use super::phrases::{HOME, LOCKED, QUESTIONS};
-use super::{ALTERNATE, ENTER, Window, memory};
+use super::{ALTERNATE, ENTER, ESC, Window, memory};
 use crate::commands::{PASSPHRASE, Place};
 
 /// A note that must not stay in memory.
 const NOTE: &str = "vermilion jetty";
+
+/// What no memory may hold once the keys are gone.
+const SECRETS: [&str; 4] = [NOTE, "vermilion", PASSPHRASE, "lantern quiet"];
 
 /// A station at the second question of an interview, answered, with a note.
 fn asking(place: &Place) -> Window {
@@ -48,7 +51,7 @@ fn after_five_seconds_the_keys_are_gone_and_the_passphrase_leads_back() {
     window.never = vec!["hurt", "old", "JET", NOTE, "EN", "saved", "Fanal"];
     window.until("a new start", |window| window.times_written(ALTERNATE) == 2);
     window.until("the cover again", Window::is_covered);
-    memory::must_be_afresh(&window, &[NOTE, "vermilion", PASSPHRASE, "lantern quiet"]);
+    memory::must_be_afresh(&window, "--covered", &SECRETS);
     // While it is locked, the vault is nobody's.
     assert_eq!(place.list().len(), 1);
 
@@ -80,4 +83,28 @@ fn keys_that_keep_coming_change_nothing_behind_the_cover() {
         }
     }
     panic!("the keys are still there:\n{}", window.shown());
+}
+
+/// Whoever takes over gets a process of their own: nothing of the one before is in its memory.
+#[test]
+fn the_next_officer_comes_in_on_a_new_start() {
+    let place = Place::station("JET-02", &[]);
+    place.run(&["user", "enrol", "MB-11", "--generate"]).well();
+    let mut window = Window::open(place.data());
+    window.wait_for("MB-11");
+    window.go("1", &LOCKED);
+    window.press(PASSPHRASE);
+    window.go(ENTER, &HOME);
+    window.begin_interview();
+    window.note(NOTE);
+    window.go(ESC, &HOME);
+    window.go("o", "STILL OPEN");
+    window.go(ENTER, "ABOUT YOU");
+    window.go(ENTER, "MB-11");
+    window.go("1", "Hand your open case over to MB-11");
+    window.press("2");
+    window.until("a new start", |window| window.times_written(ALTERNATE) == 2);
+    window.never = vec![NOTE];
+    window.wait_for_all(&["MB-11", &LOCKED]);
+    memory::must_be_afresh(&window, "--expecting=MB-11=1", &SECRETS);
 }

@@ -49,12 +49,12 @@ pub(crate) fn must_hold(window: &Window, words: &[&str]) {
     }
 }
 
-/// The same process runs a new image behind the cover, and the words are not in its memory.
+/// The same process runs a new image that was begun with `how`, and the words are not in its memory.
 #[track_caller]
-pub(crate) fn must_be_afresh(window: &Window, words: &[&str]) {
+pub(crate) fn must_be_afresh(window: &Window, how: &str, words: &[&str]) {
     let line = format!("/proc/{}/cmdline", window.pid().as_raw_nonzero());
     match fs::read_to_string(line) {
-        Ok(line) if !line.is_empty() => assert!(line.contains("--covered"), "{line}"),
+        Ok(line) if !line.is_empty() => assert!(line.contains(how), "{line}"),
         Ok(_) | Err(_) => eprintln!("SKIPPED: the arguments of the process cannot be read here"),
     }
     if let Some(found) = held(window, words) {
