@@ -178,8 +178,10 @@ pub enum Effect {
     },
     /// Write a bundle into a folder, unless a text holds words that nothing was decided about.
     Export(Outgoing),
-    /// Delete the cases whose time is over.
+    /// Delete these cases, whose time is over.
     Purge {
+        /// Their codes: those that were shown and said yes to, and no other.
+        codes: Vec<String>,
         /// How many days the country's pack keeps them.
         country: Option<u16>,
     },

@@ -71,6 +71,8 @@ pub struct Failure {
     pub notice: Notice,
     /// Whether something the officer typed is not on the disk yet.
     pub unsaved: bool,
+    /// Whether an entry was refused: it is not in the record, and will not be.
+    pub refused: bool,
 }
 
 /// A window's size in cells.
@@ -221,6 +223,10 @@ pub struct Cared {
     pub done: Option<Msg>,
     /// A line for every case that the officer can read, afterwards.
     pub cases: Vec<Summary>,
+    /// Whether these are all.
+    pub completeness: Completeness,
+    /// What the desk told, and until when cases are kept, afterwards.
+    pub answers: Answers,
 }
 
 /// Which packs speak about a case that is loaded.

@@ -54,8 +54,8 @@ pub enum Overlay {
     Busy(Msg),
     /// Something takes longer, and can be given up.
     Underway(Underway),
-    /// Delete so many cases whose time is over?
-    Purge(u32),
+    /// Delete the cases of these codes, whose time is over?
+    Purge(Vec<String>),
 }
 
 /// How far something long is, as it is shown.
@@ -209,7 +209,7 @@ impl Overlay {
             Self::Notice(_) => Answer::Close,
             Self::Busy(_) => Answer::Stay,
             Self::Underway(underway) => underway.update(action, shared),
-            Self::Purge(_) => purge(action, shared),
+            Self::Purge(codes) => purge(action, codes, shared),
         }
     }
 }
@@ -244,12 +244,13 @@ fn choose_language(action: Action) -> Answer {
         .map_or(Answer::Close, |locale| Answer::Speak(*locale))
 }
 
-fn purge(action: Action, shared: &mut Shared) -> Answer {
+fn purge(action: Action, codes: &[String], shared: &mut Shared) -> Answer {
     if action != Action::Digit(2) {
         return Answer::Close;
     }
     let country = shared.country_days();
-    shared.effects.push(Effect::Purge { country });
+    let codes = codes.to_vec();
+    shared.effects.push(Effect::Purge { codes, country });
     Answer::Open(Overlay::Busy(Retention::Deleting.into()))
 }
 

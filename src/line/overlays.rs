@@ -51,8 +51,8 @@ pub(super) fn tell(telling: &mut Telling<'_>, model: &Model, overlay: &Overlay, 
             telling.say(Block::Place, page.stage());
             telling.say(Block::Body, Stick::LeaveIn);
         }
-        Overlay::Purge(count) => {
-            let count = *count;
+        Overlay::Purge(codes) => {
+            let count = u32::try_from(codes.len()).unwrap_or(u32::MAX);
             telling.say(Block::Place, Retention::Ask { count });
             telling.say(Block::Body, Retention::What);
             telling.choice(1_u8, Retention::No);

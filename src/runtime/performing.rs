@@ -68,5 +68,6 @@ fn broken() -> Failure {
     Failure {
         notice: Notice::new(Command::WorkerFault, Command::WorkerFaultRemedy),
         unsaved: true,
+        refused: false,
     }
 }

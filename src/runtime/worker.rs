@@ -29,7 +29,7 @@ use crate::app::effect::Effect;
 use crate::app::event::{Event, Failure, Look, Opened, Reply};
 use crate::crypt::{Cost, Passphrase};
 use crate::domain::moment::Timestamp;
-use crate::domain::screening::Recorded;
+use crate::domain::screening::{Entry, Recorded};
 use crate::domain::station::{Realm, Session};
 use crate::domain::summary::{Completeness, Place as Stopped, Summary};
 use crate::lang::Notice;
@@ -108,15 +108,15 @@ impl Worker {
 
     /// Performs one effect. `None`: there is nothing to tell.
     pub fn perform(&mut self, effect: Effect, at: Timestamp) -> Option<Event> {
-        let unsaved = matches!(
-            effect,
-            Effect::Append { .. } | Effect::SaveAgain | Effect::Lock
-        );
+        let entry = matches!(effect, Effect::Append { .. });
+        let writes = entry || matches!(effect, Effect::SaveAgain | Effect::Lock);
         match self.try_perform(effect, at) {
             Ok(reply) => reply.map(|reply| Event::Done(Box::new(reply))),
             Err(notice) => Some(Event::Failed(Box::new(Failure {
                 notice: *notice,
-                unsaved,
+                unsaved: writes && !self.unsaved.is_empty(),
+                // It does not wait either: nobody may believe that it is written later.
+                refused: entry && self.unsaved.is_empty(),
             }))),
         }
     }
@@ -150,7 +150,7 @@ impl Worker {
             Effect::KeepTerminal(found) => return self.keep_terminal(&found).map(|()| None),
             Effect::AddSupervisor { key } => self.add_supervisor(&key, at)?,
             Effect::Export(order) => self.export(&order, at)?,
-            Effect::Purge { country } => self.delete_over(country, at)?,
+            Effect::Purge { codes, country } => self.delete_over(&codes, country, at)?,
             Effect::FindSticks => Reply::Sticks(self.sticks.find()),
             Effect::Seal {
                 code,
@@ -215,6 +215,7 @@ impl Worker {
     pub fn close(&mut self) {
         self.vault = None;
         self.cases.clear();
+        self.known.clear();
     }
 
     fn keep_place(&mut self, place: Option<&Stopped>) -> Result<(), Fault> {
@@ -323,15 +324,17 @@ impl Worker {
         at: Timestamp,
     ) -> Result<(), Fault> {
         let (body, head) = (record::line(recorded), record::head(summary));
-        let known = self.cases.get(code).copied();
-        let vault = self.vault()?;
-        if let Some(case) = known {
-            vault
+        let is_begun = self.cases.contains_key(code);
+        if is_begun || !matches!(recorded.entry, Entry::Opened { .. }) {
+            // A case that the list lacks, or that is gone, is never begun again under its code.
+            let case = self.listed_case(code)?;
+            self.vault()?
                 .append(&case, &body, &head, at)
                 .map_err(|fault| told(fault.notice()))?;
             return self.drop_if_done((code, recorded), at);
         }
-        let (case, _) = vault
+        let (case, _) = self
+            .vault()?
             .begin(&body, &head, at)
             .map_err(|fault| told(fault.notice()))?;
         self.cases.insert(code.to_owned(), case);

@@ -28,3 +28,4 @@ mod steps;
 mod terminal;
 mod text;
 mod vault;
+mod worker;

@@ -78,7 +78,7 @@ pub fn lines(shared: &Shared) -> Vec<Line> {
     if !shared.answers.is_empty() {
         lines.push(Line::Letters);
     }
-    if to_delete(shared) > 0 {
+    if !to_delete(shared).is_empty() {
         lines.push(Line::Purge);
     }
     lines
@@ -134,14 +134,14 @@ fn open(line: &Line, shared: &mut Shared) -> Step {
     }
 }
 
-/// How many cases the officer at work may delete now.
-pub fn to_delete(shared: &Shared) -> u32 {
+/// The codes of the cases that the officer at work may delete now.
+pub fn to_delete(shared: &Shared) -> Vec<String> {
     let known = &shared.answers.retention;
     let days = known.days(shared.country_days());
     let over = days
         .filter(|_| known.may_delete)
         .map(|days| known.over(days));
-    u32::try_from(over.map_or(0, |over| over.len())).unwrap_or(u32::MAX)
+    over.unwrap_or_default()
 }
 
 /// Reads a case; the screen follows when it is there.

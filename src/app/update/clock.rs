@@ -3,6 +3,7 @@
 use super::super::effect::Effect;
 use super::super::key::Key;
 use super::super::model::{Cover, Model, Saved};
+use super::super::overlay::Overlay;
 use super::cover;
 use crate::domain::moment::{Moment, Timestamp};
 use crate::domain::summary::Place;
@@ -93,6 +94,9 @@ fn lock(model: &mut Model) {
         return;
     }
     keep(model);
+    if model.cover.is_some_and(|cover| !cover.idle) {
+        give_up(model);
+    }
     model.shared.effects.push(Effect::Lock);
     if let Some(cover) = &mut model.cover {
         cover.locked = true;
@@ -121,7 +125,16 @@ pub fn covered_key(model: &mut Model, key: Key) {
 /// The process was asked to end: keep the place, drop the keys, leave.
 pub fn terminate(model: &mut Model) {
     keep(model);
+    give_up(model);
     model.shared.effects.push(Effect::Quit);
+}
+
+/// Stops what is under way, and nothing of it stays: the keys must not wait for a slow stick.
+fn give_up(model: &mut Model) {
+    let underway = |overlay: &Overlay| matches!(overlay, Overlay::Underway(_));
+    if model.overlays.iter().any(underway) {
+        model.shared.effects.push(Effect::GiveUp);
+    }
 }
 
 /// Keeps the place when the page or the question changed; half-typed text waits for a tick.
@@ -166,6 +179,7 @@ fn place(model: &Model) -> Option<Place> {
 mod tests {
     use super::super::super::event::{Event, Size};
     use super::super::super::model::Shared;
+    use super::super::super::overlay::Underway;
     use super::super::update;
     use super::*;
     use crate::domain::station::{Realm, Role, Session};
@@ -206,5 +220,32 @@ mod tests {
             update(&mut model, Event::Key(key), second(105));
             assert!(model.cover.is_some(), "{key:?}");
         }
+    }
+
+    /// What the effects are, where an export is on the way.
+    fn effects(model: &mut Model, act: impl Fn(&mut Model)) -> Vec<&'static str> {
+        model.overlays.push(Underway::begun());
+        model.shared.effects.clear();
+        act(model);
+        let named = |effect: &Effect| match effect {
+            Effect::GiveUp => Some("give up"),
+            Effect::Lock => Some("lock"),
+            Effect::Quit => Some("quit"),
+            _ => None,
+        };
+        model.shared.effects.iter().filter_map(named).collect()
+    }
+
+    #[test]
+    fn an_export_is_given_up_before_the_keys_are_dropped() {
+        let mut model = at_work();
+        cover(&mut model, false);
+        assert_eq!(effects(&mut model, lock), ["give up", "lock"]);
+        let mut model = at_work();
+        assert_eq!(effects(&mut model, terminate), ["give up", "quit"]);
+        // Whoever only waits for the end of it loses nothing: the lock comes after it.
+        let mut model = at_work();
+        cover(&mut model, true);
+        assert_eq!(effects(&mut model, lock), ["lock"]);
     }
 }

@@ -33,8 +33,12 @@ pub(super) fn cared(model: &mut Model, cared: Cared) {
         held,
         done,
         cases,
+        completeness,
+        answers,
     } = cared;
     *model.shared.cases = cases;
+    model.shared.completeness = completeness;
+    model.shared.answers = answers;
     let ended = matches!(deed, Deed::Withdraw | Deed::Release | Deed::Erase);
     let open = model.shared.open.as_ref();
     let is_open = open.is_some_and(|open| open.screening.code == code);

@@ -144,8 +144,22 @@ pub fn failed(model: &mut Model, failure: Failure) {
             cover.locked = false;
         }
     }
+    if failure.refused {
+        refused(model);
+    }
     if !known && !matches!(model.overlays.last(), Some(Overlay::Notice(_))) {
         model.overlays.push(Overlay::Notice(failure.notice));
+    }
+}
+
+/// An entry was not taken: the case is read again, so that the page holds what the record holds.
+fn refused(model: &mut Model) {
+    if matches!(model.shared.saved, Saved::Saving(_)) {
+        model.shared.saved = Saved::Nothing;
+    }
+    if let Some(open) = &model.shared.open {
+        let code = open.screening.code.clone();
+        model.shared.effects.push(Effect::Load { code });
     }
 }
 

@@ -48,6 +48,8 @@ impl Worker {
             held,
             done,
             cases: self.summaries()?,
+            completeness: self.completeness(),
+            answers: self.answers()?,
         })))
     }
 

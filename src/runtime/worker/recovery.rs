@@ -35,14 +35,17 @@ impl Worker {
         drop(identity);
         let listed = public.to_string();
         let added = self.in_vault(|vault| {
-            vault.add_recipient(RecipientKind::Recovery, &public)?;
-            vault.note(&Deed::of(Act::RecoveryMade).about(&listed), at)
+            vault
+                .add_recipient(RecipientKind::Recovery, &public)
+                .map(drop)
         });
         if added.is_err() {
-            // A key that nothing was sealed to is of no use to anybody.
+            // A key that nothing was sealed to is of no use to anybody. From here on it is never
+            // taken away: every case names it.
             let _left = std::fs::remove_file(&to);
         }
         added?;
+        self.note(Deed::of(Act::RecoveryMade).about(&listed), at)?;
         self.prove_recovery(&to, at)
     }
 

@@ -135,13 +135,16 @@ impl Worker {
         Ok(wanted)
     }
 
-    /// The same, for the screen.
+    /// Deletes the cases that the officer said yes to, for the screen. What waits to be written comes
+    /// first: nobody has confirmed it yet.
     pub(super) fn delete_over(
         &mut self,
+        codes: &[String],
         country: Option<u16>,
         at: Timestamp,
     ) -> Result<Reply, Fault> {
-        let count = self.purge(&[], country, at)?.len();
+        self.save_all(at)?;
+        let count = self.purge(codes, country, at)?.len();
         let cases = self.summaries()?;
         Ok(Reply::Purged {
             count: u32::try_from(count).unwrap_or(u32::MAX),

@@ -112,9 +112,8 @@ pub fn letters_line(shared: &Shared) -> Post {
 
 /// The line that deletes cases whose time is over.
 pub fn purge_line(shared: &Shared) -> Retention {
-    Retention::Line {
-        count: to_delete(shared),
-    }
+    let count = u32::try_from(to_delete(shared).len()).unwrap_or(u32::MAX);
+    Retention::Line { count }
 }
 
 /// Sign, code, what stage it is at, since when.

@@ -44,8 +44,8 @@ pub fn paint(ink: &mut Ink<'_>, model: &Model, overlay: &Overlay) {
             let lines = underway(ink, page);
             boxed(ink, 6, &lines);
         }
-        Overlay::Purge(count) => {
-            let lines = retention::question(ink, *count);
+        Overlay::Purge(codes) => {
+            let lines = retention::question(ink, codes);
             boxed(ink, 6, &lines);
         }
     }

@@ -45,7 +45,8 @@ pub fn behind_case(shared: &Shared, code: &str) -> Option<Say> {
 }
 
 /// The question before cases are deleted, and its answers.
-pub fn question(ink: &Ink<'_>, count: u32) -> Vec<(Role, String)> {
+pub fn question(ink: &Ink<'_>, codes: &[String]) -> Vec<(Role, String)> {
+    let count = u32::try_from(codes.len()).unwrap_or(u32::MAX);
     vec![
         (Role::Title, ink.words(Say::Ask { count })),
         (Role::Text, ink.words(Say::What)),

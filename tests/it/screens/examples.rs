@@ -363,5 +363,6 @@ fn failure(program: &Headless) -> Failure {
     Failure {
         notice: Notice::new(Command::NoFolder { path }, Command::NoFolderRemedy),
         unsaved: true,
+        refused: false,
     }
 }
