@@ -10,6 +10,7 @@ mod pulled;
 mod rage;
 mod returned;
 mod sample;
+mod spoken;
 mod stock;
 mod whole;
 
