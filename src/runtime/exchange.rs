@@ -8,7 +8,6 @@ mod returns;
 mod statements;
 mod waiting;
 
-use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use super::worker::{Fault, told};
@@ -17,13 +16,13 @@ use crate::crypt::{Digest, Recipient};
 use crate::domain::station::Role;
 use crate::lang::Notice;
 use crate::lang::msg::Command;
-use crate::vault::{self, CaseId, Shipment, Vault};
+use crate::vault::{Shipment, Vault};
 
 pub use export::{Extent, export};
 pub use import::{at_the_desk, history, import, in_order};
 pub use progress::Progress;
 pub use returns::{Applied, Attached, Letters, answers, apply, build, letters, received, see};
-pub use waiting::{bundles, cases_waiting, waiting};
+pub use waiting::{bundles, cases_waiting, unconfirmed, waiting};
 
 /// Every store that wrote to this desk, and what is here of it.
 pub fn progress(desk: &Vault) -> Result<Vec<(String, Progress)>, Fault> {
@@ -89,22 +88,6 @@ pub fn recipients_in(typed: &str) -> Result<Vec<Recipient>, Fault> {
         .map(str::parse)
         .collect();
     keys.ok().filter(|keys| !keys.is_empty()).ok_or_else(bad)
-}
-
-/// What no receipt confirms: how many entries about cases, and which cases they belong to.
-pub fn unconfirmed(vault: &Vault) -> Result<(u32, BTreeSet<CaseId>), Fault> {
-    let (mut entries, mut cases) = (0_usize, BTreeSet::new());
-    let mut since = received(vault)?;
-    while let Some(shipment) = next_shipment(vault, since)? {
-        since = shipment.last_seq;
-        let of = shipment.records.iter().map(vault::Record::case);
-        let of: Vec<CaseId> = of
-            .filter(|case| !shipment.journals.contains(case))
-            .collect();
-        entries += of.len();
-        cases.extend(of);
-    }
-    Ok((count(entries), cases))
 }
 
 fn next_shipment(vault: &Vault, since: u64) -> Result<Option<Shipment>, Fault> {
