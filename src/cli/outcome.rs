@@ -146,6 +146,7 @@ const USAGE: &[&str] = &[
     "crypt-not-a-recipient",
     "command-not-a-desk",
     "returns-not-a-station",
+    "retention-not-a-station",
     "review-not-a-desk",
     "review-no-words",
     "country-no-country",
