@@ -100,12 +100,7 @@ const LAST_BUNDLE: &str = "bundle/last";
 
 /// The number and the digest of the bundle that was written last; 0 before the first.
 fn last_bundle(vault: &Vault) -> Result<(u64, Option<Digest>), Fault> {
-    let kept = vault
-        .recall(LAST_BUNDLE)
-        .map_err(|fault| told(fault.notice()))?;
-    let text = kept
-        .and_then(|kept| String::from_utf8(kept).ok())
-        .unwrap_or_default();
+    let text = returns::text(vault, LAST_BUNDLE)?;
     let (number, digest) = text.split_once(' ').unwrap_or_default();
     Ok((number.parse().unwrap_or(0), digest.parse().ok()))
 }
