@@ -36,6 +36,10 @@ pub(super) fn run(desk: &mut Desk<'_>, order: &Init) -> Result<u8, Stop> {
     let realm = desk.args.realm.into();
     let brought = brought(order, realm)?;
     may_be_drop_box(order, !supervisors.is_empty() || brought.is_some())?;
+    let mut worker = desk.worker(cost);
+    if let Some(to) = &order.recovery_to {
+        worker.must_not_be_hollow(to)?;
+    }
     let New { passphrase, words } = desk.first_passphrase(order.generate)?;
     let role = match order.role {
         Role::Station => station::Role::Station,
@@ -49,7 +53,6 @@ pub(super) fn run(desk: &mut Desk<'_>, order: &Init) -> Result<u8, Stop> {
         passphrase,
         supervisor: String::new(),
     };
-    let mut worker = desk.worker(cost);
     worker.create(&founding, (&supervisors, &recovery), now())?;
     // The words come first: what follows may fail, and then the vault is there all the same.
     if let Some(words) = &words {

@@ -217,6 +217,7 @@ const STORAGE: &[&str] = &[
     "bundle-taken",
     "bundle-not-stored",
     "bundle-gone",
+    "stick-hollow",
     "bundle-given-up",
     "bundle-disk",
     "bundle-unreadable",
