@@ -62,6 +62,15 @@ enum Fell {
     After,
 }
 
+/// Where a cut fell while files were written.
+fn fell(before_its_end: bool, begun: bool) -> Fell {
+    match (before_its_end, begun) {
+        (false, _) => Fell::After,
+        (true, false) => Fell::Before,
+        (true, true) => Fell::Within,
+    }
+}
+
 /// Further rounds, at most, until one cut falls within.
 const FURTHER: u32 = 150;
 
@@ -144,6 +153,14 @@ fn bundles(folder: &Path) -> Vec<PathBuf> {
     paths.filter(named).collect()
 }
 
+/// How many files in a folder are parts of one that was never finished.
+fn parts(folder: &Path) -> usize {
+    let files = fs::read_dir(folder).unwrap();
+    let ends = files.map(|file| file.unwrap().path().extension().map(ToOwned::to_owned));
+    ends.filter(|end| end.as_deref() == Some("part".as_ref()))
+        .count()
+}
+
 /// A desk, and a station whose cases lie on its stick in three bundles.
 fn met() -> (Place, Place) {
     let (desk, recipient) = Place::desk("DSK-01");
@@ -206,22 +223,47 @@ fn an_export_that_was_cut_off_leaves_no_half_of_a_bundle() {
         let before_its_end = cut(&station, &order, moment);
         killed += u32::from(before_its_end);
         let begun = fs::read_dir(&stick).unwrap().next().is_some();
-        moments.fell(
-            moment,
-            match (before_its_end, begun) {
-                (false, _) => Fell::After,
-                (true, false) => Fell::Before,
-                (true, true) => Fell::Within,
-            },
-        );
+        moments.fell(moment, fell(before_its_end, begun));
         for bundle in bundles(&stick) {
             copy(&desk).import(&bundle).well();
         }
         station.export();
+        assert_eq!(parts(&stick), 0, "{moment:?}");
         let desk = copy(&desk);
         desk.import(&stick).well();
         assert_eq!(desk.list(), cases, "{moment:?}");
     }
     let Moments { within, tried, .. } = moments;
     println!("of {tried} exports {killed} were killed before their end, {within} while they wrote");
+}
+
+#[test]
+fn returns_that_were_cut_off_are_written_whole_by_the_next() {
+    let (desk, station) = met();
+    let read = ["import", station.stick().to_str().unwrap()].map(str::to_owned);
+    let read: Vec<&str> = read.iter().map(String::as_str).collect();
+    desk.run(&read).well();
+    let build = |desk: &Place| {
+        let stick = desk.stick();
+        desk.run(&["return", "build", "--to", stick.to_str().unwrap()])
+            .well();
+    };
+    let whole = time(|| build(&copy(&desk)));
+    let mut moments = Moments::new(0x5eed_4e70, whole);
+    while let Some(moment) = moments.next() {
+        let (desk, station) = (copy(&desk), copy(&station));
+        let stick = desk.stick();
+        let order = ["return", "build", "--to", stick.to_str().unwrap()];
+        let before_its_end = cut(&desk, &order, moment);
+        let begun = fs::read_dir(&stick).unwrap().next().is_some();
+        moments.fell(moment, fell(before_its_end, begun));
+        build(&desk);
+        assert_eq!(parts(&stick), 0, "{moment:?}");
+        let order = ["return", "apply", stick.to_str().unwrap()];
+        let applied = station.run(&order).lines();
+        let accepted = applied.iter().filter(|line| line["accepted"] == true);
+        assert!(accepted.count() > 0, "{moment:?}: {applied:?}");
+    }
+    let Moments { within, tried, .. } = moments;
+    println!("of {tried} times returns were written, {within} were killed while they wrote");
 }
