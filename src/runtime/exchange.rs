@@ -1,5 +1,6 @@
 //! Between vault and bundle, which do not know each other: export and import.
 
+mod ahead;
 mod export;
 mod import;
 mod progress;
