@@ -153,6 +153,13 @@ impl Vault {
             .transpose()
     }
 
+    /// The same as text; empty for nothing, and for what is no text.
+    pub fn recall_text(&self, key: &str) -> Result<String, VaultError> {
+        let kept = self.recall(key)?;
+        let text = kept.and_then(|kept| String::from_utf8(kept).ok());
+        Ok(text.unwrap_or_default())
+    }
+
     fn sealed_mark(&self, name: &str) -> Result<Option<Vec<u8>>, VaultError> {
         MarkRow::of(&self.connection, name).map_err(|fault| Fault::from(fault).at(&self.path))
     }
