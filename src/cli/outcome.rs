@@ -95,6 +95,7 @@ const CODES: &[(u8, &[&str])] = &[
             "guard-export-held",
             "custody-on-hold",
             "custody-not-received",
+            "retention-doubted",
             "retention-not-over",
             "retention-not-received",
             "custody-would-be-lost",

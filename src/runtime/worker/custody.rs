@@ -45,6 +45,7 @@ impl Worker {
     /// What is due when an officer comes in: cases that were handed to them become their own, cases are
     /// sealed to the supervisors of now, and the journal says that they came.
     pub(super) fn come_in(&mut self, at: Timestamp) -> Result<(), Fault> {
+        self.came_in = Some(at);
         let vault = self.vault()?;
         let due = vault.take_over().and_then(|_count| vault.settle(at));
         match due {
@@ -247,6 +248,7 @@ impl Worker {
         let cost = self.cost;
         let entered = vault::enter(&self.path(), identity, (new, cost), at);
         self.vault = Some(entered.map_err(|fault| told(fault.notice()))?);
+        self.came_in = Some(at);
         Ok(())
     }
 
@@ -261,6 +263,7 @@ impl Worker {
         let path = self.path();
         let restored = vault::restore((from, &path), self.realm, (officer, passphrase), at);
         self.vault = Some(restored.map_err(|fault| told(fault.notice()))?);
+        self.came_in = Some(at);
         Ok(())
     }
 }

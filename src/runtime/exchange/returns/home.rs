@@ -20,6 +20,9 @@ pub type Applied = (String, Result<(Returned, Vec<Attached>), Notice>);
 /// What a desk wrote about the cases of this station, oldest first.
 pub type Letters = Vec<Letter>;
 
+/// Settings of a station as they shall be, to be kept in one step.
+pub(in super::super) type Kept = Vec<(String, Vec<u8>)>;
+
 /// The mark that says up to where everything arrived.
 const RECEIVED: &str = "received";
 /// The mark with the number of the last return that was taken in.
@@ -94,6 +97,12 @@ fn keep(
     opened: &Opened,
     (confirmed, fresh): (u64, Letters),
 ) -> Result<(), Fault> {
+    let about = &opened.manifest;
+    let place = (about.desk.as_str(), about.number);
+    let times = retention::noted(station, place, (confirmed, about.created))?;
+    station
+        .remember_all(&times)
+        .map_err(|fault| told(fault.notice()))?;
     let mut all = kept(station)?;
     let desk = &opened.manifest.desk;
     all.extend(fresh.into_iter().map(|letter| Filed {
@@ -104,7 +113,6 @@ fn keep(
     if opened.manifest.number >= last_applied(station)? {
         put(station, REFUSED, refused_lines(opened).as_bytes())?;
     }
-    retention::note(station, confirmed, opened.manifest.created)?;
     if confirmed > received(station)? {
         put(station, RECEIVED, confirmed.to_string().as_bytes())?;
     }
