@@ -4,7 +4,7 @@ use std::path::Path;
 
 use super::super::worker::{Fault, told};
 use super::progress::{Progress, Standing};
-use super::{count, files_in, only_desk, returns, statements};
+use super::{count, files_in, must, only_desk, returns, statements};
 use crate::app::event::{Arrival, Manner, Taken};
 use crate::bundle::{self, Chunk, Line, Opened, ReadError};
 use crate::domain::duty::Power;
@@ -20,10 +20,7 @@ use crate::vault::{self, CaseId, Epoch, Stored, Vault, VaultError};
 /// fault is refused whole, and the refusal goes home with the next return; the others are still read.
 pub fn import(vault: &mut Vault, path: &Path, manner: &Manner) -> Result<Vec<Arrival>, Fault> {
     only_desk(vault)?;
-    if !vault.may(Power::Import) {
-        let officer = vault.about().officer.clone();
-        return Err(told(vault::Refusal::NotAllowed { officer }.notice()));
-    }
+    must(vault, Power::Import)?;
     let mut arrivals = Vec::new();
     for file in files_in(path, "fb-")? {
         let name = file

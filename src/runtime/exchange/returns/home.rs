@@ -3,10 +3,11 @@
 use std::path::Path;
 
 use super::super::super::worker::{Fault, told};
-use super::super::{count, retention};
+use super::super::{count, must, retention};
 use crate::app::event::{Manner, Returned};
 use crate::bundle::returned::{self, Attached, Filed, Letter, Opened, Receipt};
 use crate::crypt::Digest;
+use crate::domain::duty::Power;
 use crate::domain::post;
 use crate::domain::station::{Realm, Role};
 use crate::lang::Notice;
@@ -41,6 +42,7 @@ pub fn apply(station: &mut Vault, path: &Path, manner: &Manner) -> Result<Vec<Ap
             Returns::NotAStationRemedy,
         )));
     }
+    must(station, Power::Import)?;
     let mut read = Vec::new();
     for file in super::super::files_in(path, "fr-")? {
         let name = file.file_name().map(|name| name.to_string_lossy());
