@@ -238,6 +238,7 @@ const INTEGRITY: &[&str] = &[
     "vault-damaged",
     "missing-cases",
     "missing-something",
+    "missing-left-behind",
     "crypt-damaged",
     "command-pack-fault",
     "country-not-allowed",

@@ -11,8 +11,9 @@ use crate::domain::moment::Timestamp;
 use crate::domain::profile::Profile;
 use crate::domain::screening::{Entry, Recorded};
 use crate::domain::station::{Realm, Role};
+use crate::domain::summary::Completeness;
 use crate::lang::Notice;
-use crate::lang::msg::{Command, Custody};
+use crate::lang::msg::{Command, Custody, Missing};
 use crate::profile;
 use crate::runtime::exchange;
 use crate::vault::{self, CaseId, Deed, Enrolment, RecipientKind, Vault, VaultError};
@@ -104,7 +105,8 @@ impl Worker {
         })
     }
 
-    /// Gives cases to the next officer; without names, all that are not closed. Gives their codes.
+    /// Gives cases to the next officer; without names, all that are not closed, and none where one cannot
+    /// be read: it would stay behind in silence. Gives their codes.
     pub fn hand_over(
         &mut self,
         codes: &[String],
@@ -113,6 +115,7 @@ impl Worker {
     ) -> Result<Vec<String>, Fault> {
         let lines = self.summaries()?;
         let open: Vec<String> = if codes.is_empty() {
+            must_lack_none(self.completeness())?;
             let open = lines.into_iter().filter(|line| !line.closed);
             open.map(|line| line.code).collect()
         } else {
@@ -265,5 +268,16 @@ impl Worker {
         self.vault = Some(restored.map_err(|fault| told(fault.notice()))?);
         self.came_in = Some(at);
         Ok(())
+    }
+}
+
+/// Refuses where some cases are not in the list.
+fn must_lack_none(completeness: Completeness) -> Result<(), Fault> {
+    match completeness {
+        Completeness::Whole | Completeness::Lacking { cases: 0 } => Ok(()),
+        Completeness::Lacking { cases } => Err(told(Notice::new(
+            Missing::LeftBehind { count: cases },
+            Missing::LeftBehindRemedy,
+        ))),
     }
 }
