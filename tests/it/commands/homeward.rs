@@ -1,5 +1,9 @@
 //! What came home from a desk: who is told of it, and how long it stays.
 
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+
 use fanal::app::effect::Effect;
 use fanal::app::event::{Event, Manner, Opened, Reply};
 use fanal::crypt::{Cost, Passphrase};
@@ -11,7 +15,8 @@ use fanal::runtime::worker::Worker;
 use fanal::vault::Enrolment;
 
 use super::returns::{QUESTION, built, met, question, say};
-use super::{PASSPHRASE, Place};
+use super::{PASSPHRASE, Place, run};
+use crate::faults::can_trace;
 
 const AT: Timestamp = Timestamp::from_seconds(1_795_486_447);
 const FIRST: &str = "JET-02-A-001";
@@ -40,12 +45,45 @@ fn enrol(place: &Place, officer: &str, duty: Duty) {
 }
 
 /// Reads the returns of a folder on the screen.
-fn apply(worker: &mut Worker, path: &std::path::Path) -> Event {
+fn apply(worker: &mut Worker, path: &Path) -> Event {
     let order = Effect::ApplyReturns {
         path: path.to_owned(),
         manner: Manner::default(),
     };
     worker.perform(order, AT).unwrap()
+}
+
+/// Reads the returns of a folder by command, traced: how often the vault was written. At the end of each
+/// change SQLite blanks the 28 bytes at the head of its journal.
+fn written_by_applying(place: &Place, folder: &Path) -> usize {
+    let seen = place.stick().join("seen");
+    let mut command = Command::new("strace");
+    command.args(["-f", "-e", "trace=pwrite64", "-o"]);
+    command.arg(&seen).arg(env!("CARGO_BIN_EXE_fanal"));
+    command.arg("--data-dir").arg(place.data());
+    command.args(["--json", "--passphrase-fd", "0", "return", "apply"]);
+    run(command.arg(folder), &format!("{PASSPHRASE}\n")).well();
+    let seen = fs::read_to_string(seen).unwrap();
+    let ended = |line: &&str| line.ends_with(", 28, 0) = 28");
+    seen.lines().filter(ended).count()
+}
+
+/// A power cut in the middle leaves all of a return, or none of it.
+#[test]
+fn a_return_is_kept_in_one_step() {
+    if !can_trace() {
+        return;
+    }
+    let (desk, station) = met();
+    say(&desk, FIRST, question());
+    let folder = built(&desk, "home");
+    let first = written_by_applying(&station, &folder);
+    let (_, opened) = at_work(&station, "ID-07");
+    assert_eq!(opened.answers.letters.len(), 1);
+    assert_eq!(opened.answers.arrived.len(), 2);
+    // The second time there is nothing new to keep.
+    let again = written_by_applying(&station, &folder);
+    assert_eq!(first, again + 1);
 }
 
 #[test]

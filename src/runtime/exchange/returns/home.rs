@@ -94,6 +94,7 @@ fn take_in(
     Ok((returned, opened.files))
 }
 
+/// Keeps all that a return says, or nothing: half of it would count as the whole.
 fn keep(
     station: &mut Vault,
     opened: &Opened,
@@ -101,32 +102,24 @@ fn keep(
 ) -> Result<(), Fault> {
     let about = &opened.manifest;
     let place = (about.desk.as_str(), about.number);
-    let times = retention::noted(station, place, (confirmed, about.created))?;
-    station
-        .remember_all(&times)
-        .map_err(|fault| told(fault.notice()))?;
+    let mut said = retention::noted(station, place, (confirmed, about.created))?;
     let mut all = kept(station)?;
-    let desk = &opened.manifest.desk;
     all.extend(fresh.into_iter().map(|letter| Filed {
-        desk: desk.clone(),
+        desk: about.desk.clone(),
         letter,
     }));
-    put(station, LETTERS, returned::filed_text(&all).as_bytes())?;
-    if opened.manifest.number >= last_applied(station)? {
-        put(station, REFUSED, refused_lines(opened).as_bytes())?;
+    let mut say = |mark: &str, value: String| said.push((mark.to_owned(), value.into_bytes()));
+    say(LETTERS, returned::filed_text(&all));
+    let last = last_applied(station)?;
+    if about.number >= last {
+        say(REFUSED, refused_lines(opened));
     }
-    if confirmed > received(station)? {
-        put(station, RECEIVED, confirmed.to_string().as_bytes())?;
-    }
-    if opened.manifest.number > last_applied(station)? {
-        put(
-            station,
-            APPLIED,
-            opened.manifest.number.to_string().as_bytes(),
-        )?;
-    }
-    let key = desk_key(opened);
-    put(station, &key, opened.signer.to_string().as_bytes())
+    say(RECEIVED, confirmed.max(received(station)?).to_string());
+    say(APPLIED, about.number.max(last).to_string());
+    say(&desk_key(opened), opened.signer.to_string());
+    station
+        .remember_all(&said)
+        .map_err(|fault| told(fault.notice()))
 }
 
 /// The bundles that the desk refused.
