@@ -7,7 +7,7 @@ use std::sync::mpsc::Receiver;
 use super::super::worker::{Fault, told};
 use super::ahead::{self, Ahead, Came, Opening};
 use super::progress::{Progress, Standing};
-use super::{count, files_in, only_desk, returns, statements};
+use super::{count, files_in, must, only_desk, returns, statements};
 use crate::app::event::{Arrival, Manner, Taken};
 use crate::bundle::{Chunk, Line, Opened, ReadError};
 use crate::domain::duty::Power;
@@ -23,10 +23,7 @@ use crate::vault::{self, CaseId, Epoch, Received, Setting, Stored, Vault, VaultE
 /// fault is refused whole, and the refusal goes home with the next return; the others are still read.
 pub fn import(vault: &mut Vault, path: &Path, manner: &Manner) -> Result<Vec<Arrival>, Fault> {
     only_desk(vault)?;
-    if !vault.may(Power::Import) {
-        let officer = vault.about().officer.clone();
-        return Err(told(vault::Refusal::NotAllowed { officer }.notice()));
-    }
+    must(vault, Power::Import)?;
     let files = files_in(path, "fb-")?;
     let opening = opening(vault);
     vault

@@ -11,8 +11,9 @@ use crate::domain::moment::Timestamp;
 use crate::domain::profile::Profile;
 use crate::domain::screening::{Entry, Recorded};
 use crate::domain::station::{Realm, Role};
+use crate::domain::summary::Completeness;
 use crate::lang::Notice;
-use crate::lang::msg::{Command, Custody};
+use crate::lang::msg::{Command, Custody, Missing};
 use crate::profile;
 use crate::runtime::exchange;
 use crate::vault::{self, CaseId, Deed, Enrolment, RecipientKind, Vault, VaultError};
@@ -54,6 +55,7 @@ impl Worker {
     /// What is due when an officer comes in: cases that were handed to them become their own, cases are
     /// sealed to the supervisors of now, and the journal says that they came.
     pub(super) fn come_in(&mut self, at: Timestamp) -> Result<(), Fault> {
+        self.came_in = Some(at);
         let vault = self.vault()?;
         let due = vault.take_over().and_then(|_count| vault.settle(at));
         match due {
@@ -112,7 +114,8 @@ impl Worker {
         })
     }
 
-    /// Gives cases to the next officer; without names, all that are not closed. Gives their codes.
+    /// Gives cases to the next officer; without names, all that are not closed, and none where one cannot
+    /// be read: it would stay behind in silence. Gives their codes.
     pub fn hand_over(
         &mut self,
         codes: &[String],
@@ -121,6 +124,7 @@ impl Worker {
     ) -> Result<Vec<String>, Fault> {
         let lines = self.summaries()?;
         let open: Vec<String> = if codes.is_empty() {
+            must_lack_none(self.completeness())?;
             let open = lines.into_iter().filter(|line| !line.closed);
             open.map(|line| line.code).collect()
         } else {
@@ -256,6 +260,7 @@ impl Worker {
         let cost = self.cost;
         let entered = vault::enter(&self.path(), identity, (new, cost), at);
         self.vault = Some(entered.map_err(|fault| told(fault.notice()))?);
+        self.came_in = Some(at);
         Ok(())
     }
 
@@ -270,6 +275,18 @@ impl Worker {
         let path = self.path();
         let restored = vault::restore((from, &path), self.realm, (officer, passphrase), at);
         self.vault = Some(restored.map_err(|fault| told(fault.notice()))?);
+        self.came_in = Some(at);
         Ok(())
+    }
+}
+
+/// Refuses where some cases are not in the list.
+fn must_lack_none(completeness: Completeness) -> Result<(), Fault> {
+    match completeness {
+        Completeness::Whole | Completeness::Lacking { cases: 0 } => Ok(()),
+        Completeness::Lacking { cases } => Err(told(Notice::new(
+            Missing::LeftBehind { count: cases },
+            Missing::LeftBehindRemedy,
+        ))),
     }
 }
