@@ -48,6 +48,12 @@ retention-term = Cases are kept for { $days ->
 } after the desk has them.
 # Which day it is by the desk.
 retention-desk-day = By the desk's last return it is { $day }; this computer's own clock does not count.
+# The desk's day lies far from this computer's.
+retention-doubted = ▲ By the desk's returns it is { $day }: more than 400 days from this computer's own day. One of the two cannot be right, and no case is deleted.
+# What to do about it.
+retention-doubted-remedy = Check the date of this computer first. If it is right, tell the desk to set its clock and to write a new return; reading that corrects it.
+# A case of which nobody can say whether its time is over.
+retention-row-doubted = { $code }: kept; the desk's day cannot be right
 # A case whose time runs.
 retention-row-counting = { $code }: kept until { $day }
 # A case whose time is over.

@@ -48,6 +48,12 @@ retention-term = Les cas sont conservés pendant { $days ->
 } après leur arrivée au bureau.
 # Which day it is by the desk.
 retention-desk-day = Selon le dernier retour du bureau, nous sommes le { $day } ; l’horloge de cet ordinateur ne compte pas.
+# The desk's day lies far from this computer's.
+retention-doubted = ▲ Selon les retours du bureau, nous sommes le { $day } : à plus de 400 jours de la date de cet ordinateur. L’une des deux dates est fausse, et aucun cas n’est supprimé.
+# What to do about it.
+retention-doubted-remedy = Vérifiez d’abord la date de cet ordinateur. Si elle est juste, demandez au bureau de régler son horloge et d’écrire un nouveau retour : sa lecture corrige la date.
+# A case of which nobody can say whether its time is over.
+retention-row-doubted = { $code } : conservé ; la date du bureau ne peut pas être juste
 # A case whose time runs.
 retention-row-counting = { $code } : conservé jusqu’au { $day }
 # A case whose time is over.

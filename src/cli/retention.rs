@@ -100,6 +100,10 @@ fn head(desk: &mut Desk<'_>, known: &Retention, days: Option<u16>) -> Result<(),
     if let Some(at) = known.desk {
         desk.say(Say::DeskDay { day: Day::of(at) })?;
     }
+    if let Some(day) = known.doubted() {
+        desk.say(Say::Doubted { day })?;
+        desk.say(Say::DoubtedRemedy)?;
+    }
     Ok(())
 }
 
@@ -123,6 +127,10 @@ fn row(code: &str, countdown: Option<Countdown>) -> (Value, Option<Say>) {
         Some(Countdown::Held) => (
             line("held", None, None),
             Some(Say::RowHeld { code: code.clone() }),
+        ),
+        Some(Countdown::Doubted) => (
+            line("doubted", None, None),
+            Some(Say::RowDoubted { code: code.clone() }),
         ),
         Some(Countdown::Runs { ends, left }) => (
             line("kept", Some(ends), Some(left)),

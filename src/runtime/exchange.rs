@@ -1,5 +1,6 @@
 //! Between vault and bundle, which do not know each other: export and import.
 
+mod ahead;
 mod export;
 mod import;
 mod progress;
@@ -13,10 +14,11 @@ use std::path::{Path, PathBuf};
 use super::worker::{Fault, told};
 use crate::bundle;
 use crate::crypt::{Digest, Recipient};
+use crate::domain::duty::Power;
 use crate::domain::station::Role;
 use crate::lang::Notice;
 use crate::lang::msg::Command;
-use crate::vault::{Shipment, Vault};
+use crate::vault::{self, Shipment, Vault};
 
 pub use export::{Extent, export};
 pub use import::{at_the_desk, history, import, in_order};
@@ -27,6 +29,15 @@ pub use waiting::{bundles, cases_waiting, unconfirmed, waiting};
 /// Every store that wrote to this desk, and what is here of it.
 pub fn progress(desk: &Vault) -> Result<Vec<(String, Progress)>, Fault> {
     Progress::all(desk)
+}
+
+/// Refuses what the officer at work may not do.
+fn must(vault: &Vault, power: Power) -> Result<(), Fault> {
+    if vault.may(power) {
+        return Ok(());
+    }
+    let officer = vault.about().officer.clone();
+    Err(told(vault::Refusal::NotAllowed { officer }.notice()))
 }
 
 fn only_desk(vault: &Vault) -> Result<(), Fault> {

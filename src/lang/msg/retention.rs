@@ -37,6 +37,12 @@ messages! {
         Term { days: u32 } => "retention-term";
         /// Which day it is by the desk.
         DeskDay { day: Day } => "retention-desk-day";
+        /// The desk's day lies far from this computer's.
+        Doubted { day: Day } => "retention-doubted";
+        /// What to do about it.
+        DoubtedRemedy => "retention-doubted-remedy";
+        /// A case of which nobody can say whether its time is over.
+        RowDoubted { code: String } => "retention-row-doubted";
         /// A case whose time runs.
         RowCounting { code: String, day: Day } => "retention-row-counting";
         /// A case whose time is over.

@@ -7,7 +7,7 @@ use super::super::reins::Reins;
 use super::super::worker::{Fault, told};
 use super::returns::last_applied;
 use super::waiting::has_news;
-use super::{count, last_bundle, next_shipment, received, remember};
+use super::{count, last_bundle, must, next_shipment, received, remember};
 use crate::app::event::{Exported, Progress};
 use crate::bundle::{self, Contents, Line, Point, Statement, Watch, WrappedKey, Written};
 use crate::crypt::{Digest, Recipient};
@@ -192,10 +192,7 @@ fn may_export(vault: &Vault) -> Result<Vec<Recipient>, Fault> {
     if vault.last_number() == 0 {
         return Err(nothing());
     }
-    if !vault.may(Power::Export) {
-        let officer = vault.about().officer.clone();
-        return Err(told(vault::Refusal::NotAllowed { officer }.notice()));
-    }
+    must(vault, Power::Export)?;
     Ok(recipients.into_iter().map(|(_, each)| each).collect())
 }
 

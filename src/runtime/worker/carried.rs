@@ -108,12 +108,13 @@ impl Worker {
         at: Timestamp,
     ) -> Result<Vec<Arrival>, Fault> {
         let lines = exchange::import(self.vault()?, path, manner)?;
-        for line in lines.iter().filter(|_| !manner.looking) {
-            if let Ok(taken) = &line.outcome {
-                let deed = Deed::of(Act::Imported).about(&taken.station);
-                self.note(deed.times(u64::from(taken.new)), at)?;
-            }
-        }
+        let taken = lines.iter().filter(|_| !manner.looking);
+        let taken = taken.filter_map(|line| line.outcome.as_ref().ok());
+        let deeds = taken.map(|taken| {
+            let deed = Deed::of(Act::Imported).about(&taken.station);
+            deed.times(u64::from(taken.new))
+        });
+        self.note_each(deeds, at)?;
         Ok(lines)
     }
 }

@@ -43,9 +43,10 @@ impl Worker {
         Ok(Reply::Examined(all))
     }
 
-    /// How it stands with the time of the cases in a vault that was opened elsewhere.
-    pub fn kept_in(mut self, vault: Vault) -> Option<Finding> {
+    /// How it stands with the time of the cases in a vault that was opened elsewhere, at this moment.
+    pub fn kept_in(mut self, vault: Vault, at: Timestamp) -> Option<Finding> {
         self.vault = Some(vault);
+        self.came_in = Some(at);
         match self.summaries() {
             Ok(_lines) => self.how_long_kept(),
             Err(notice) => Some(Finding::told(State::Fault, *notice)),

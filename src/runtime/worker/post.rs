@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use super::{Fault, Worker, told};
 use crate::app::event::{Homecoming, Manner, Reply, Returned};
 use crate::crypt::Digest;
+use crate::domain::duty::Power;
 use crate::domain::moment::Timestamp;
 use crate::domain::post::Answers;
 use crate::domain::station::{Realm, Role};
@@ -14,7 +15,8 @@ use crate::lang::msg::Command;
 use crate::runtime::exchange::{self, Attached};
 
 impl Worker {
-    /// What the desk told this station, as the officer at work sees it; nothing at a desk or in a drill.
+    /// What the desk told this station, as the officer at work sees it; nothing at a desk or in a drill,
+    /// and of cases nothing to whom meets none.
     pub(super) fn answers(&mut self) -> Result<Answers, Fault> {
         if self.vault()?.about().realm == Realm::Drill {
             return Ok(Answers::default());
@@ -23,7 +25,7 @@ impl Worker {
         let retention = self.retention().unwrap_or_default();
         let vault = self.vault()?;
         let about = vault.about();
-        if about.role == Role::Desk {
+        if about.role == Role::Desk || !vault.may(Power::Cases) {
             return Ok(Answers {
                 retention,
                 ..Answers::default()

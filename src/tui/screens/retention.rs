@@ -21,6 +21,9 @@ pub fn news(shared: &Shared) -> Vec<Msg> {
             .collect();
     }
     let mut said: Vec<Msg> = Vec::new();
+    if let Some(day) = known.doubted() {
+        said.push(Say::Doubted { day }.into());
+    }
     let over = known.over(days).len();
     if over > 0 {
         let count = u32::try_from(over).unwrap_or(u32::MAX);
@@ -41,7 +44,7 @@ pub fn behind_case(shared: &Shared, code: &str) -> Option<Say> {
         Countdown::Runs { left, .. } if left <= BEFORE => Some(Say::Left { days: left }),
         Countdown::Over { .. } => Some(Say::CaseOver),
         Countdown::Held => Some(Say::CaseHeld),
-        Countdown::Runs { .. } | Countdown::NotReceived => None,
+        Countdown::Runs { .. } | Countdown::NotReceived | Countdown::Doubted => None,
     }
 }
 

@@ -104,6 +104,46 @@ fn only_the_desks_signed_word_ends_the_time_of_a_case() {
 }
 
 #[test]
+fn a_return_with_a_wrong_clock_ends_nothing_and_the_next_one_corrects_it() {
+    let (desk, station) = met();
+    apply(&station, &written_after(&desk, 0));
+    apply(&station, &written_after(&desk, 9 * 365));
+    let purge = |order: &[&str]| station.run(&[&["retention", "purge"], order].concat());
+    let doubted = ("retention-doubted".to_owned(), 7);
+    assert_eq!(purge(&[]).error(), doubted);
+    for language in ["en", "ar", "fr", "es"] {
+        let said = station.run_plain(language, &["retention", "list"]);
+        assert!(said.out.contains("400"), "{said:?}");
+    }
+    // The clock is set right. What is confirmed from now on has its whole time, and so has the rest.
+    station.add(&["V03"]).well();
+    desk.import(&station.export()).well();
+    apply(&station, &written_after(&desk, 1));
+    let all = [FIRST, SECOND, THIRD];
+    assert_eq!(states(&station), all.map(|code| state(code, "kept")));
+    apply(&station, &written_after(&desk, 29));
+    let nothing = ("retention-nothing-over".to_owned(), 10);
+    assert_eq!(purge(&[]).error(), nothing);
+    apply(&station, &written_after(&desk, 32));
+    assert_eq!(states(&station), all.map(|code| state(code, "over")));
+}
+
+#[test]
+fn an_older_return_that_comes_late_does_not_set_the_day_back_or_forward() {
+    let (desk, station) = met();
+    let far = written_after(&desk, 9 * 365);
+    apply(&station, &written_after(&desk, 0));
+    apply(&station, &far);
+    assert_eq!(
+        states(&station),
+        [state(FIRST, "kept"), state(SECOND, "kept")]
+    );
+    let head = station.run(&["retention", "list"]).well().lines().remove(0);
+    let later = Timestamp::from_seconds(place::now().seconds() + DAY).iso();
+    assert!(text(&head["desk"]) < later, "{head}");
+}
+
+#[test]
 fn what_is_deleted_leaves_code_outcome_and_a_line_of_the_journal() {
     let (desk, station) = met();
     let outcome = station.list()[0]["outcome"].clone();

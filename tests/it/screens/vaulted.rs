@@ -146,6 +146,7 @@ pub(super) fn station() -> Vec<Example> {
         stopping("export, stopping"),
         kept("home with a case whose time is over", 31, ""),
         kept("home with a case whose time ends soon", 5, ""),
+        kept("home where the day of the desk cannot be right", 3285, ""),
         kept("cases, one to be deleted soon", 5, "2").listing(),
         gone("cases, some were deleted", "2").listing(),
         gone("deleted cases", "2 f Down").listing(),
@@ -167,6 +168,7 @@ fn kept(name: &'static str, days: i64, keys: &str) -> Example {
     known.agency = Some(30);
     known.arrived = [(code, after(0))].into();
     known.desk = Some(after(days));
+    known.here = Some(BEGIN);
     known.may_delete = true;
     drive(&mut station.program, keys);
     example(name, station.program)

@@ -5,11 +5,12 @@ use std::path::Path;
 
 use super::super::super::worker::{Fault, told};
 use super::super::progress::Progress;
-use super::super::{count, history, only_desk, retention};
+use super::super::{count, history, must, only_desk, retention};
 use super::home::text;
 use crate::app::event::Returned;
 use crate::bundle::returned::{self, Attached, Contents, Letter, Receipt, Received, Refused};
 use crate::crypt::Recipient;
+use crate::domain::duty::Power;
 use crate::domain::moment::Timestamp;
 use crate::domain::review;
 use crate::domain::screening::{Decision, Entry, Screening};
@@ -27,6 +28,7 @@ pub fn build(
     at: Timestamp,
 ) -> Result<Vec<Returned>, Fault> {
     only_desk(desk)?;
+    must(desk, Power::Export)?;
     let mut stations: BTreeMap<String, Vec<(String, Progress)>> = BTreeMap::new();
     for (store, progress) in Progress::all(desk)? {
         let known = stations.entry(progress.station.clone()).or_default();
