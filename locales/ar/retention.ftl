@@ -88,6 +88,21 @@ retention-row-held = { $code }: حجز قانوني، لا تحذف
 retention-row-waiting = { $code }: لم تصل كلها إلى مكتب الإشراف بعد
 # A case that was deleted.
 retention-row-deleted = { $code }: { $outcome }، حذفت في { $day }
+# Above the list of cases: how many were deleted.
+retention-gone = { $count ->
+    [zero] لم تحذف هنا أي حالة بعد انتهاء مدتها.
+    [one] حذفت هنا حالة واحدة بعد انتهاء مدتها.
+    [two] حذفت هنا حالتان بعد انتهاء مدتهما.
+    [few] حذفت هنا { $count } حالات بعد انتهاء مدتها.
+    [many] حذفت هنا { $count } حالة بعد انتهاء مدتها.
+   *[other] حذفت هنا { $count } حالة بعد انتهاء مدتها.
+}
+# Above what stays of deleted cases.
+retention-gone-shown = حذفت بعد انتهاء مدتها: { $count }. لا يبقى إلا الرمز والنتيجة واليوم.
+# Nothing was deleted.
+retention-gone-none = لم تحذف هنا أي حالة لانتهاء مدتها.
+# On Enter on what stays of a deleted case.
+retention-gone-no-more = لا يحفظ منها هنا شيء آخر. وصلت كلها إلى مكتب الإشراف.
 # At a desk: what a station may delete.
 retention-row-station = { $station }: حتى القيد { $upto }، وصل في { $received }؛ يجوز حذفه هناك ابتداء من { $day }
 # Nothing says how long cases are kept.

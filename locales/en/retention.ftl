@@ -64,6 +64,17 @@ retention-row-held = { $code }: legal hold, is not deleted
 retention-row-waiting = { $code }: the desk does not have all of it yet
 # A case that was deleted.
 retention-row-deleted = { $code }: { $outcome }, deleted on { $day }
+# Above the list of cases: how many were deleted.
+retention-gone = { $count ->
+    [one] One case was deleted here when its time was over.
+   *[other] { $count } cases were deleted here when their time was over.
+}
+# Above what stays of deleted cases.
+retention-gone-shown = Deleted when their time was over: { $count }. Only code, outcome and day stay.
+# Nothing was deleted.
+retention-gone-none = No case was deleted here because its time was over.
+# On Enter on what stays of a deleted case.
+retention-gone-no-more = Nothing more of it is kept here. The desk received all of it.
 # At a desk: what a station may delete.
 retention-row-station = { $station }: up to entry { $upto }, received { $received }; may be deleted there from { $day } on
 # Nothing says how long cases are kept.

@@ -64,6 +64,17 @@ retention-row-held = { $code }: retención legal, no se elimina
 retention-row-waiting = { $code }: el despacho aún no lo tiene todo
 # A case that was deleted.
 retention-row-deleted = { $code }: { $outcome }, eliminado el { $day }
+# Above the list of cases: how many were deleted.
+retention-gone = { $count ->
+    [one] Se eliminó aquí un caso al terminar su plazo.
+   *[other] Se eliminaron aquí { $count } casos al terminar su plazo.
+}
+# Above what stays of deleted cases.
+retention-gone-shown = Eliminados al terminar su plazo: { $count }. Solo quedan el código, el resultado y el día.
+# Nothing was deleted.
+retention-gone-none = Aquí no se ha eliminado ningún caso por haber terminado su plazo.
+# On Enter on what stays of a deleted case.
+retention-gone-no-more = Aquí no se conserva nada más de él. El despacho lo recibió todo.
 # At a desk: what a station may delete.
 retention-row-station = { $station }: hasta la entrada { $upto }, recibido el { $received }; puede eliminarse allí a partir del { $day }
 # Nothing says how long cases are kept.

@@ -64,6 +64,17 @@ retention-row-held = { $code } : conservation légale, n’est pas supprimé
 retention-row-waiting = { $code } : le bureau n’a pas encore tout
 # A case that was deleted.
 retention-row-deleted = { $code } : { $outcome }, supprimé le { $day }
+# Above the list of cases: how many were deleted.
+retention-gone = { $count ->
+    [one] Un cas a été supprimé ici au terme de sa durée.
+   *[other] { $count } cas ont été supprimés ici au terme de leur durée.
+}
+# Above what stays of deleted cases.
+retention-gone-shown = Supprimés au terme de leur durée : { $count }. Seuls restent le code, le résultat et le jour.
+# Nothing was deleted.
+retention-gone-none = Aucun cas n’a été supprimé ici au terme de sa durée.
+# On Enter on what stays of a deleted case.
+retention-gone-no-more = Rien de plus n’en est conservé ici. Le bureau a tout reçu.
 # At a desk: what a station may delete.
 retention-row-station = { $station } : jusqu’à l’entrée { $upto }, reçu le { $received } ; peut y être supprimé à partir du { $day }
 # Nothing says how long cases are kept.

@@ -13,6 +13,7 @@ use crate::lang::Notice;
 use crate::lang::msg::{Msg, Retention as Say};
 use crate::runtime::place::now;
 use crate::runtime::worker::Worker;
+use crate::tui::screens::retention::stays;
 
 const SCHEMA: &str = "fanal.retention/1";
 
@@ -73,12 +74,7 @@ fn list(desk: &mut Desk<'_>) -> Result<u8, Stop> {
             "outcome": one.outcome,
             "at": one.at.iso(),
         });
-        let said = Say::RowDeleted {
-            code: one.code,
-            outcome: one.outcome,
-            day: Day::of(one.at),
-        };
-        tell(desk, &line, Some(said))?;
+        tell(desk, &line, Some(stays(&one)))?;
     }
     Ok(0)
 }

@@ -111,6 +111,8 @@ messages! {
         Decide => "keys-decide";
         /// The next filter of the inbox.
         Filter => "keys-filter";
+        /// What stays of deleted cases, or the cases that are here.
+        Deleted => "keys-deleted";
         /// A line to the station.
         Advise => "keys-advise";
         /// To put a case beside others.

@@ -53,6 +53,14 @@ messages! {
         RowWaiting { code: String } => "retention-row-waiting";
         /// A case that was deleted.
         RowDeleted { code: String, outcome: String, day: Day } => "retention-row-deleted";
+        /// Above the list of cases: how many were deleted.
+        Gone { count: u32 } => "retention-gone";
+        /// Above what stays of deleted cases.
+        GoneShown { count: u32 } => "retention-gone-shown";
+        /// Nothing was deleted.
+        GoneNone => "retention-gone-none";
+        /// On Enter on what stays of a deleted case.
+        GoneNoMore => "retention-gone-no-more";
         /// At a desk: what a station may delete.
         RowStation { station: String, upto: u64, received: Day, day: Day } => "retention-row-station";
         /// Nothing says how long cases are kept.

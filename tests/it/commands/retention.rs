@@ -226,3 +226,35 @@ fn at_a_desk_no_case_is_listed_and_none_is_deleted() {
     }
     assert_eq!(desk.list().len(), 2);
 }
+
+/// What the doctor says of how long cases are kept: the message and how it stands with it.
+fn doctor(place: &Place) -> Vec<(String, String)> {
+    let lines = place.run(&["doctor"]).well().lines();
+    let kept = lines.iter().filter(|line| {
+        let what = text(&line["what"]);
+        what.starts_with("retention-") || what.starts_with("doctor-cases-")
+    });
+    kept.map(|line| (text(&line["what"]), text(&line["state"])))
+        .collect()
+}
+
+#[test]
+fn the_doctor_says_what_is_over_and_what_ends_soon() {
+    let (desk, station) = met();
+    let good = [state("retention-term", "good")];
+    assert_eq!(doctor(&station), good, "nothing has arrived");
+    apply(&station, &written_after(&desk, 0));
+    let soon = [state("retention-ends-soon", "note")];
+    assert_eq!(doctor(&station), soon);
+    apply(&station, &written_after(&desk, 31));
+    let over = [state("doctor-cases-over", "warning")];
+    assert_eq!(doctor(&station), over);
+    for language in ["en", "ar", "fr", "es"] {
+        let said = station.run_plain(language, &["doctor"]);
+        assert!(said.said().contains("fanal retention purge"), "{language}");
+        assert!(!said.said().contains(FIRST), "no case is named");
+    }
+    station.run(&["retention", "purge"]).well();
+    assert_eq!(doctor(&station), good);
+    assert_eq!(doctor(&desk), []);
+}

@@ -98,6 +98,7 @@ const TYPED: &[(&str, &str)] = &[
     ("asking anyway, in words", "doctor asked"),
     ("cases, nothing found", "zz"),
     ("commands, misspelt", "jurney"),
+    ("deleted cases, nothing found", "zz"),
     ("export, everything to a folder", "media st"),
     ("help, searched", "trajet"),
     ("import, asking", "media st"),
