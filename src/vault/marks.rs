@@ -19,6 +19,9 @@ pub(super) const ROSTER: &str = "roster";
 /// The mark that holds the vault's own keys.
 pub(super) const DEVICE: &str = "device";
 
+/// A small setting: what it is called, and what it holds.
+pub type Setting = (String, Vec<u8>);
+
 /// Why somebody can open every case.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum RecipientKind {
@@ -116,24 +119,18 @@ impl Vault {
 
     /// Keeps several small settings at once: all of them, or none. What is kept so already is not
     /// written again.
-    pub fn remember_all(&mut self, settings: &[(String, Vec<u8>)]) -> Result<(), VaultError> {
+    pub fn remember_all(&mut self, settings: &[Setting]) -> Result<(), VaultError> {
         let mut new = Vec::new();
-        for (key, value) in settings {
+        for setting in settings {
+            let (key, value) = setting;
             if self.recall(key)?.as_ref() != Some(value) {
-                new.push((self.station.hidden_name(key), value));
+                new.push(setting.clone());
             }
         }
         if new.is_empty() {
             return Ok(());
         }
-        self.change(|change, pen| {
-            for (name, value) in new {
-                let aad = pen.bound.mark(&name);
-                let sealed = sealed_box::seal(&pen.station.meta, &aad, Bucket::Summary, value)?;
-                change.put(&MarkRow { name, sealed })?;
-            }
-            Ok(())
-        })
+        self.change(|change, pen| pen.remember_all(change, &new))
     }
 
     /// What [`Vault::remember`] kept under `key`.
@@ -150,6 +147,23 @@ impl Vault {
 
     fn sealed_mark(&self, name: &str) -> Result<Option<Vec<u8>>, VaultError> {
         MarkRow::of(&self.connection, name).map_err(|fault| Fault::from(fault).at(&self.path))
+    }
+}
+
+impl Pen<'_> {
+    /// Keeps small settings as part of a change.
+    pub(super) fn remember_all(
+        &self,
+        change: &mut Change<'_>,
+        settings: &[Setting],
+    ) -> Result<(), Fault> {
+        for (key, value) in settings {
+            let name = self.station.hidden_name(key);
+            let aad = self.bound.mark(&name);
+            let sealed = sealed_box::seal(&self.station.meta, &aad, Bucket::Summary, value)?;
+            change.put(&MarkRow { name, sealed })?;
+        }
+        Ok(())
     }
 }
 
