@@ -148,6 +148,7 @@ const USAGE: &[&str] = &[
     "command-not-a-desk",
     "returns-not-a-station",
     "review-not-a-desk",
+    "review-not-a-station",
     "review-no-words",
     "country-no-country",
     "country-need-key",
