@@ -149,6 +149,7 @@ const USAGE: &[&str] = &[
     "returns-not-a-station",
     "retention-not-a-station",
     "review-not-a-desk",
+    "review-not-a-station",
     "review-no-words",
     "country-no-country",
     "country-need-key",

@@ -325,6 +325,7 @@ impl Worker {
         (recorded, summary): (&Recorded, &Summary),
         at: Timestamp,
     ) -> Result<(), Fault> {
+        self.must_belong_here(&recorded.entry)?;
         let (body, head) = (record::line(recorded), record::head(summary));
         let is_begun = self.cases.contains_key(code);
         if is_begun || !matches!(recorded.entry, Entry::Opened { .. }) {
