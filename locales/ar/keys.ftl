@@ -102,6 +102,8 @@ keys-filter = عرض غيرها
 keys-advise = سطر إلى المركز
 # To put a case beside others.
 keys-mark = اختيار للمقارنة
+# t at a station.
+keys-link = ربط الأشخاص
 # People side by side.
 keys-compare = مقارنة
 # The next person of those side by side.

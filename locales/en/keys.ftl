@@ -102,6 +102,8 @@ keys-filter = show others
 keys-advise = line to station
 # To put a case beside others.
 keys-mark = choose to compare
+# t at a station.
+keys-link = link people
 # People side by side.
 keys-compare = compare
 # The next person of those side by side.

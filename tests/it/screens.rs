@@ -18,6 +18,7 @@ pub(crate) mod frames;
 pub(crate) mod guarded;
 mod homeward;
 mod journey;
+mod linked;
 mod looks;
 mod losses;
 mod outcomes;

@@ -113,6 +113,8 @@ messages! {
         Filter => "keys-filter";
         /// A line to the station.
         Advise => "keys-advise";
+        /// Whom the person says they travel with.
+        Link => "keys-link";
         /// To put a case beside others.
         Mark => "keys-mark";
         /// People side by side.

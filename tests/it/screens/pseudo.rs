@@ -91,7 +91,7 @@ fn is_no_language(word: &str) -> bool {
     let names = "English Fran ais Espa ol EN FR JET ID MB IT DRILL DESK";
     let typed = "Aden Ibra coast jet id a blue tag on every bag for safety he said owes zz media st stick fb age \
                  age1 torn two independent signs txt call Ahmed Ali doctor asked waits for trajet jurney \
-                 who holds the papers now fr harbour lantern kettle meadow anchor";
+                 who holds the papers now fr harbour lantern kettle meadow anchor uncle";
     names
         .split(' ')
         .chain(typed.split(' '))
