@@ -148,6 +148,7 @@ const USAGE: &[&str] = &[
     "returns-not-a-station",
     "review-not-a-desk",
     "review-no-words",
+    "links-only-one",
     "country-no-country",
     "country-need-key",
     "country-bad-name",

@@ -26,6 +26,7 @@ mod pseudo;
 mod reviewed;
 mod rotten;
 pub(crate) mod staffed;
+mod together;
 mod travelled;
 pub(crate) mod vaulted;
 pub(crate) mod watched;
