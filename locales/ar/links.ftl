@@ -3,7 +3,9 @@ links-ask = مع من يقول هذا الشخص إنه يسافر؟
 # Below it.
 links-claim = يدون ذلك على أنه قول هذا الشخص، ولا يغير أي نتيجة.
 # Below that.
-links-how = اكتب الرقم الذي في آخر الرمز أو استعمل الأسهم؛ والمفتاح Enter يختار. وإذا اخترت صلة مرة أخرى سحبت.
+links-how = اكتب الرقم الذي في آخر الرمز أو استعمل الأسهم؛ والمفتاح Enter يختار.
+# Below that.
+links-again = إذا اخترت شخصا مرتبطا مرة أخرى سحبت صلته.
 # In the list, behind a code.
 links-opened = فتحت { $day }، { $time } UTC
 # In the list, behind somebody who is named already.
@@ -11,7 +13,7 @@ links-linked = مرتبط
 # In the list, behind somebody who names the person of the open case.
 links-names-this = يذكر هذا الشخص
 # Before a field.
-links-label = يقال إن { $code } هو:
+links-label = يقال إن { $code } هو
 # Below the field.
 links-label-how = كما يقول الشخص: عم أو صديق أو صاحب عمل. لا تكتب أي اسم. المفتاح Enter وحده يتركه فارغا.
 # The label has too many signs.
@@ -23,7 +25,7 @@ links-says-as = يقول إنه يسافر مع { $code }، ويقال إنه: {
 # A claim of somebody else.
 links-named-by = يقول { $code } إنه يسافر مع هذا الشخص.
 # A claim about a case that is not in the vault.
-links-not-here = { $claim } تلك الحالة ليست هنا.
+links-not-here = { $claim } (تلك الحالة ليست هنا.)
 # At the desk, a claim with who wrote it down.
 links-written-by = { $day }، { $time }، { $by }: { $claim }
 # Heading.

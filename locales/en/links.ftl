@@ -3,7 +3,9 @@ links-ask = Who does this person say they travel with?
 # Below it.
 links-claim = It is written down as what this person says. It changes no result.
 # Below that.
-links-how = Type the number at the end of the code, or use the arrows; Enter chooses. Chosen again, a link is taken back.
+links-how = Type the number at the end of the code, or use the arrows; Enter chooses.
+# Below that.
+links-again = Somebody who is linked and is chosen again is not linked any more.
 # In the list, behind a code.
 links-opened = opened { $day }, { $time } UTC
 # In the list, behind somebody who is named already.
@@ -11,7 +13,7 @@ links-linked = linked
 # In the list, behind somebody who names the person of the open case.
 links-names-this = names this person
 # Before a field.
-links-label = { $code } is said to be:
+links-label = { $code } is said to be
 # Below the field.
 links-label-how = As the person says it: uncle, friend, employer. No name. Enter alone leaves it empty.
 # The label has too many signs.
@@ -23,7 +25,7 @@ links-says-as = Says they travel with { $code }, said to be: { $said }
 # A claim of somebody else.
 links-named-by = { $code } says they travel with this person.
 # A claim about a case that is not in the vault.
-links-not-here = { $claim } That case is not here.
+links-not-here = { $claim } (That case is not here.)
 # At the desk, a claim with who wrote it down.
 links-written-by = { $day }, { $time }, { $by }: { $claim }
 # Heading.

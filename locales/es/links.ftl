@@ -3,7 +3,9 @@ links-ask = ¿Con quién dice esta persona que viaja?
 # Below it.
 links-claim = Se anota como lo que dice esta persona. No cambia ningún resultado.
 # Below that.
-links-how = Escriba el número del final del código o use las flechas; Enter elige. Un vínculo elegido otra vez se retira.
+links-how = Escriba el número del final del código o use las flechas; Enter elige.
+# Below that.
+links-again = Elegir otra vez a una persona vinculada retira el vínculo.
 # In the list, behind a code.
 links-opened = abierto el { $day }, { $time } UTC
 # In the list, behind somebody who is named already.
@@ -11,7 +13,7 @@ links-linked = vinculado
 # In the list, behind somebody who names the person of the open case.
 links-names-this = nombra a esta persona
 # Before a field.
-links-label = { $code } sería:
+links-label = { $code } sería
 # Below the field.
 links-label-how = Como lo dice la persona: tío, amigo, empleador. Ningún nombre. Enter solo lo deja vacío.
 # The label has too many signs.
@@ -23,7 +25,7 @@ links-says-as = Dice que viaja con { $code }, que sería: { $said }
 # A claim of somebody else.
 links-named-by = { $code } dice que viaja con esta persona.
 # A claim about a case that is not in the vault.
-links-not-here = { $claim } Ese caso no está aquí.
+links-not-here = { $claim } (Ese caso no está aquí.)
 # At the desk, a claim with who wrote it down.
 links-written-by = { $day }, { $time }, { $by }: { $claim }
 # Heading.

@@ -3,7 +3,9 @@ links-ask = Avec qui cette personne dit-elle voyager ?
 # Below it.
 links-claim = C’est noté comme ce que dit cette personne. Cela ne change aucun résultat.
 # Below that.
-links-how = Tapez le numéro à la fin du code, ou prenez les flèches ; Enter choisit. Un lien choisi de nouveau est retiré.
+links-how = Tapez le numéro à la fin du code, ou prenez les flèches ; Enter choisit.
+# Below that.
+links-again = Choisir de nouveau une personne liée retire le lien.
 # In the list, behind a code.
 links-opened = ouvert le { $day }, { $time } UTC
 # In the list, behind somebody who is named already.
@@ -11,7 +13,7 @@ links-linked = lié
 # In the list, behind somebody who names the person of the open case.
 links-names-this = nomme cette personne
 # Before a field.
-links-label = { $code } serait :
+links-label = { $code } serait
 # Below the field.
 links-label-how = Comme la personne le dit : oncle, ami, employeur. Pas de nom. Enter seul le laisse vide.
 # The label has too many signs.
@@ -23,7 +25,7 @@ links-says-as = Dit voyager avec { $code }, qui serait : { $said }
 # A claim of somebody else.
 links-named-by = { $code } dit voyager avec cette personne.
 # A claim about a case that is not in the vault.
-links-not-here = { $claim } Ce cas n’est pas ici.
+links-not-here = { $claim } (Ce cas n’est pas ici.)
 # At the desk, a claim with who wrote it down.
 links-written-by = { $day }, { $time }, { $by } : { $claim }
 # Heading.

@@ -11,6 +11,9 @@ pub const ASKED: [&str; 6] = [
     "t.alone", "t.age", "t.with", "t.papers", "t.debt", "t.afraid",
 ];
 
+/// The one of them that asks whom the person is with.
+pub const ASKED_WITH: &str = "t.with";
+
 /// The digits that answered the short questions; 0 where one has no answer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Asked(pub [u8; ASKED.len()]);

@@ -9,6 +9,8 @@ messages! {
         Claim => "links-claim";
         /// Below that.
         How => "links-how";
+        /// Below that.
+        Again => "links-again";
         /// In the list, behind a code.
         Opened { day: crate::domain::day::Day, time: crate::domain::moment::Timestamp } => "links-opened";
         /// In the list, behind somebody who is named already.

@@ -235,8 +235,6 @@ pub(in super::super) fn people(telling: &mut Telling<'_>, page: &Link) {
     telling.say(Block::Place, Links::Ask);
     telling.say(Block::Body, Links::Claim);
     if let Some(said) = &page.said {
-        let code = page.chosen().to_owned();
-        telling.say(Block::Body, Links::Label { code });
         super::start::holds(telling, said);
         telling.say(Block::Legend, Links::LabelHow);
         return;
@@ -259,4 +257,5 @@ pub(in super::super) fn people(telling: &mut Telling<'_>, page: &Link) {
     if let Some(said) = focused {
         here(telling, (page.row, page.people().len()), &said);
     }
+    telling.say(Block::Legend, Links::Again);
 }

@@ -20,7 +20,7 @@ pub fn paint(ink: &mut Ink<'_>, page: &Link, shared: &Shared) {
     let mut head = Page::new(width);
     head.title(ink, Say::Ask).say(ink, 0, Say::Claim);
     if page.said.is_none() {
-        head.say(ink, 0, Say::How);
+        head.say(ink, 0, Say::How).say(ink, 0, Say::Again);
     }
     head.whole(ink, Spot::new(2, BODY_TOP, width));
     let top = BODY_TOP + head.height() + u16::from(!shared.is_compact());

@@ -266,7 +266,7 @@ fn somebody_whose_case_is_gone_stays_named() {
         &format!("1 {TO_INTERVIEW} 2 Enter {TO_OWN_VIEW} 3"),
     );
     let said = read(&mut program);
-    let claim = "travel with JET-02-A-002. That case is not here.";
+    let claim = "travel with JET-02-A-002. (That case is not here.)";
     assert!(said.contains(claim), "{said}");
 }
 
