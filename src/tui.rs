@@ -14,6 +14,7 @@ pub mod glyphs;
 pub mod grounds;
 pub mod guard;
 pub mod ink;
+pub mod linked;
 pub mod names;
 pub mod page;
 pub mod paint;

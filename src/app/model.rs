@@ -345,6 +345,7 @@ impl Shared {
                 self.packs.question_text(question, self.locale).to_owned()
             }
             Entry::Fact { item, .. } => self.packs.label(item, self.locale).to_owned(),
+            Entry::Linked { with, .. } => with.clone(),
             _ => return General::TakenBack.into(),
         };
         General::TakenBackThing { what }.into()

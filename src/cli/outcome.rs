@@ -151,6 +151,7 @@ const USAGE: &[&str] = &[
     "review-not-a-desk",
     "review-not-a-station",
     "review-no-words",
+    "links-only-one",
     "country-no-country",
     "country-need-key",
     "country-bad-name",

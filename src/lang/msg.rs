@@ -148,6 +148,8 @@ areas! {
     review::Review,
     /// People side by side at the desk, how a talk went, and what was answered.
     compare::Compare,
+    /// Who says that they travel with whom.
+    links::Links,
     /// What can be wrong with a pack.
     pack::Pack,
     /// Country files: what can be wrong with them, their signatures, what they say.

@@ -36,6 +36,7 @@ macro_rules! files {
             include_str!(concat!("../../locales/", $dir, "/room.ftl")),
             include_str!(concat!("../../locales/", $dir, "/find.ftl")),
             include_str!(concat!("../../locales/", $dir, "/exchange.ftl")),
+            include_str!(concat!("../../locales/", $dir, "/links.ftl")),
             include_str!(concat!("../../locales/", $dir, "/returns.ftl")),
             include_str!(concat!("../../locales/", $dir, "/post.ftl")),
             include_str!(concat!("../../locales/", $dir, "/review.ftl")),

@@ -7,7 +7,7 @@ mod exchange;
 mod facts;
 mod interview;
 mod journey;
-mod lists;
+pub(super) mod lists;
 mod outcome;
 mod post;
 mod shift;

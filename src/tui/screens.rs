@@ -27,6 +27,7 @@ pub mod home;
 pub mod interview;
 pub mod journey;
 pub mod jump;
+pub mod link;
 pub mod outcome;
 pub mod overlay;
 pub mod own_view;

@@ -315,7 +315,7 @@ fn compared(model: &mut Model, read: Vec<(Vec<Recorded>, Speaking)>) {
             return;
         }
     };
-    let page = Compare::new(read, model.shared.present, back);
+    let page = Compare::new(read, model.shared.present, back).among(&model.shared.cases);
     model.shared.scrolled = 0;
     model.screen = Screen::Compare(Box::new(page));
 }

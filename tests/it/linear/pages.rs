@@ -84,6 +84,7 @@ fn over(model: &Model, overlay: &Overlay) -> Vec<u32> {
         | Overlay::Why(_)
         | Overlay::Jump(_)
         | Overlay::Anyway(_)
+        | Overlay::Link(_)
         | Overlay::Notice(_)
         | Overlay::Busy(_)
         | Overlay::Underway(_) => Vec::new(),
