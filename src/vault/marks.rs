@@ -4,9 +4,11 @@ use crate::crypt::digest::hex;
 use crate::crypt::sealed_box::{self, Bucket};
 use crate::crypt::{Digest, Recipient};
 use crate::domain::duty::Power;
+use crate::domain::moment::Timestamp;
 
 use super::change::{Change, Fault};
 use super::founding::about_row;
+use super::journal::Deed;
 use super::keys::{unwrap_own, wrap_case_key};
 use super::ledger::{Roster, seal_value};
 use super::pen::Pen;
@@ -127,12 +129,22 @@ impl Vault {
             return Ok(());
         }
         self.change(|change, pen| {
-            for (name, value) in new {
-                let aad = pen.bound.mark(&name);
-                let sealed = sealed_box::seal(&pen.station.meta, &aad, Bucket::Summary, value)?;
-                change.put(&MarkRow { name, sealed })?;
-            }
-            Ok(())
+            let mut new = new.into_iter();
+            new.try_for_each(|(name, value)| put_setting(change, pen, (name, value)))
+        })
+    }
+
+    /// Notes what the officer at work does, and keeps a small setting: both, or neither.
+    pub fn note_with(
+        &mut self,
+        deed: &Deed,
+        (key, value): (&str, &[u8]),
+        at: Timestamp,
+    ) -> Result<(), VaultError> {
+        let name = self.station.hidden_name(key);
+        self.change(|change, pen| {
+            put_setting(change, pen, (name, value))?;
+            pen.note(change, deed, at).map(drop)
         })
     }
 
@@ -151,6 +163,16 @@ impl Vault {
     fn sealed_mark(&self, name: &str) -> Result<Option<Vec<u8>>, VaultError> {
         MarkRow::of(&self.connection, name).map_err(|fault| Fault::from(fault).at(&self.path))
     }
+}
+
+fn put_setting(
+    change: &mut Change<'_>,
+    pen: &Pen<'_>,
+    (name, value): (String, &[u8]),
+) -> Result<(), Fault> {
+    let aad = pen.bound.mark(&name);
+    let sealed = sealed_box::seal(&pen.station.meta, &aad, Bucket::Summary, value)?;
+    change.put(&MarkRow { name, sealed })
 }
 
 pub(super) fn place_name(slot: i64) -> String {
