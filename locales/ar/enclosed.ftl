@@ -49,6 +49,12 @@ enclosed-list-in-use = ▲ { $id }، الإصدار { $version }، مستعمل 
 enclosed-why-profile = يحدد من يستطيع فتح كل حالة، ومن تصدق مجموعاته. ويسري فورا.
 # From when a pack is used.
 enclosed-when-pack = تستعمله الحالات الجديدة من التشغيل القادم للبرنامج. وتبقى لكل حالة المجموعات التي بدأت بها.
+# What the maker of a pack wrote about it.
+enclosed-note = تقول الجهة المعدة: { $note }
+# A key that a profile names.
+enclosed-maker-of = معد المجموعة { $pack }: المفتاح { $fingerprint }
+# A key that a profile names.
+enclosed-office-of = مكتب في { $country } لإجابات الفساد: { $words } ({ $key })
 # Choice.
 enclosed-install = تثبيته
 # Choice.
@@ -71,6 +77,8 @@ enclosed-broken-remedy = اتصل بالمكتب ليرفقه مرة أخرى ب
 enclosed-gone = لم يعد { $name } في مجلد البيانات كما جاء.
 # What to do about it.
 enclosed-gone-remedy = اقرأ رد المكتب مرة أخرى.
+# No key of the agency or of the maker is known yet.
+enclosed-first-key-remedy = يعطى المفتاح الأول باليد مرة واحدة ويقارن بالهاتف: يبين docs/supervisor.md كيف. وللمجموعة يكفي ملف إداري يسمي الجهة المعدة: ثبته أولا.
 # Asked for again.
 enclosed-already-here = هذا مثبت بالفعل.
 # What to do about it.

@@ -41,6 +41,12 @@ enclosed-list-in-use = ▲ { $id }, version { $version }, is in use here and is 
 enclosed-why-profile = It says who can open every case, and whose packs are believed. It is in force at once.
 # From when a pack is used.
 enclosed-when-pack = New cases use it from the next start of the program on. A case keeps the packs it was begun with.
+# What the maker of a pack wrote about it.
+enclosed-note = The maker says: { $note }
+# A key that a profile names.
+enclosed-maker-of = maker of the pack { $pack }: key { $fingerprint }
+# A key that a profile names.
+enclosed-office-of = office in { $country } for answers about corruption: { $words } ({ $key })
 # Choice.
 enclosed-install = Install it
 # Choice.
@@ -63,6 +69,8 @@ enclosed-broken-remedy = Call the desk: it shall attach it once more to the next
 enclosed-gone = { $name } is not in the data folder any more as it came.
 # What to do about it.
 enclosed-gone-remedy = Read the desk’s return once more.
+# No key of the agency or of the maker is known yet.
+enclosed-first-key-remedy = The first key is given by hand, once, and compared by telephone: docs/supervisor.md shows how. For a pack, a profile that names its maker does the same: install it first.
 # Asked for again.
 enclosed-already-here = This is installed already.
 # What to do about it.

@@ -41,6 +41,12 @@ enclosed-list-in-use = ▲ { $id }, versión { $version }, está en uso aquí y 
 enclosed-why-profile = Dice quién puede abrir cada caso y de quién se aceptan los paquetes. Rige de inmediato.
 # From when a pack is used.
 enclosed-when-pack = Los casos nuevos lo usan desde el próximo inicio del programa. Un caso conserva los paquetes con los que empezó.
+# What the maker of a pack wrote about it.
+enclosed-note = El autor dice: { $note }
+# A key that a profile names.
+enclosed-maker-of = autor del paquete { $pack }: clave { $fingerprint }
+# A key that a profile names.
+enclosed-office-of = oficina en { $country } para respuestas sobre corrupción: { $words } ({ $key })
 # Choice.
 enclosed-install = Instalarlo
 # Choice.
@@ -63,6 +69,8 @@ enclosed-broken-remedy = Llame al despacho: que lo adjunte otra vez al próximo 
 enclosed-gone = { $name } ya no está en la carpeta de datos como llegó.
 # What to do about it.
 enclosed-gone-remedy = Lea otra vez el retorno del despacho.
+# No key of the agency or of the maker is known yet.
+enclosed-first-key-remedy = La primera clave se da en mano, una vez, y se compara por teléfono: docs/supervisor.md muestra cómo. Para un paquete basta un perfil que nombre a su autor: instálelo primero.
 # Asked for again.
 enclosed-already-here = Ya está instalado.
 # What to do about it.

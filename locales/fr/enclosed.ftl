@@ -41,6 +41,12 @@ enclosed-list-in-use = ▲ { $id }, version { $version }, est utilisé ici et en
 enclosed-why-profile = Il dit qui peut ouvrir chaque cas, et de qui les jeux sont crus. Il est en vigueur aussitôt.
 # From when a pack is used.
 enclosed-when-pack = Les nouveaux cas l’utilisent dès le prochain démarrage du programme. Un cas garde les jeux avec lesquels il a été commencé.
+# What the maker of a pack wrote about it.
+enclosed-note = L’auteur dit : { $note }
+# A key that a profile names.
+enclosed-maker-of = auteur du jeu { $pack } : clé { $fingerprint }
+# A key that a profile names.
+enclosed-office-of = bureau en { $country } pour les réponses sur la corruption : { $words } ({ $key })
 # Choice.
 enclosed-install = L’installer
 # Choice.
@@ -63,6 +69,8 @@ enclosed-broken-remedy = Appelez le bureau : qu’il le joigne de nouveau au pr
 enclosed-gone = { $name } n’est plus dans le dossier de données tel qu’il est venu.
 # What to do about it.
 enclosed-gone-remedy = Relisez le retour du bureau.
+# No key of the agency or of the maker is known yet.
+enclosed-first-key-remedy = La première clé est donnée en main propre, une fois, et comparée par téléphone : docs/supervisor.md montre comment. Pour un jeu, un profil qui nomme son auteur suffit : installez-le d’abord.
 # Asked for again.
 enclosed-already-here = C’est déjà installé.
 # What to do about it.

@@ -1,7 +1,10 @@
 //! What came with a desk's returns for the computer itself, as it was checked last.
 
+use crate::domain::post::Answers;
 use crate::domain::profile::Profile;
+use crate::domain::station::Session;
 use crate::lang::Notice;
+use crate::lang::msg::Msg;
 use crate::pack::country::CountryPack;
 use crate::pack::withdrawal::Withdrawals;
 
@@ -66,6 +69,17 @@ pub enum State {
     Here,
     /// It is refused.
     Refused(Box<Notice>),
+}
+
+/// What installing one thing brought.
+#[derive(Debug)]
+pub struct Installed {
+    /// It, in words.
+    pub said: Vec<Msg>,
+    /// Who and where, with the recipients as they are now.
+    pub session: Session,
+    /// What the station knows of the desk, with how long cases are kept now.
+    pub answers: Answers,
 }
 
 impl Enclosed {

@@ -90,9 +90,14 @@ pub fn all(one: &Enclosed, locale: Locale, today: Day) -> Vec<Said> {
     if matches!(one.what, Some(What::Pack(_))) && one.waits() {
         said.push(words(Words::WhenPack));
     }
-    let (desk, check) = (one.desk.clone(), one.check.clone());
-    said.push(words(Words::CameFrom { desk, check }));
+    said.push(words(came_from(one)));
     said
+}
+
+/// Which return it came with.
+pub fn came_from(one: &Enclosed) -> Words {
+    let (desk, check) = (one.desk.clone(), one.check.clone());
+    Words::CameFrom { desk, check }
 }
 
 fn withdrawn(list: &List) -> Vec<Said> {

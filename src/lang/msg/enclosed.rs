@@ -39,6 +39,12 @@ messages! {
         WhyProfile => "enclosed-why-profile";
         /// From when a pack is used.
         WhenPack => "enclosed-when-pack";
+        /// What the maker of a pack wrote about it.
+        Note { note: String } => "enclosed-note";
+        /// A key that a profile names.
+        MakerOf { pack: String, fingerprint: String } => "enclosed-maker-of";
+        /// A key that a profile names.
+        OfficeOf { country: String, words: String, key: String } => "enclosed-office-of";
         /// Choice.
         Install => "enclosed-install";
         /// Choice.
@@ -61,6 +67,8 @@ messages! {
         Gone { name: String } => "enclosed-gone";
         /// What to do about it.
         GoneRemedy => "enclosed-gone-remedy";
+        /// No key of the agency or of the maker is known yet.
+        FirstKeyRemedy => "enclosed-first-key-remedy";
         /// Asked for again.
         AlreadyHere => "enclosed-already-here";
         /// What to do about it.

@@ -14,7 +14,7 @@ use crate::lang::msg::{
 };
 use crate::text::ltr_token;
 use crate::tui::screens::cases::{empty_words, filter_words, inbox_words};
-use crate::tui::screens::home::{lacks_recovery, letters_line, purge_line, stage};
+use crate::tui::screens::home::{enclosed_line, lacks_recovery, letters_line, purge_line, stage};
 use crate::tui::screens::post::{arrival, news};
 use crate::tui::screens::reference::card_page;
 use crate::tui::screens::retention::{self, behind_case};
@@ -43,6 +43,7 @@ pub(super) fn home(telling: &mut Telling<'_>, home: Home) {
             Line::HandOver => telling.words(Shift::Line),
             Line::Fetch => telling.words(Post::Fetch),
             Line::Letters => telling.words(letters_line(shared)),
+            Line::Enclosed => telling.words(enclosed_line(shared)),
             Line::Purge => telling.words(purge_line(shared)),
         };
         let number = u32::try_from(place + 1).unwrap_or(u32::MAX);

@@ -121,7 +121,16 @@ pub(super) fn judge(
             State::Here
         });
     }
-    admit(vault, here, content).map(|()| State::Waits)
+    let admitted = admit(vault, here, content).map_err(first_key);
+    admitted.map(|()| State::Waits)
+}
+
+/// The commands ask for a first key with an argument of theirs; here there is no room for one.
+fn first_key(mut fault: Fault) -> Fault {
+    if matches!(fault.problem.id(), "country-need-key" | "custody-no-root") {
+        fault.remedy = Say::FirstKeyRemedy.into();
+    }
+    fault
 }
 
 /// Whether this very pack, profile or list is in force here.

@@ -93,7 +93,7 @@ impl Row {
     }
 }
 
-/// What came, oldest first.
+/// What came, oldest first: the latest ones.
 pub(super) fn rows(vault: &Vault) -> Result<Vec<Row>, Fault> {
     let kept = vault.recall(ENCLOSED).map_err(|fault| of_vault(&fault))?;
     let text = String::from_utf8(kept.unwrap_or_default()).unwrap_or_default();
@@ -106,9 +106,7 @@ fn put(vault: &mut Vault, rows: &[Row]) -> Result<(), Fault> {
 }
 
 fn text_of(rows: &[Row]) -> String {
-    let late = rows.len().saturating_sub(KEPT);
-    let latest = rows.get(late..).unwrap_or_default();
-    latest.iter().map(Row::line).collect()
+    rows.iter().map(Row::line).collect()
 }
 
 /// Keeps in mind that installing was begun.
@@ -159,6 +157,11 @@ pub fn keep(
             desk: returned.place.replace(char::is_control, "?"),
         });
     }
+    let late = rows.len().saturating_sub(KEPT);
+    for old in rows.drain(..late) {
+        // Nobody can install it any more; a file that stays costs its room and nothing else.
+        let _stays = std::fs::remove_file(old.path(data));
+    }
     put(vault, &rows)?;
     Ok(folder)
 }
@@ -189,4 +192,86 @@ const RECEIVED: &str = "received";
 fn place(data: &Path, digest: &Digest, name: &str) -> PathBuf {
     let short: String = digest.to_string().chars().take(16).collect();
     data.join(RECEIVED).join(format!("{short}-{name}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::crypt::{Cost, Identity, Passphrase};
+    use crate::domain::station::{Realm, Role};
+    use crate::vault::{Founding, in_memory};
+
+    const AT: Timestamp = Timestamp::from_seconds(1_790_000_000);
+
+    fn station() -> Vault {
+        in_memory(&Founding {
+            realm: Realm::Practice,
+            role: Role::Station,
+            station: "JET-02",
+            officer: "ID-07",
+            passphrase: &Passphrase::new("kelp lantern quartz nine".to_owned()),
+            recipients: &[Identity::generate().recipient()],
+            recovery: &[],
+            cost: Cost::PRACTICE_FLOOR,
+            at: AT,
+        })
+        .unwrap()
+    }
+
+    fn came(number: usize) -> Attached {
+        Attached {
+            kind: Kind::Profile.code().to_owned(),
+            name: format!("profile-{number}.tar"),
+            bytes: number.to_string().into_bytes(),
+        }
+    }
+
+    fn returned() -> Returned {
+        Returned {
+            file: "fr-0011223344556677.age".to_owned(),
+            place: "NORTH\tEAST".to_owned(),
+            fingerprint: "1234 5678 9012 3456".to_owned(),
+            pinned: false,
+            received: 0,
+            letters: 0,
+            refused: 0,
+            files: 1,
+            check: "4821 0937 5520 1846".to_owned(),
+        }
+    }
+
+    #[test]
+    fn the_latest_are_kept_and_how_far_each_is_comes_back() {
+        let (mut vault, data) = (station(), tempfile::tempdir().unwrap());
+        for number in 0..=KEPT {
+            keep(&mut vault, data.path(), &returned(), &[came(number)]).unwrap();
+        }
+        let all = rows(&vault).unwrap();
+        assert_eq!(all.len(), KEPT);
+        let (first, last) = (all.first().unwrap(), all.last().unwrap());
+        assert_eq!(
+            (first.name.as_str(), last.desk.as_str()),
+            ("profile-1.tar", "NORTH?EAST")
+        );
+        let files = std::fs::read_dir(data.path().join(RECEIVED)).unwrap();
+        assert_eq!(
+            files.count(),
+            KEPT,
+            "nothing is left of what is not kept in mind"
+        );
+        begin(&mut vault, first).unwrap();
+        end(&mut vault, last, AT).unwrap();
+        // Coming once more with a later return changes nothing of it.
+        keep(&mut vault, data.path(), &returned(), &[came(1), came(KEPT)]).unwrap();
+        let stages: Vec<Stage> = rows(&vault).unwrap().iter().map(|row| row.stage).collect();
+        assert_eq!(
+            (stages[0], stages[1], stages[KEPT - 1]),
+            (Stage::Begun, Stage::New, Stage::Done)
+        );
+        assert_eq!(stages.len(), KEPT);
+        let noted = vault.journal().unwrap();
+        let about = noted.iter().filter(|line| line.act == Some(Act::Installed));
+        let about: Vec<_> = about.filter_map(|line| line.about.as_deref()).collect();
+        assert_eq!(about, ["profile-16.tar NORTH?EAST 4821 0937 5520 1846"]);
+    }
 }

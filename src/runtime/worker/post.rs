@@ -73,6 +73,12 @@ impl Worker {
         exchange::build(self.vault()?, folder, &[], at).map(Reply::Built)
     }
 
+    /// Counts the cases of which no desk has confirmed that everything arrived.
+    pub(super) fn count_waiting(&mut self) -> Result<Reply, Fault> {
+        let cases = exchange::cases_waiting(self.vault()?)?;
+        Ok(Reply::Waiting { cases })
+    }
+
     /// Remembers what the officer at work has seen of the answers.
     pub(super) fn see_answers(&mut self, seen: (usize, usize)) -> Result<(), Fault> {
         let vault = self.vault()?;
