@@ -8,6 +8,7 @@ pub mod changes;
 pub mod chrome;
 pub mod compared;
 pub mod country;
+pub mod credentials;
 pub mod encode;
 pub mod found;
 pub mod glyphs;

@@ -167,6 +167,9 @@ const USAGE: &[&str] = &[
     "custody-not-a-profile",
     "custody-profile-bad-key",
     "custody-profile-no-supervisor",
+    "enclosed-attach-unknown",
+    "enclosed-attach-too-large",
+    "enclosed-attach-name",
 ];
 
 const LOCKED: &[&str] = &[
@@ -252,6 +255,9 @@ const INTEGRITY: &[&str] = &[
     "country-extra",
     "country-missing",
     "custody-copy-differs",
+    "enclosed-bad-name",
+    "enclosed-broken",
+    "enclosed-gone",
 ];
 
 #[cfg(test)]

@@ -144,6 +144,8 @@ areas! {
     returns::Returns,
     /// What a desk answered, and the pages that fetch and write it.
     post::Post,
+    /// What came with returns for the computer itself, and what is sent along with them.
+    enclosed::Enclosed,
     /// The review of cases at the desk: who may decide, where a case stands, what was changed.
     review::Review,
     /// People side by side at the desk, how a talk went, and what was answered.

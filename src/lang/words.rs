@@ -39,6 +39,7 @@ macro_rules! files {
             include_str!(concat!("../../locales/", $dir, "/links.ftl")),
             include_str!(concat!("../../locales/", $dir, "/returns.ftl")),
             include_str!(concat!("../../locales/", $dir, "/post.ftl")),
+            include_str!(concat!("../../locales/", $dir, "/enclosed.ftl")),
             include_str!(concat!("../../locales/", $dir, "/review.ftl")),
             include_str!(concat!("../../locales/", $dir, "/compare.ftl")),
             include_str!(concat!("../../locales/", $dir, "/pack.ftl")),

@@ -81,6 +81,7 @@ fn field_label(model: &Model) -> Msg {
         | Screen::Shift(_)
         | Screen::Compare(_)
         | Screen::Care(_)
+        | Screen::Enclosed(_)
         | Screen::Triage(_)
         | Screen::Before(_)
         | Screen::Interview(_)

@@ -4,9 +4,11 @@ use crate::crypt::digest::hex;
 use crate::crypt::sealed_box::{self, Bucket};
 use crate::crypt::{Digest, Recipient};
 use crate::domain::duty::Power;
+use crate::domain::moment::Timestamp;
 
 use super::change::{Change, Fault};
 use super::founding::about_row;
+use super::journal::Deed;
 use super::keys::{unwrap_own, wrap_case_key};
 use super::ledger::{Roster, seal_value};
 use super::pen::Pen;
@@ -139,6 +141,20 @@ impl Vault {
             }
         }
         Ok(new)
+    }
+
+    /// Notes what the officer at work does, and keeps a small setting: both, or neither.
+    pub fn note_with(
+        &mut self,
+        deed: &Deed,
+        (key, value): (&str, &[u8]),
+        at: Timestamp,
+    ) -> Result<(), VaultError> {
+        let setting = (key.to_owned(), value.to_vec());
+        self.change(|change, pen| {
+            pen.remember_all(change, [&setting])?;
+            pen.note(change, deed, at).map(drop)
+        })
     }
 
     /// What [`Vault::remember`] kept under `key`.

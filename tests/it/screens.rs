@@ -6,6 +6,7 @@
 
 use fanal::lang::locale::Locale;
 
+mod arrived;
 pub(crate) mod begin;
 mod beside;
 pub(crate) mod cared;

@@ -17,7 +17,7 @@ use crate::lang::msg::{
 use crate::text::ltr_token;
 use crate::tui::linked::NamedBy;
 use crate::tui::screens::cases::{empty_words, filter_words, inbox_words};
-use crate::tui::screens::home::{lacks_recovery, letters_line, purge_line, stage};
+use crate::tui::screens::home::{enclosed_line, lacks_recovery, letters_line, purge_line, stage};
 use crate::tui::screens::link::about;
 use crate::tui::screens::post::{arrival, news};
 use crate::tui::screens::reference::card_page;
@@ -47,6 +47,7 @@ pub(super) fn home(telling: &mut Telling<'_>, home: Home) {
             Line::HandOver => telling.words(Shift::Line),
             Line::Fetch => telling.words(Post::Fetch),
             Line::Letters => telling.words(letters_line(shared)),
+            Line::Enclosed => telling.words(enclosed_line(shared)),
             Line::Purge => telling.words(purge_line(shared)),
         };
         let number = u32::try_from(place + 1).unwrap_or(u32::MAX);

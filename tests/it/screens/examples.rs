@@ -17,8 +17,8 @@ use super::begin::{
     ONLY_SMUGGLING, TO_INTERVIEW, TO_OWN_VIEW, WIDE, drill, drill_in, drive, first_start,
 };
 use super::{
-    beside, cared, compared, guarded, homeward, linked, reviewed, rotten, staffed, together,
-    vaulted, watched,
+    arrived, beside, cared, compared, guarded, homeward, linked, reviewed, rotten, staffed,
+    together, vaulted, watched,
 };
 
 /// A screen to look at.
@@ -81,6 +81,7 @@ fn all() -> Vec<Example> {
     all.extend(cared::all());
     all.extend(rotten::all());
     all.extend(homeward::all());
+    all.extend(arrived::all());
     all.extend(beside::all());
     all.extend(overlays());
     all.extend(jumps());
