@@ -5,6 +5,7 @@ pub mod at_desk;
 pub mod case_list;
 pub mod commands;
 pub mod effect;
+pub mod enclosed;
 mod entries;
 pub mod event;
 pub mod field;

@@ -8,6 +8,7 @@ mod custody;
 mod demo;
 mod desk;
 mod doctor;
+mod enclosed;
 mod exchange;
 mod init;
 mod journal;
@@ -36,6 +37,7 @@ use crate::pack::Packs;
 use crate::runtime::place::{self, Place};
 use crate::runtime::sets::Sets;
 use crate::settings;
+use crate::tui::credentials::Said;
 use args::{Args, Languages, Order};
 use outcome::Stop;
 
@@ -146,6 +148,17 @@ impl Desk<'_> {
     fn say(&mut self, message: impl Into<Msg>) -> Result<(), Stop> {
         let said = self.words.say_plain(message);
         self.line(&said)
+    }
+
+    /// Says lines of which some are their maker's own words.
+    fn say_all(&mut self, all: &[Said]) -> Result<(), Stop> {
+        for said in all {
+            match said {
+                Said::Words(message) => self.say(message.clone())?,
+                Said::Own(text) => self.line(text)?,
+            }
+        }
+        Ok(())
     }
 
     /// Writes one line to standard output.

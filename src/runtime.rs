@@ -3,6 +3,7 @@
 pub mod ask;
 pub mod disk;
 pub mod doctor;
+pub mod enclosed;
 pub mod exchange;
 pub mod headless;
 pub mod identity;

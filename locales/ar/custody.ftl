@@ -56,6 +56,8 @@ custody-act-held = وضع حالة تحت حجز قانوني
 custody-act-hold-lifted = رفع حجزا قانونيا
 custody-act-recipient-added = سمح لمفتاح بفتح كل الحالات
 custody-act-profile-taken = أدخل ملفا موقعا
+# What somebody did.
+custody-act-installed = ثبت ما جاء من المكتب:
 custody-act-resealed = أعاد ختم الحالات للمشرفين
 custody-act-drop-box-on = شغل وضع صندوق الإيداع
 custody-act-drop-box-off = أوقف وضع صندوق الإيداع

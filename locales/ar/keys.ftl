@@ -104,6 +104,8 @@ keys-deleted = المحذوفة أو الموجودة
 keys-advise = سطر إلى المركز
 # To put a case beside others.
 keys-mark = اختيار للمقارنة
+# t at a station.
+keys-link = ربط الأشخاص
 # People side by side.
 keys-compare = مقارنة
 # The next person of those side by side.

@@ -143,6 +143,8 @@ line-name-advise = نصيحة
 # Words to type, between bars; the first one is shown.
 line-name-mark = اختيار
 # Words to type, between bars; the first one is shown.
+line-name-link = ربط
+# Words to type, between bars; the first one is shown.
 line-name-compare = مقارنة
 # Words to type, between bars; the first one is shown.
 line-name-export = تصدير

@@ -11,6 +11,10 @@ review-not-a-desk = القرار في الحالات لمكتب الإشراف؛
 # What to do about it.
 review-not-a-desk-remedy = صدر الحالة؛ يقرر المكتب ويرد.
 # Refused.
+review-not-a-station = لا يسجل مكتب الإشراف شيئا عن الشخص؛ فهو يقرأ ما سجله المركز ويقرر.
+# What to do about it.
+review-not-a-station-remedy = اسأل المركز عما ينقص؛ والمركز يسجل الجواب.
+# Refused.
 review-words-held = في النص كلمات لا ينبغي أن تخرج: { $words }. لم يسجل شيء.
 # What to do about it.
 review-words-held-remedy = اكتبه من دونها، أو اكتبه على الشاشة حيث يُسأل عن كل منها.

@@ -58,6 +58,8 @@ custody-act-held = put a case under a legal hold
 custody-act-hold-lifted = lifted a legal hold
 custody-act-recipient-added = let a key open every case
 custody-act-profile-taken = took in a signed profile
+# What somebody did.
+custody-act-installed = installed what came from the desk:
 custody-act-resealed = sealed cases anew for the supervisors
 custody-act-drop-box-on = turned drop-box mode on
 custody-act-drop-box-off = turned drop-box mode off

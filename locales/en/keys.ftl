@@ -104,6 +104,8 @@ keys-deleted = deleted or present
 keys-advise = line to station
 # To put a case beside others.
 keys-mark = choose to compare
+# t at a station.
+keys-link = link people
 # People side by side.
 keys-compare = compare
 # The next person of those side by side.

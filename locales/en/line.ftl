@@ -143,6 +143,8 @@ line-name-advise = advise
 # Words to type, between bars; the first one is shown.
 line-name-mark = choose
 # Words to type, between bars; the first one is shown.
+line-name-link = link
+# Words to type, between bars; the first one is shown.
 line-name-compare = compare
 # Words to type, between bars; the first one is shown.
 line-name-export = export

@@ -11,6 +11,10 @@ review-not-a-desk = Cases are decided at a desk; this is a station.
 # What to do about it.
 review-not-a-desk-remedy = Export the case; the desk decides and answers.
 # Refused.
+review-not-a-station = Nothing about the person is recorded at a desk. It reads what the station recorded, and decides.
+# What to do about it.
+review-not-a-station-remedy = Ask the station for what is missing; it records the answer.
+# Refused.
 review-words-held = The text holds words that should not leave: { $words }. Nothing was recorded.
 # What to do about it.
 review-words-held-remedy = Write it without them, or write it on the screen, where each is asked about.

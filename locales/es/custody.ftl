@@ -52,6 +52,8 @@ custody-act-held = puso un caso bajo retención legal
 custody-act-hold-lifted = levantó una retención legal
 custody-act-recipient-added = permitió que una clave abra todos los casos
 custody-act-profile-taken = recibió un perfil firmado
+# What somebody did.
+custody-act-installed = instaló lo que envió el despacho:
 custody-act-resealed = volvió a sellar casos para la supervisión
 custody-act-drop-box-on = activó el modo buzón
 custody-act-drop-box-off = desactivó el modo buzón

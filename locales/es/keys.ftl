@@ -104,6 +104,8 @@ keys-deleted = eliminados o presentes
 keys-advise = línea al puesto
 # To put a case beside others.
 keys-mark = elegir para comparar
+# t at a station.
+keys-link = vincular personas
 # People side by side.
 keys-compare = comparar
 # The next person of those side by side.

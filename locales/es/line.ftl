@@ -143,6 +143,8 @@ line-name-advise = aconsejar
 # Words to type, between bars; the first one is shown.
 line-name-mark = elegir
 # Words to type, between bars; the first one is shown.
+line-name-link = vincular
+# Words to type, between bars; the first one is shown.
 line-name-compare = comparar
 # Words to type, between bars; the first one is shown.
 line-name-export = exportar

@@ -52,6 +52,8 @@ custody-act-held = a placé un cas sous conservation légale
 custody-act-hold-lifted = a levé une conservation légale
 custody-act-recipient-added = a permis à une clé d’ouvrir tous les cas
 custody-act-profile-taken = a pris un profil signé
+# What somebody did.
+custody-act-installed = a installé ce que le bureau a envoyé :
 custody-act-resealed = a rescellé des cas pour la hiérarchie
 custody-act-drop-box-on = a activé le mode boîte de dépôt
 custody-act-drop-box-off = a désactivé le mode boîte de dépôt

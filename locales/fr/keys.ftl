@@ -104,6 +104,8 @@ keys-deleted = supprimés ou présents
 keys-advise = ligne au poste
 # To put a case beside others.
 keys-mark = choisir pour comparer
+# t at a station.
+keys-link = lier des personnes
 # People side by side.
 keys-compare = comparer
 # The next person of those side by side.

@@ -143,6 +143,8 @@ line-name-advise = conseiller
 # Words to type, between bars; the first one is shown.
 line-name-mark = choisir
 # Words to type, between bars; the first one is shown.
+line-name-link = lier
+# Words to type, between bars; the first one is shown.
 line-name-compare = comparer
 # Words to type, between bars; the first one is shown.
 line-name-export = exporter

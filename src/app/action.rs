@@ -55,6 +55,8 @@ pub enum Action {
     Advise,
     /// This case shall stand beside others.
     Mark,
+    /// Whom the person says they travel with.
+    Link,
     /// People side by side.
     Compare,
     /// The interview.

@@ -224,6 +224,13 @@ pub enum Effect {
         /// The folder.
         folder: PathBuf,
     },
+    /// At a station: check what came with returns for the computer itself.
+    LookAtEnclosed,
+    /// Install something that came with a return.
+    InstallEnclosed {
+        /// The digest of what came.
+        digest: String,
+    },
     /// Remember how many letters and how many refusals of the desk this officer has seen.
     SeeAnswers((usize, usize)),
     /// Drop the keys and start afresh behind the cover.

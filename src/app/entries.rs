@@ -33,6 +33,7 @@ pub(super) fn can_undo(entry: &Entry) -> bool {
         | Entry::Leg { .. }
         | Entry::JourneyEnd(_)
         | Entry::AskedAnyway { .. }
+        | Entry::Linked { .. }
         | Entry::ChildPath
         | Entry::Marked(_) => true,
         Entry::Opened { .. }

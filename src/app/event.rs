@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use super::effect::Deed;
+use super::enclosed::{Enclosed, Installed};
 use super::finding::Finding;
 use super::key::Key;
 use crate::crypt::Plaintext;
@@ -182,6 +183,13 @@ pub enum Reply {
     },
     /// Returns were written and read back.
     Built(Vec<Returned>),
+    /// What came with returns for the computer itself, looked at or after an installing.
+    Enclosed {
+        /// All of it, newest first.
+        all: Vec<Enclosed>,
+        /// What was installed, if anything was.
+        done: Option<Box<Installed>>,
+    },
     /// The keys are gone.
     Locked,
 }

@@ -171,6 +171,7 @@ bindings! {
         [Char('i')] => Action::Interview, Interview, 0;
         [Char('r')] => Action::Reference, Reference, 0;
         [Char('a')] => Action::Facts, Facts, 0;
+        [Char('t')] => Action::Link, Link, 0;
     }
     Before {
         [Enter, Char('+'), End] => Action::Next, Next, 2;
@@ -189,6 +190,7 @@ bindings! {
         [Char('w')] => Action::Why, Why, 6;
         [Char('n')] => Action::Worth, Worth, 0;
         [Char('j')] => Action::Journey, Journey, 0;
+        [Char('t')] => Action::Link, Link, 0;
         [Char('v')] => Action::Panes, Panes, 0;
         [Char('a')] => Action::Facts, Facts, 7;
         [Char('/'), Ctrl('f')] => Action::Jump, Jump, 0;
@@ -222,6 +224,7 @@ bindings! {
         [PageDown] => Action::PageDown, SectionAfter, 5;
         [Backspace] => Action::Undo, Undo, 0;
         [Char('w')] => Action::Why, Why, 6;
+        [Char('t')] => Action::Link, Link, 0;
         [Char('r')] => Action::Reference, Reference, 0;
         [Char('n')] => Action::Worth, Worth, 0;
     }
@@ -240,6 +243,7 @@ bindings! {
         [PageUp] => Action::PageUp, PageUp, 0;
         [PageDown] => Action::PageDown, PageDown, 4;
         [Char('w')] => Action::Why, Evidence, 5;
+        [Char('t')] => Action::Link, Link, 0;
         [Char('r')] => Action::Reference, Reference, 0;
         [Char('n')] => Action::Worth, Worth, 6;
         [Char('x')] => Action::Care, Care, 0;

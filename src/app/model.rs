@@ -144,6 +144,8 @@ pub struct Shared {
     pub completeness: Completeness,
     /// What the desk told this station.
     pub answers: Answers,
+    /// What came with returns for this computer itself.
+    pub enclosed: Vec<super::enclosed::Enclosed>,
     /// Who takes over from whom was here, and how many cases.
     pub relieved: Option<(String, u32)>,
     /// What a desk remembers between inbox and case.
@@ -189,6 +191,7 @@ impl Shared {
             cases: CaseList::default(),
             completeness: Completeness::Whole,
             answers: Answers::default(),
+            enclosed: Vec::new(),
             relieved: None,
             desk: AtDesk::default(),
             next_number: 1,
@@ -345,6 +348,7 @@ impl Shared {
                 self.packs.question_text(question, self.locale).to_owned()
             }
             Entry::Fact { item, .. } => self.packs.label(item, self.locale).to_owned(),
+            Entry::Linked { with, .. } => with.clone(),
             _ => return General::TakenBack.into(),
         };
         General::TakenBackThing { what }.into()

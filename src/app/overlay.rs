@@ -20,12 +20,14 @@ use crate::text::direction::Direction;
 pub mod anyway;
 pub mod help;
 pub mod jump;
+pub mod link;
 pub mod palette;
 pub mod sift;
 
 use anyway::Anyway;
 use help::Help;
 use jump::Jump;
+use link::Link;
 use palette::Palette;
 use sift::Sift;
 
@@ -42,6 +44,8 @@ pub enum Overlay {
     Jump(Box<Jump>),
     /// Why a question is asked although a precondition is not met.
     Anyway(Box<Anyway>),
+    /// With whom the person says that they travel.
+    Link(Box<Link>),
     /// What shall become of words that look like a number or a name.
     Sift(Box<Sift>),
     /// One line to choose a language.
@@ -131,7 +135,12 @@ impl Overlay {
     pub fn is_page(&self) -> bool {
         matches!(
             self,
-            Self::Help(_) | Self::Why(_) | Self::Jump(_) | Self::Anyway(_) | Self::Sift(_)
+            Self::Help(_)
+                | Self::Why(_)
+                | Self::Jump(_)
+                | Self::Anyway(_)
+                | Self::Link(_)
+                | Self::Sift(_)
         )
     }
 
@@ -143,6 +152,8 @@ impl Overlay {
             Self::Why(_) | Self::Notice(_) => Context::Page,
             Self::Jump(_) => Context::Questions,
             Self::Anyway(anyway) if anyway.words.is_some() => Context::Field,
+            Self::Link(link) if link.said.is_some() => Context::Field,
+            Self::Link(_) => Context::Watch,
             Self::Anyway(_)
             | Self::Sift(_)
             | Self::Languages
@@ -155,10 +166,10 @@ impl Overlay {
 
     /// The text field that has the focus.
     pub fn field(&self) -> Option<&Field> {
-        if let Self::Anyway(anyway) = self {
-            anyway.words.as_ref()
-        } else {
-            None
+        match self {
+            Self::Anyway(anyway) => anyway.words.as_ref(),
+            Self::Link(link) => link.said.as_ref(),
+            _ => None,
         }
     }
 
@@ -166,6 +177,8 @@ impl Overlay {
     pub fn field_mut(&mut self) -> Option<&mut Field> {
         if let Self::Anyway(anyway) = self {
             anyway.words.as_mut()
+        } else if let Self::Link(link) = self {
+            link.said.as_mut()
         } else if let Self::Palette(palette) = self {
             Some(&mut palette.field)
         } else if let Self::Help(help) = self {
@@ -203,6 +216,7 @@ impl Overlay {
                 _ => Answer::Close,
             },
             Self::Anyway(anyway) => anyway.update(action, shared),
+            Self::Link(link) => link.update(action, shared),
             Self::Sift(sift) => sift.update(action, shared),
             Self::Languages => choose_language(action),
             Self::Quit => quit(action, shared),

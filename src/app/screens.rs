@@ -14,6 +14,7 @@ pub mod care;
 pub mod cases;
 pub mod compare;
 pub mod computer;
+pub mod enclosed;
 pub mod export;
 pub mod facts;
 pub mod home;
@@ -78,6 +79,8 @@ pub enum Screen {
     Import(import::Import),
     /// What travels home: letters, returns to read, returns to write.
     Post(Box<post::Post>),
+    /// What came with returns for this computer itself.
+    Enclosed(Box<enclosed::Arrivals>),
     /// One case at the desk.
     Review(Box<review::Review>),
     /// Several people side by side.
@@ -128,6 +131,7 @@ impl Screen {
             Self::Export(export) => export.context(),
             Self::Import(_) => Context::Page,
             Self::Post(page) => page.context(),
+            Self::Enclosed(page) => page.context(),
             Self::Home(_) => Context::Home,
             Self::Cases(cases) => cases.context(),
             Self::Triage(_) => Context::Triage,
@@ -170,6 +174,7 @@ impl Screen {
             | Self::OwnView
             | Self::Outcome(_)
             | Self::Thanks
+            | Self::Enclosed(_)
             | Self::Compare(_) => None,
         }
     }
@@ -201,6 +206,7 @@ impl Screen {
             | Self::OwnView
             | Self::Outcome(_)
             | Self::Thanks
+            | Self::Enclosed(_)
             | Self::Compare(_) => None,
         }
     }
@@ -261,6 +267,7 @@ impl Screen {
             Self::Export(export) => export.update(action, shared),
             Self::Import(import) => import.update(action, shared),
             Self::Post(page) => page.update(action, shared),
+            Self::Enclosed(page) => page.update(action, shared),
             Self::Review(review) => review.update(action, shared),
             Self::Compare(page) => page.update(action, shared),
             Self::Calibrate(check) => check.update(action, shared),
@@ -294,6 +301,7 @@ impl Screen {
             | Self::Export(_)
             | Self::Import(_)
             | Self::Post(_)
+            | Self::Enclosed(_)
             | Self::Computer(_)
             | Self::Review(_)
             | Self::Compare(_) => None,

@@ -12,7 +12,7 @@ use super::layout::Layout;
 use super::read_error::ReadError;
 
 /// Bytes of one tar block.
-const BLOCK: usize = 512;
+pub(super) const BLOCK: usize = 512;
 
 /// Writes one entry: header, body, padding. Owner, group and times are 0.
 pub(super) fn write_entry(out: &mut impl Write, name: &str, body: &[u8]) -> io::Result<()> {
@@ -184,13 +184,13 @@ fn shown(name: &[u8]) -> String {
     name.iter().take(100).map(sign).collect()
 }
 
-fn has_own_checksum(header: &Header) -> bool {
+pub(super) fn has_own_checksum(header: &Header) -> bool {
     let mut again = header.clone();
     again.set_cksum();
     matches!((header.cksum(), again.cksum()), (Ok(found), Ok(made)) if found == made)
 }
 
-fn is_empty(bytes: &[u8]) -> bool {
+pub(super) fn is_empty(bytes: &[u8]) -> bool {
     bytes.iter().all(|byte| *byte == 0)
 }
 

@@ -69,10 +69,10 @@ pub(super) const RECEIPTS: &str = "receipts.jsonl";
 pub(super) const LETTERS: &str = "letters.jsonl";
 
 /// Bytes of one attached file, at most.
-pub(super) const FILE_LIMIT: u64 = 2 * 1024 * 1024;
+pub const FILE_LIMIT: u64 = 2 * 1024 * 1024;
 
 /// Files attached to one return, at most.
-pub(super) const FILES_LIMIT: u32 = 16;
+pub const FILES_LIMIT: u32 = 16;
 
 impl Layout {
     /// The namespace of its signature.

@@ -4,6 +4,7 @@
 //! `docs/bundle-format.md` describes it beside the bundle, whose frame it shares.
 
 mod manifest;
+pub mod parcel;
 mod said;
 
 use std::io;
@@ -23,6 +24,7 @@ use crate::crypt::digest::Digesting;
 use crate::crypt::{Digest, Identity, Recipient, SigningKey, VerifyingKey};
 use crate::domain::moment::Timestamp;
 
+pub use super::layout::{FILE_LIMIT, FILES_LIMIT};
 pub use super::packed::Packed as Written;
 pub use manifest::Manifest;
 pub use said::{Filed, Letter, Receipt, Received, Refused, filed_text, parse_filed};
@@ -51,8 +53,8 @@ pub struct Contents {
     pub files: Vec<Attached>,
 }
 
-/// A file for the station: a pack, a profile, a list of what is withdrawn. What it is worth is for its
-/// own signature to say.
+/// A file for the station: a pack, a profile, a list of what is withdrawn, each a [`parcel`] of its
+/// files. What it is worth is for its own signature to say.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Attached {
     /// What it is: letters, digits and `-`.

@@ -1,6 +1,7 @@
 //! `fanal desk …`: the review of cases without a screen, under the same rules.
 
 mod compared;
+mod linked;
 
 use serde_json::{Map, Value, json};
 
@@ -115,7 +116,7 @@ fn plain(desk: &Desk<'_>, line: &Summary) -> String {
 
 fn show(desk: &mut Desk<'_>, code: &str) -> Result<u8, Stop> {
     let mut worker = opened(desk)?;
-    worker.summaries()?;
+    let lines = worker.summaries()?;
     let history = worker.read(code, now())?;
     let screening = Screening::of(&history);
     let packs = match worker.speaking(&history) {
@@ -131,12 +132,14 @@ fn show(desk: &mut Desk<'_>, code: &str) -> Result<u8, Stop> {
             line.insert("assessed".to_owned(), seen.code().into());
             line.insert("changes".to_owned(), changes.into());
             line.extend(talk(&screening, &history));
+            line.extend(linked::described(&screening, &lines));
         }
         desk.line(&line.to_string())?;
         return Ok(0);
     }
     let mut shared = shared(desk);
     shared.packs = packs;
+    *shared.cases = lines;
     shared.open = Some(OpenCase::new(history));
     desk.line(&format!("{code}  {}", seen.code()))?;
     let mut page = report::reviewed(&shared, &desk.words);

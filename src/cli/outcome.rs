@@ -149,7 +149,9 @@ const USAGE: &[&str] = &[
     "returns-not-a-station",
     "retention-not-a-station",
     "review-not-a-desk",
+    "review-not-a-station",
     "review-no-words",
+    "links-only-one",
     "country-no-country",
     "country-need-key",
     "country-bad-name",
@@ -165,6 +167,9 @@ const USAGE: &[&str] = &[
     "custody-not-a-profile",
     "custody-profile-bad-key",
     "custody-profile-no-supervisor",
+    "enclosed-attach-unknown",
+    "enclosed-attach-too-large",
+    "enclosed-attach-name",
 ];
 
 const LOCKED: &[&str] = &[
@@ -250,6 +255,9 @@ const INTEGRITY: &[&str] = &[
     "country-extra",
     "country-missing",
     "custody-copy-differs",
+    "enclosed-bad-name",
+    "enclosed-broken",
+    "enclosed-gone",
 ];
 
 #[cfg(test)]

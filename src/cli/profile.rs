@@ -8,15 +8,17 @@ use super::Desk;
 use super::args::custody::Profile as Order;
 use super::outcome::Stop;
 use super::pack::{public_key, secret_key};
-use crate::crypt::{CryptError, VerifyingKey};
+use crate::crypt::VerifyingKey;
 use crate::domain::profile::{Pin, Profile};
 use crate::domain::station::Realm;
 use crate::lang::msg::Custody as Say;
 use crate::pack::folder::read_file;
 use crate::profile;
+use crate::runtime::enclosed::pin_makers;
 use crate::runtime::place::now;
 use crate::runtime::store::{Store, beside, write_whole};
 use crate::runtime::worker::Worker;
+use crate::tui::credentials;
 use crate::vault::{PROFILE_NAMESPACE, Refusal, SignedProfile, TakenProfile};
 
 pub(super) fn run(desk: &mut Desk<'_>, order: &Order) -> Result<u8, Stop> {
@@ -126,23 +128,8 @@ pub(super) fn take_in(
         }
         Ok(taken)
     })?;
-    let differing = pin_makers(desk, profile)?;
+    let differing = pin_makers(&Store::new(&desk.place.folder), profile)?;
     tell(desk, profile, (&taken, &differing))
-}
-
-/// Pins the keys of the packs' makers, and gives the packs that are here under another key: those stay as
-/// they are, since what was installed would not be believed any more.
-fn pin_makers(desk: &Desk<'_>, profile: &Profile) -> Result<Vec<String>, Stop> {
-    let store = Store::new(&desk.place.folder);
-    let mut differing = Vec::new();
-    for pin in &profile.makers {
-        let key = pin.key.parse();
-        let key = key.map_err(|fault: CryptError| Stop::from(fault.notice()))?;
-        if !store.pin(&pin.of, &key)? {
-            differing.push(pin.of.clone());
-        }
-    }
-    Ok(differing)
 }
 
 fn tell(
@@ -209,17 +196,7 @@ fn show(desk: &mut Desk<'_>) -> Result<u8, Stop> {
         desk.line(&line.to_string())?;
         return Ok(0);
     }
-    desk.say(Say::ProfileInForce {
-        agency: profile.agency.clone(),
-        version: profile.version,
-        fingerprint,
-    })?;
-    for key in profile.supervisors.iter().chain(&profile.recovery) {
-        desk.line(key)?;
-    }
-    for pin in profile.makers.iter().chain(&profile.offices) {
-        desk.line(&format!("{}  {}", pin.of, pin.key))?;
-    }
+    desk.say_all(&credentials::profile(&profile, &fingerprint))?;
     Ok(0)
 }
 

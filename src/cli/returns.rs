@@ -8,12 +8,15 @@ use super::Desk;
 use super::args::Return;
 use super::outcome::{Stop, code_of};
 use crate::app::event::{Manner, Returned};
+use crate::bundle::returned::parcel::Kind;
+use crate::crypt::Digest;
 use crate::domain::station::Role;
 use crate::lang::Notice;
-use crate::lang::msg::{Command, Msg, Returns};
+use crate::lang::msg::{Msg, Returns};
+use crate::runtime::enclosed;
 use crate::runtime::exchange::{self, Applied, Attached};
 use crate::runtime::place::now;
-use crate::runtime::worker::post::keep_files;
+use crate::runtime::worker::Worker;
 use crate::tui::screens::exchange::read_out;
 
 pub(super) fn run(desk: &mut Desk<'_>, order: &Return) -> Result<u8, Stop> {
@@ -23,21 +26,22 @@ pub(super) fn run(desk: &mut Desk<'_>, order: &Return) -> Result<u8, Stop> {
             paths,
             dry_run,
             trust,
+            install,
         } => {
             let manner = Manner {
                 looking: *dry_run,
                 restored: false,
                 trusted: trust.clone(),
             };
-            apply(desk, paths, &manner)
+            apply(desk, paths, (&manner, *install))
         }
+        Return::Install { dry_run } => super::enclosed::ordered(desk, !dry_run),
     }
 }
 
 fn build(desk: &mut Desk<'_>, to: &Path, attach: &[PathBuf]) -> Result<u8, Stop> {
-    let files: Result<Vec<Attached>, Stop> = attach.iter().map(|path| attached(path)).collect();
-    let files = files?;
     let mut worker = desk.unlocked()?;
+    let files = super::enclosed::enclose(desk, &mut worker, attach)?;
     for written in worker.write_returns(to, &files, now())? {
         if desk.args.json {
             desk.line(&described("fanal.return-build/1", &written).to_string())?;
@@ -55,32 +59,11 @@ fn build(desk: &mut Desk<'_>, to: &Path, attach: &[PathBuf]) -> Result<u8, Stop>
     Ok(0)
 }
 
-/// A file to send along. What it is, is read off the end of its name.
-fn attached(path: &Path) -> Result<Attached, Stop> {
-    let unreadable = |_fault| {
-        let path = path.display().to_string();
-        Stop::from(Notice::new(
-            Command::NoFolder { path },
-            Command::NoFolderRemedy,
-        ))
-    };
-    let name = path
-        .file_name()
-        .map(|name| name.to_string_lossy().into_owned());
-    let end = path.extension().map(|end| end.to_string_lossy());
-    let kind = match end.as_deref() {
-        Some("tar") => "pack",
-        Some("toml") => "profile",
-        _ => "file",
-    };
-    Ok(Attached {
-        kind: kind.to_owned(),
-        name: name.unwrap_or_default(),
-        bytes: std::fs::read(path).map_err(unreadable)?,
-    })
-}
-
-fn apply(desk: &mut Desk<'_>, paths: &[PathBuf], manner: &Manner) -> Result<u8, Stop> {
+fn apply(
+    desk: &mut Desk<'_>,
+    paths: &[PathBuf],
+    (manner, installing): (&Manner, bool),
+) -> Result<u8, Stop> {
     let mut worker = desk.unlocked()?;
     let mut read: Vec<Applied> = Vec::new();
     for path in paths {
@@ -92,13 +75,13 @@ fn apply(desk: &mut Desk<'_>, paths: &[PathBuf], manner: &Manner) -> Result<u8, 
         }
         return Ok(10);
     }
-    let mut exit = 0;
+    let (mut exit, mut came) = (0, Vec::new());
     for (name, outcome) in read {
         match outcome {
             Ok((returned, files)) => {
                 tell(desk, &returned)?;
                 if !manner.looking && !files.is_empty() {
-                    keep(desk, &files)?;
+                    came.extend(keep(desk, &mut worker, (&returned, &files))?);
                 }
             }
             Err(notice) => {
@@ -107,7 +90,12 @@ fn apply(desk: &mut Desk<'_>, paths: &[PathBuf], manner: &Manner) -> Result<u8, 
             }
         }
     }
-    Ok(exit)
+    if came.is_empty() {
+        return Ok(exit);
+    }
+    let told = super::enclosed::install(desk, &mut worker, (Some(&came), installing))?;
+    // That everything which came is installed already is no fault of a return that was read.
+    Ok(if told == 10 { exit } else { exit.max(told) })
 }
 
 fn tell(desk: &mut Desk<'_>, returned: &Returned) -> Result<(), Stop> {
@@ -155,14 +143,22 @@ fn refused(desk: &mut Desk<'_>, name: &str, notice: Notice) -> Result<(), Stop> 
     desk.line(&format!("  {remedy}"))
 }
 
-/// Keeps the files that came along, and says where.
-fn keep(desk: &mut Desk<'_>, files: &[Attached]) -> Result<(), Stop> {
-    let folder = keep_files(&desk.place.folder, files)?;
-    if desk.args.json {
-        return Ok(());
+/// Keeps what came along. The digests of what can be installed; of other files it says where they are.
+fn keep(
+    desk: &mut Desk<'_>,
+    worker: &mut Worker,
+    (returned, files): (&Returned, &[Attached]),
+) -> Result<Vec<String>, Stop> {
+    let folder = enclosed::keep(worker.vault()?, &desk.place.folder, returned, files)?;
+    let (known, others): (Vec<&Attached>, Vec<&Attached>) = files
+        .iter()
+        .partition(|file| Kind::from_code(&file.kind).is_some());
+    if !others.is_empty() && !desk.args.json {
+        let path = folder.display().to_string();
+        desk.say(Returns::FilesKept { path })?;
     }
-    let path = folder.display().to_string();
-    desk.say(Returns::FilesKept { path })
+    let digests = known.into_iter().map(|file| Digest::of(&file.bytes));
+    Ok(digests.map(|digest| digest.to_string()).collect())
 }
 
 fn described(schema: &str, returned: &Returned) -> Value {

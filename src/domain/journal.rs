@@ -56,6 +56,8 @@ acts! {
     RecipientAdded = "recipient_added";
     /// Took in a signed profile.
     ProfileTaken = "profile_taken";
+    /// Installed what came with a desk's return.
+    Installed = "installed";
     /// Sealed cases anew, for the supervisors as they are now.
     Resealed = "resealed";
     /// Turned drop-box mode on.

@@ -15,14 +15,17 @@ use super::review::{Advice, Decided};
 
 mod entry;
 pub mod guarded;
+mod linked;
+mod prepared;
 pub mod reduce;
 pub mod sifted;
 
 pub use entry::{
-    Before, Consent, Decision, Entry, Language, Mark, PackStamp, Reading, Reason, Recorded,
-    ShareWith, View,
+    Consent, Decision, Entry, Mark, PackStamp, Reading, Reason, Recorded, ShareWith, View,
 };
 pub use guarded::{AskReason, Override, Unmet};
+pub use linked::{Link, MOST_LINKS, case_number, is_of_station, short_code};
+pub use prepared::{Before, Language};
 pub use sifted::{Cleared, SealedAway, Sifted, Topic, Verdict};
 
 /// An answer as it stands.
@@ -80,6 +83,8 @@ pub struct Screening {
     pub notes: Vec<Note>,
     /// The journey; it enters no result.
     pub journey: Journey,
+    /// With whom the person says that they travel, oldest claim first; it enters no result.
+    pub links: Vec<Link>,
     /// The questions that were asked although a precondition was not met, oldest first.
     pub overrides: Vec<Override>,
     /// What was decided later about words of earlier entries, oldest first.
@@ -204,6 +209,7 @@ impl Screening {
             Entry::Flagged { question, on } => self.flag(question, *on),
             Entry::Leg { place, leg } => self.journey.set(*place, leg.clone()),
             Entry::JourneyEnd(end) => self.journey.end = Some(*end),
+            Entry::Linked { .. } => self.take_link(place, recorded),
             Entry::Imported(case) => self.take_case(case),
             Entry::Prepared(_)
             | Entry::Consented(_)
@@ -282,6 +288,7 @@ impl Screening {
             | Entry::Flagged { .. }
             | Entry::Leg { .. }
             | Entry::JourneyEnd(_)
+            | Entry::Linked { .. }
             | Entry::Undone(_)
             | Entry::Imported(_) => {}
         }

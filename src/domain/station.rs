@@ -83,8 +83,13 @@ pub struct Session {
 impl Session {
     /// The code of the case with this number: station, computer letter, number.
     pub fn case_code(&self, number: u32) -> String {
-        format!("{}-{}-{number:03}", self.station, self.letter)
+        case_code(&self.station, &self.letter, number)
     }
+}
+
+/// The code of the case with this number at a computer of a station.
+pub fn case_code(station: &str, computer: &str, number: u32) -> String {
+    format!("{station}-{computer}-{number:03}")
 }
 
 /// Whether a code can name a station or an officer: 2 to 12 of A–Z, 0–9 and inner hyphens.

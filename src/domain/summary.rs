@@ -4,12 +4,15 @@ use super::assess::{Headline, Protection};
 use super::moment::Timestamp;
 use super::question::QuestionId;
 use super::review::{self, Standing};
-use super::screening::{Decision, Mark, Screening, View};
+use super::screening::{Decision, Link, Mark, Screening, View};
 
 /// The short questions of the triage whose answers stand in the line of people, in their order.
 pub const ASKED: [&str; 6] = [
     "t.alone", "t.age", "t.with", "t.papers", "t.debt", "t.afraid",
 ];
+
+/// The one of them that asks whom the person is with.
+pub const ASKED_WITH: &str = "t.with";
 
 /// The digits that answered the short questions; 0 where one has no answer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -60,6 +63,9 @@ pub struct Summary {
     /// Where the case stands at the desk, once somebody decided something there; heads of before there
     /// were second readers do not say.
     pub standing: Option<Standing>,
+    /// The codes of those with whom the person says that they travel, [`MOST_LINKS`](super::screening::MOST_LINKS) at most; heads of
+    /// before there were links have none.
+    pub links: Vec<String>,
 }
 
 impl Summary {
@@ -82,6 +88,11 @@ impl Summary {
             decision: screening.decisions.last().map(|last| last.decision),
             protection: screening.protection,
             standing: Some(review::standing(screening)).filter(|it| *it != Standing::Undecided),
+            links: screening
+                .links
+                .iter()
+                .map(|link| link.with.clone())
+                .collect(),
         }
     }
 
@@ -94,9 +105,74 @@ impl Summary {
         })
     }
 
+    /// Whether the person says that they travel with the one of this case.
+    pub fn names(&self, code: &str) -> bool {
+        self.links.iter().any(|with| with == code)
+    }
+
     /// Whether somebody must be told now.
     pub fn is_urgent(&self) -> bool {
         self.mark == Some(Mark::Urgent) || self.protection == Some(Protection::P3)
+    }
+}
+
+/// Whom a person names, and who names them: claims in both directions, within one station.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Linked<'a> {
+    /// What the person says, oldest first, each with whether the other case is in the list.
+    pub names: Vec<(&'a Link, bool)>,
+    /// The codes of those who say it of this person, in the order of the list.
+    pub named_by: Vec<&'a str>,
+}
+
+impl<'a> Linked<'a> {
+    /// The claims about a case and those around it.
+    pub fn of(screening: &'a Screening, lines: &'a [Summary]) -> Self {
+        let code = screening.code.as_str();
+        let own = lines.iter().find(|line| line.code == code);
+        let station = own.map(|own| own.station.as_str());
+        let mut here: Vec<bool> = vec![false; screening.links.len()];
+        let mut named_by = Vec::new();
+        for line in lines.iter().filter(|line| station == Some(&line.station)) {
+            if line.names(code) {
+                named_by.push(line.code.as_str());
+            }
+            for (link, here) in screening.links.iter().zip(&mut here) {
+                *here |= link.with == line.code;
+            }
+        }
+        let names = screening.links.iter().zip(here).collect();
+        Self { names, named_by }
+    }
+}
+
+/// The cases to put beside one, by the claims in both directions.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Beside {
+    /// The codes of the cases in the list, each once: those that it names first.
+    pub here: Vec<String>,
+    /// The codes that it names and that are not in the list.
+    pub elsewhere: Vec<String>,
+}
+
+impl Beside {
+    /// Those linked with the case of this code.
+    pub fn of(code: &str, lines: &[Summary]) -> Self {
+        let Some(own) = lines.iter().find(|line| line.code == code) else {
+            return Self::default();
+        };
+        let same = |line: &&Summary| line.station == own.station;
+        let (here, elsewhere) = own.links.iter().cloned().partition(|with| {
+            let mut lines = lines.iter().filter(same);
+            lines.any(|line| line.code == *with)
+        });
+        let mut all = Self { here, elsewhere };
+        for line in lines.iter().filter(same).filter(|line| line.names(code)) {
+            if !all.here.contains(&line.code) {
+                all.here.push(line.code.clone());
+            }
+        }
+        all
     }
 }
 

@@ -144,10 +144,14 @@ areas! {
     returns::Returns,
     /// What a desk answered, and the pages that fetch and write it.
     post::Post,
+    /// What came with returns for the computer itself, and what is sent along with them.
+    enclosed::Enclosed,
     /// The review of cases at the desk: who may decide, where a case stands, what was changed.
     review::Review,
     /// People side by side at the desk, how a talk went, and what was answered.
     compare::Compare,
+    /// Who says that they travel with whom.
+    links::Links,
     /// What can be wrong with a pack.
     pack::Pack,
     /// Country files: what can be wrong with them, their signatures, what they say.

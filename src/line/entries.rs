@@ -5,10 +5,10 @@ use super::telling::Telling;
 use crate::app::model::{Model, OpenCase, Saved};
 use crate::domain::screening::{Before, Entry, ShareWith, Topic};
 use crate::lang::msg::{General, Guard, Line as Say, Msg, Review};
-use crate::tui::names;
 use crate::tui::screens::before::{answer, label};
 use crate::tui::screens::triage::{answer_words, numbered_answers};
 use crate::tui::strip;
+use crate::tui::{linked, names};
 
 use crate::app::screens::before::Line;
 
@@ -78,6 +78,7 @@ fn entry_words(telling: &Telling<'_>, open: &OpenCase, entry: &Entry) -> Option<
             crate::lang::msg::Journey::EndLine { end }.into()
         }
         Entry::AskedAnyway { .. } => Say::Anyway.into(),
+        Entry::Linked { with, said } => linked::claim(with, said),
         Entry::ChildPath => General::Child.into(),
         Entry::Marked(mark) => names::mark(*mark),
         Entry::ViewBefore(view) | Entry::ViewAfter { view, .. } => names::view(*view),

@@ -32,6 +32,7 @@ pub(super) fn lines(model: &Model) -> Option<Lines> {
             let total = page.shown(interview, shared).len();
             (page.chosen(total), total, true)
         }
+        Some(Overlay::Link(page)) if page.said.is_none() => (page.row, page.people().len(), true),
         Some(_) => return None,
         None => match &model.screen {
             Screen::Home(home) => (home.row, home::lines(shared).len(), false),

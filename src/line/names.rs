@@ -18,7 +18,7 @@ pub enum Meaning {
 }
 
 /// Every meaning that has words, with the message that holds them.
-pub const WORDS: [(Meaning, Say); 42] = [
+pub const WORDS: [(Meaning, Say); 43] = [
     (Meaning::Act(Action::Next), Say::NameNext),
     (Meaning::Act(Action::Previous), Say::NamePrevious),
     (Meaning::Act(Action::Undo), Say::NameUndo),
@@ -44,6 +44,7 @@ pub const WORDS: [(Meaning, Say); 42] = [
     (Meaning::Act(Action::Filter), Say::NameFilter),
     (Meaning::Act(Action::Advise), Say::NameAdvise),
     (Meaning::Act(Action::Mark), Say::NameMark),
+    (Meaning::Act(Action::Link), Say::NameLink),
     (Meaning::Act(Action::Compare), Say::NameCompare),
     (Meaning::Act(Action::Export), Say::NameExport),
     (Meaning::Act(Action::Keys), Say::NameKeys),

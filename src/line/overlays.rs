@@ -1,7 +1,7 @@
 //! What each overlay says: the page below waits.
 
 use super::names::{Meaning, Names};
-use super::screens::{self, part, realm};
+use super::screens::{self, lists, part, realm};
 use super::sentence::Block;
 use super::telling::Telling;
 use super::typing::help_rows;
@@ -35,6 +35,7 @@ pub(super) fn tell(telling: &mut Telling<'_>, model: &Model, overlay: &Overlay, 
         Overlay::Why(_) => why(telling, names),
         Overlay::Jump(page) => jump(telling, model, page),
         Overlay::Anyway(page) => anyway(telling, page),
+        Overlay::Link(page) => lists::people(telling, page),
         Overlay::Sift(page) => sift(telling, page),
         Overlay::Languages => {
             telling.say(Block::Place, General::LanguageTitle);

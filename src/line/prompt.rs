@@ -9,7 +9,7 @@ use crate::app::screens::start::SetUp;
 use crate::app::screens::unlock::Asking;
 use crate::app::update::contexts;
 use crate::domain::station::Role;
-use crate::lang::msg::{Exchange, General, Guard, Line as Say, Msg, Review, Start};
+use crate::lang::msg::{Exchange, General, Guard, Line as Say, Links, Msg, Review, Start};
 use crate::tui::names;
 use crate::tui::screens::exchange::asks_key;
 use crate::tui::screens::journey;
@@ -42,6 +42,10 @@ pub fn is_secret(model: &Model) -> bool {
 fn field_label(model: &Model) -> Msg {
     if let Some(Overlay::Anyway(_)) = model.overlays.last() {
         return Guard::ReasonWords.into();
+    }
+    if let Some(Overlay::Link(page)) = model.overlays.last() {
+        let code = page.chosen().to_owned();
+        return Links::Label { code }.into();
     }
     if let Some(Overlay::Palette(_) | Overlay::Help(_)) = model.overlays.last() {
         return General::SearchLabel.into();
@@ -77,6 +81,7 @@ fn field_label(model: &Model) -> Msg {
         | Screen::Shift(_)
         | Screen::Compare(_)
         | Screen::Care(_)
+        | Screen::Enclosed(_)
         | Screen::Triage(_)
         | Screen::Before(_)
         | Screen::Interview(_)

@@ -3,11 +3,12 @@
 mod before;
 mod care;
 mod computer;
+mod enclosed;
 mod exchange;
 mod facts;
 mod interview;
 mod journey;
-mod lists;
+pub(super) mod lists;
 mod outcome;
 mod post;
 mod shift;
@@ -51,6 +52,7 @@ pub(super) fn tell(telling: &mut Telling<'_>, model: &Model, names: &Names) {
         Screen::Export(page) => exchange::export(telling, page),
         Screen::Import(page) => exchange::import(telling, page),
         Screen::Post(page) => post::tell(telling, page),
+        Screen::Enclosed(page) => enclosed::tell(telling, page),
         Screen::Review(page) => exchange::review(telling, page),
         Screen::Compare(page) => exchange::compare(telling, page),
         Screen::Reference(page) => lists::reference(telling, page),

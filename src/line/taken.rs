@@ -8,6 +8,7 @@ use crate::app::field::Field;
 use crate::app::key::{Key, typed_digit};
 use crate::app::keys::{self, Context};
 use crate::app::model::Model;
+use crate::app::overlay::Overlay;
 use crate::app::screens::Screen;
 use crate::app::screens::card::held;
 use crate::app::screens::journey::Focus;
@@ -172,10 +173,10 @@ fn number_alone(model: &Model, number: usize, typed: &str) -> Option<Taken> {
         return act(model, Action::Previous);
     }
     if let Some(list) = lines(model).filter(|list| list.opens) {
-        if number > list.total {
+        let Some(row) = row_of(model, number).filter(|row| *row < list.total) else {
             return Some(Taken::Unknown);
-        }
-        let mut keys = steps(model, number - 1)?;
+        };
+        let mut keys = steps(model, row)?;
         keys.push(Key::Enter);
         return Some(Taken::keys(keys));
     }
@@ -188,6 +189,14 @@ fn number_alone(model: &Model, number: usize, typed: &str) -> Option<Taken> {
     let mut keys = vec![key];
     keys.extend(goes_on(model, number));
     Some(Taken::keys(keys))
+}
+
+/// The line that a number opens: of people, the one whose code ends in it.
+fn row_of(model: &Model, number: usize) -> Option<usize> {
+    if let Some(Overlay::Link(page)) = model.overlays.last() {
+        return page.place_of(number);
+    }
+    number.checked_sub(1)
 }
 
 /// Where a digit is the whole answer, the line that carries it is the decision: on to the next
@@ -248,7 +257,7 @@ fn number_of(typed: &str) -> Option<usize> {
 
 /// To a line of the page, without opening it.
 fn move_to(model: &Model, number: &str) -> Option<Taken> {
-    let row = number_of(number.trim())?.checked_sub(1)?;
+    let row = row_of(model, number_of(number.trim())?)?;
     steps(model, row).map(Taken::keys)
 }
 

@@ -58,12 +58,48 @@ impl PackFolder {
         if fs::symlink_metadata(&cases).is_ok() {
             folder.gather(&cases, "cases/")?;
         }
-        if folder.files.contains_key(COUNTRY) {
-            Ok(folder)
+        folder.whole()
+    }
+
+    fn whole(self) -> Result<Self, PackFault> {
+        if self.files.contains_key(COUNTRY) {
+            Ok(self)
         } else {
-            let path = path.display().to_string();
+            let path = self.path.display().to_string();
             Err(PackFault::NoCountry { path })
         }
+    }
+
+    fn take(&mut self, name: String, body: Vec<u8>) -> Result<(), PackFault> {
+        let path = self.path.join(&name).display().to_string();
+        self.files.insert(name, body);
+        let whole: usize = self.files.values().map(Vec::len).sum();
+        if self.files.len() > FILES_LIMIT || whole > FOLDER_LIMIT {
+            return Err(PackFault::TooLarge { path });
+        }
+        Ok(())
+    }
+
+    /// The folder that these files are, as they came in one piece; `path` is its name in messages. What
+    /// is a fault in a folder on a disk is one here.
+    pub fn of_files(path: &Path, files: BTreeMap<String, Vec<u8>>) -> Result<Self, PackFault> {
+        let mut folder = Self {
+            path: path.to_path_buf(),
+            files: BTreeMap::new(),
+        };
+        for (name, body) in files {
+            let inside = name.strip_prefix("cases/");
+            let (before, own) = inside.map_or(("", name.as_str()), |own| ("cases/", own));
+            if !is_fit(before, own) {
+                return Err(folder.not_allowed(&name));
+            }
+            if body.len() as u64 > FILE_LIMIT {
+                let path = folder.path.join(&name).display().to_string();
+                return Err(PackFault::TooLarge { path });
+            }
+            folder.take(name, body)?;
+        }
+        folder.whole()
     }
 
     fn gather(&mut self, folder: &Path, before: &str) -> Result<(), PackFault> {
@@ -83,12 +119,7 @@ impl PackFolder {
             let Some(name) = name else {
                 return Err(PackFault::NotAllowed { path: shown });
             };
-            let body = read_file(&path)?;
-            self.files.insert(format!("{before}{name}"), body);
-            let whole: usize = self.files.values().map(Vec::len).sum();
-            if self.files.len() > FILES_LIMIT || whole > FOLDER_LIMIT {
-                return Err(PackFault::TooLarge { path: shown });
-            }
+            self.take(format!("{before}{name}"), read_file(&path)?)?;
         }
         Ok(())
     }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Packs, together};
+use super::{Confidence, Packs, together};
 use crate::domain::item::ItemId;
 use crate::domain::question::QuestionId;
 
@@ -31,5 +31,23 @@ impl Packs {
     /// comes from where the item does.
     pub fn question_source(&self, id: &QuestionId) -> Option<&str> {
         self.wording.questions.get(id)?.source.as_deref()
+    }
+
+    /// How many published weights of the set are unconfirmed.
+    pub fn unconfirmed(&self) -> u32 {
+        let facts = self.catalogue.items().iter();
+        let lists = facts.filter_map(|item| {
+            let confidence = self.fact(&item.id)?.weights_confidence;
+            Some([
+                confidence.adult_labour,
+                confidence.adult_sexual,
+                confidence.child_labour,
+                confidence.child_sexual,
+            ])
+        });
+        let doubted = lists
+            .flatten()
+            .filter(|confidence| *confidence == Some(Confidence::Unconfirmed));
+        u32::try_from(doubted.count()).unwrap_or(u32::MAX)
     }
 }

@@ -114,6 +114,11 @@ entries! {
         leg: Option<LegShape>,
     };
     "journey_end" => JourneyEnd(end: Code<End>);
+    "linked" => Linked {
+        with: String,
+        #[serde(default, skip_serializing_if = "String::is_empty")]
+        said: String,
+    };
     "child_path" => ChildPath;
     "marked" => Marked(mark: Code<Mark>);
     "view_before" => ViewBefore(view: Code<View>);

@@ -35,6 +35,8 @@ mirror! {
         protection: Option<Code<Protection>>,
         #[serde(skip_serializing_if = "Option::is_none")]
         standing: Option<Code<Standing>>,
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        links: Vec<String>,
     }
 }
 

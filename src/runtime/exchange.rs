@@ -23,7 +23,9 @@ use crate::vault::{self, Shipment, Vault};
 pub use export::{Extent, export};
 pub use import::{at_the_desk, history, import, in_order};
 pub use progress::Progress;
-pub use returns::{Applied, Attached, Letters, answers, apply, build, letters, received, see};
+pub use returns::{
+    Applied, Attached, Letters, answers, apply, build, letters, received, see, without,
+};
 pub use waiting::{bundles, cases_waiting, unconfirmed, waiting};
 
 /// Every store that wrote to this desk, and what is here of it.

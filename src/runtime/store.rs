@@ -10,24 +10,24 @@
 //! ```
 
 mod files;
+mod lists;
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
 pub use files::{beside, write_whole};
 use files::{names_in, sync_folder, unreadable, unwritable, write_new};
+pub use lists::SignedList;
 
-use crate::crypt::{Digest, VerifyingKey};
+use crate::crypt::VerifyingKey;
 use crate::domain::day::Day;
 use crate::domain::station::Realm;
 use crate::pack::Packs;
 use crate::pack::country::{CountryPack, Realms, Validity};
 use crate::pack::fault::PackFault;
 use crate::pack::folder::{PackFolder, read_file};
-use crate::pack::withdrawal::{Reason, Withdrawals};
 
 const MAKER: &str = "maker.pub";
-const LISTS: &str = "withdrawn";
 const IN_USE: &str = "in-use";
 /// Names that the program keeps for itself.
 const RESERVED: [&str; 3] = ["alder", "kept", "in-use"];
@@ -128,39 +128,21 @@ impl Store {
         Ok(true)
     }
 
-    /// What the maker of a pack withdrew, by all the lists that were ever taken.
-    pub fn withdrawn(&self, id: &str) -> Result<Withdrawals, PackFault> {
-        let mut all = Withdrawals::new(id);
-        let Some(pinned) = self.pinned(id)? else {
-            return Ok(all);
-        };
-        let folder = self.of(id).join(LISTS);
-        let names = names_in(&folder)?.into_iter();
-        for name in names.filter(|name| name.parse::<Digest>().is_ok()) {
-            let path = folder.join(name);
-            let shown = path.display().to_string();
-            let (text, signature) = (read_file(&path)?, read_file(&beside(&path))?);
-            let (list, _) = Withdrawals::read(&text, &signature, Some(&pinned), &shown)?;
-            for (version, reason) in list.versions {
-                all.add(version, reason);
-            }
-        }
-        Ok(all)
-    }
-
-    /// Why a version was withdrawn, if it was.
-    pub fn why_withdrawn(&self, id: &str, version: u16) -> Result<Option<Reason>, PackFault> {
-        Ok(self.withdrawn(id)?.versions.remove(&version))
-    }
-
     /// Reads a folder and checks its signature; the key is compared with `key` where one is given.
     pub fn check(path: &Path, key: Option<&VerifyingKey>) -> Result<Checked, PackFault> {
-        let folder = PackFolder::read(path)?;
+        Self::check_folder(PackFolder::read(path)?, key)
+    }
+
+    /// Checks the signature of a folder that was read, from a disk or out of a return.
+    pub fn check_folder(
+        folder: PackFolder,
+        key: Option<&VerifyingKey>,
+    ) -> Result<Checked, PackFault> {
         let key = folder.verify(key)?;
         let packs = folder.sound_packs()?;
         let country = packs.country().cloned();
         let country = country.ok_or_else(|| PackFault::NoCountry {
-            path: path.display().to_string(),
+            path: folder.path().display().to_string(),
         })?;
         Ok(Checked {
             folder,
@@ -264,6 +246,14 @@ impl Store {
             })
     }
 
+    /// Whether this very version is there, and its pack is the one for new cases.
+    pub fn is_in_use(&self, checked: &Checked) -> bool {
+        let header = &checked.country.header;
+        let there = self.examine(&header.id, header.version);
+        there.is_ok_and(|there| there.folder.files().eq(checked.folder.files()))
+            && self.in_use().as_ref() == Some(&header.id)
+    }
+
     /// Copies a pack that was admitted into its place, pins its key and puts it to use. A version
     /// that lapsed is taken: a lapse warns and never leaves a station without its country.
     pub fn install(&self, checked: &Checked) -> Result<Installed, PackFault> {
@@ -320,42 +310,9 @@ impl Store {
         let aside = free.ok_or_else(|| unwritable(&place))?;
         fs::rename(&place, aside).map_err(|_refused| unwritable(&place))
     }
-
-    /// Takes a withdrawal list: signed by the pinned key, and with everything that the last one had.
-    pub fn take_list(
-        &self,
-        path: &Path,
-        given: Option<&VerifyingKey>,
-    ) -> Result<Withdrawals, PackFault> {
-        let shown = path.display().to_string();
-        let text = read_file(path)?;
-        let id = Withdrawals::parse(&text, &shown)?.pack;
-        check_name(&id)?;
-        if !beside(path).exists() {
-            return Err(PackFault::Unsigned { path: shown });
-        }
-        let signature = read_file(&beside(path))?;
-        let pinned = self.pinned(&id)?;
-        let Some(wanted) = pinned.as_ref().or(given) else {
-            return Err(PackFault::NeedKey { id });
-        };
-        let (list, key) = Withdrawals::read(&text, &signature, Some(wanted), &shown)?;
-        list.follows(&self.withdrawn(&id)?)?;
-        let folder = self.of(&id).join(LISTS);
-        fs::create_dir_all(&folder).map_err(|_refused| unwritable(&folder))?;
-        if pinned.is_none() {
-            write_whole(&self.of(&id).join(MAKER), format!("{key}\n").as_bytes())?;
-        }
-        // No list is ever overwritten, and a list is there only when its signature is.
-        let path = folder.join(Digest::of(&text).to_string());
-        write_whole(&beside(&path), &signature)?;
-        write_whole(&path, &text)?;
-        Ok(list)
-    }
 }
 
-/// Whether a pack may have this name: it becomes a folder's.
-/// Refuses a pack's name that a store cannot hold.
+/// Refuses a pack's name that a store cannot hold: it becomes a folder's.
 pub fn check_name(id: &str) -> Result<(), PackFault> {
     if is_name(id) && !RESERVED.contains(&id) {
         return Ok(());

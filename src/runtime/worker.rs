@@ -3,6 +3,7 @@
 mod care;
 mod carried;
 mod custody;
+mod enclosed;
 mod examine;
 mod founding;
 mod kept;
@@ -166,15 +167,15 @@ impl Worker {
                 sealing::reply(code, (topic, about), sealing::seal(&to, &text)?)
             }
             Effect::Import { path } => self.take_in(&path, at)?,
-            Effect::CountWaiting => Reply::Waiting {
-                cases: exchange::cases_waiting(self.vault()?)?,
-            },
+            Effect::CountWaiting => self.count_waiting()?,
             Effect::HandOver { to } => self.end_shift(&to, at)?,
             Effect::Care { code, deed } => self.care(code, deed, at)?,
             Effect::Upkeep(order) => self.upkeep(order, at)?,
             Effect::Staff(order) => self.staff(*order, at)?,
             Effect::ApplyReturns { path, manner } => self.apply_returns(&path, &manner)?,
             Effect::BuildReturns { folder } => self.build_returns(&folder, at)?,
+            Effect::LookAtEnclosed => self.look_at_enclosed(at)?,
+            Effect::InstallEnclosed { digest } => self.install_enclosed(&digest, at)?,
             Effect::Lock => self.lock(at)?,
             Effect::KeepPlace(place) => return self.keep_place(place.as_ref()).map(|()| None),
             Effect::KeepLanguage(locale) => return self.keep_language(locale).map(|()| None),
@@ -325,6 +326,7 @@ impl Worker {
         (recorded, summary): (&Recorded, &Summary),
         at: Timestamp,
     ) -> Result<(), Fault> {
+        self.must_belong_here(&recorded.entry)?;
         let (body, head) = (record::line(recorded), record::head(summary));
         let is_begun = self.cases.contains_key(code);
         if is_begun || !matches!(recorded.entry, Entry::Opened { .. }) {

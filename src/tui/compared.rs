@@ -12,7 +12,8 @@ use crate::app::screens::compare::{Compare, Person};
 use crate::domain::case::State;
 use crate::domain::question::Stage;
 use crate::domain::review::{About, Agreement, Compared, between};
-use crate::lang::msg::{Compare as Say, General, Journey, Outcome};
+use crate::domain::screening::Link;
+use crate::lang::msg::{Compare as Say, General, Journey, Links, Outcome};
 use crate::text::ltr_token;
 
 /// Which people a page shows, and whether beside one another or one below the other.
@@ -34,6 +35,9 @@ pub fn page(ink: &Ink<'_>, width: u16, compare: &Compare, form: Form) -> Page {
         page.say(ink, 0, Say::OnlyDifferences);
     }
     page.gap();
+    if !compare.differences {
+        writer.linked(&mut page);
+    }
     if compare.differences && compare.shown().next().is_none() {
         page.say(ink, 0, Say::NothingDiffers);
     }
@@ -120,6 +124,38 @@ impl Writer<'_, '_> {
                 end.map_or_else(unsaid, |end| self.ink.words(strip::end_words(end)))
             }
         }
+    }
+
+    /// With whom each of them says that they travel; a claim that is no answer to one question, so it is
+    /// not compared.
+    fn linked(&self, page: &mut Page) {
+        let mut people = self.compare.people.iter();
+        if people.all(|person| person.screening.links.is_empty()) {
+            return;
+        }
+        page.title(self.ink, Links::Row);
+        self.cells(page, |person| {
+            let links = person.screening.links.iter();
+            let named: Vec<String> = links.map(|link| self.named(link)).collect();
+            if named.is_empty() {
+                return self.ink.words(Links::NobodyNamed);
+            }
+            self.listed(&named)
+        });
+    }
+
+    fn named(&self, link: &Link) -> String {
+        let code = ltr_token(&link.with);
+        let what = if link.said.is_empty() {
+            code
+        } else {
+            let said = link.said.clone();
+            self.ink.words(Say::Line { what: code, said })
+        };
+        if self.compare.absent.contains(&link.with) {
+            return self.ink.words(Links::CellNotHere { what });
+        }
+        what
     }
 
     fn seen(&self, page: &mut Page) {

@@ -4,7 +4,7 @@ use super::compared::{self, Form};
 use super::ink::Ink;
 use super::page::Page;
 use super::theme::Theme;
-use super::{grounds, names, reasons, reviewed};
+use super::{grounds, linked, names, reasons, reviewed};
 use crate::app::model::Shared;
 use crate::app::screens::compare::Compare;
 use crate::domain::assess::{Assessment, SomLevel};
@@ -21,6 +21,7 @@ pub fn reviewed(shared: &Shared, words: &Words) -> Vec<String> {
     let ink = Ink::new(WIDTH, 1, words, Theme::Plain);
     let mut page = Page::new(WIDTH);
     reviewed::decisions(&mut page, &ink, &open.screening);
+    linked::part(&mut page, &ink, &open.screening, &shared.cases);
     reviewed::talk(&mut page, &ink, open);
     reviewed::answers(&mut page, &ink, shared, open);
     reviewed::changes(&mut page, &ink, shared);

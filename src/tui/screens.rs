@@ -6,8 +6,8 @@ use crate::app::model::Model;
 use crate::app::screens::Screen;
 use crate::app::screens::post::Part;
 use crate::lang::msg::{
-    Care, Compare, Computer, Exchange, General, Guard, Home, Interview, Journey, Msg, Outcome,
-    Post, Reference, Shift, Start, Terminal, Triage,
+    Care, Compare, Computer, Enclosed, Exchange, General, Guard, Home, Interview, Journey, Msg,
+    Outcome, Post, Reference, Shift, Start, Terminal, Triage,
 };
 
 pub mod before;
@@ -19,6 +19,7 @@ pub mod computer;
 pub mod cover;
 pub mod decide;
 pub mod due;
+pub mod enclosed;
 pub mod exchange;
 pub mod facts;
 pub mod form;
@@ -27,6 +28,7 @@ pub mod home;
 pub mod interview;
 pub mod journey;
 pub mod jump;
+pub mod link;
 pub mod outcome;
 pub mod overlay;
 pub mod own_view;
@@ -73,6 +75,7 @@ pub fn paint(ink: &mut Ink<'_>, model: &Model) {
         ),
         Screen::Import(page) => exchange::import(ink, page, shared),
         Screen::Post(page) => post::paint(ink, page, shared),
+        Screen::Enclosed(page) => enclosed::paint(ink, page, shared),
         Screen::Review(page) => beside::behind(
             ink,
             |ink| review::paint(ink, page, shared),
@@ -132,6 +135,7 @@ fn page_name(model: &Model) -> Msg {
             Post::LettersTitle.into()
         }
         Screen::Post(_) => Post::ReturnsTitle.into(),
+        Screen::Enclosed(_) => Enclosed::Title.into(),
         Screen::Review(_) => Exchange::ReviewTitle.into(),
         Screen::Compare(_) => Compare::Title.into(),
         Screen::Calibrate(check) => {

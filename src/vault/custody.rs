@@ -9,6 +9,7 @@ use super::journal::Deed;
 use super::keys::{wrap_case_key, wrap_own};
 use super::ledger::Auth;
 use super::line::LineKind;
+use super::marks::Setting;
 use super::pen::{OpenCase, Pen};
 use super::people::unknown;
 use super::profile::settled_name;
@@ -80,23 +81,30 @@ impl Vault {
     }
 
     /// Destroys a case: every copy of its key, its list line and the texts of its entries. Its place in
-    /// the ledger stays, and the journal says who did it. Copies that left this computer are not reached.
-    pub fn erase(&mut self, case: CaseId, at: Timestamp) -> Result<(), VaultError> {
+    /// the ledger stays, and the journal says who did it. Settings that spoke of it become what `left`
+    /// says in the same step. Copies that left this computer are not reached.
+    pub fn erase(
+        &mut self,
+        case: CaseId,
+        left: &[Setting],
+        at: Timestamp,
+    ) -> Result<(), VaultError> {
         self.must(Power::Erase)?;
         self.change(|change, pen| {
             pen.destroy(change, case, at)?;
+            pen.remember_all(change, left)?;
             pen.note(change, &Deed::of(Act::Erased).in_case(case), at)?;
             Ok(())
         })
     }
 
-    /// Destroys a case whose time is over, and remembers what stays of it in the same step. A case with
-    /// an entry after the place `upto`, which no receipt covers, is refused.
+    /// Destroys a case whose time is over, and remembers what stays of it, `left`, in the same step. A
+    /// case with an entry after the place `upto`, which no receipt covers, is refused.
     pub fn purge(
         &mut self,
         case: CaseId,
         upto: u64,
-        (key, stays): (&str, &[u8]),
+        left: &[Setting],
         at: Timestamp,
     ) -> Result<(), VaultError> {
         self.must(Power::Erase)?;
@@ -110,10 +118,7 @@ impl Vault {
                 return Err(VaultError::from(Refusal::NotReceived).into());
             }
             pen.destroy(change, case, at)?;
-            let name = pen.station.hidden_name(key);
-            let aad = pen.bound.mark(&name);
-            let sealed = sealed_box::seal(&pen.station.meta, &aad, Bucket::Summary, stays)?;
-            change.put(&MarkRow { name, sealed })?;
+            pen.remember_all(change, left)?;
             pen.note(change, &Deed::of(Act::Purged).in_case(case), at)?;
             Ok(())
         })

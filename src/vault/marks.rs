@@ -4,9 +4,11 @@ use crate::crypt::digest::hex;
 use crate::crypt::sealed_box::{self, Bucket};
 use crate::crypt::{Digest, Recipient};
 use crate::domain::duty::Power;
+use crate::domain::moment::Timestamp;
 
 use super::change::{Change, Fault};
 use super::founding::about_row;
+use super::journal::Deed;
 use super::keys::{unwrap_own, wrap_case_key};
 use super::ledger::{Roster, seal_value};
 use super::pen::Pen;
@@ -19,7 +21,7 @@ pub(super) const ROSTER: &str = "roster";
 /// The mark that holds the vault's own keys.
 pub(super) const DEVICE: &str = "device";
 
-/// A small thing that is remembered: under which name, and what.
+/// A small setting: what it is called, and what it holds.
 pub type Setting = (String, Vec<u8>);
 
 /// Why somebody can open every case.
@@ -124,7 +126,7 @@ impl Vault {
         if new.is_empty() {
             return Ok(());
         }
-        self.change(|change, pen| pen.put_settings(change, new))
+        self.change(|change, pen| pen.remember_all(change, new))
     }
 
     /// Those of `settings` that are not kept so already.
@@ -139,6 +141,20 @@ impl Vault {
             }
         }
         Ok(new)
+    }
+
+    /// Notes what the officer at work does, and keeps a small setting: both, or neither.
+    pub fn note_with(
+        &mut self,
+        deed: &Deed,
+        (key, value): (&str, &[u8]),
+        at: Timestamp,
+    ) -> Result<(), VaultError> {
+        let setting = (key.to_owned(), value.to_vec());
+        self.change(|change, pen| {
+            pen.remember_all(change, [&setting])?;
+            pen.note(change, deed, at).map(drop)
+        })
     }
 
     /// What [`Vault::remember`] kept under `key`.
@@ -162,6 +178,23 @@ impl Vault {
 
     fn sealed_mark(&self, name: &str) -> Result<Option<Vec<u8>>, VaultError> {
         MarkRow::of(&self.connection, name).map_err(|fault| Fault::from(fault).at(&self.path))
+    }
+}
+
+impl Pen<'_> {
+    /// Keeps small settings as part of a change.
+    pub(super) fn remember_all<'s>(
+        &self,
+        change: &mut Change<'_>,
+        settings: impl IntoIterator<Item = &'s Setting>,
+    ) -> Result<(), Fault> {
+        for (key, value) in settings {
+            let name = self.station.hidden_name(key);
+            let aad = self.bound.mark(&name);
+            let sealed = sealed_box::seal(&self.station.meta, &aad, Bucket::Summary, value)?;
+            change.put(&MarkRow { name, sealed })?;
+        }
+        Ok(())
     }
 }
 
@@ -217,22 +250,6 @@ pub(super) fn widen(
         widened.covered += counts;
     }
     Ok(widened)
-}
-
-impl Pen<'_> {
-    pub(super) fn put_settings(
-        &self,
-        change: &mut Change<'_>,
-        settings: Vec<&Setting>,
-    ) -> Result<(), Fault> {
-        for (key, value) in settings {
-            let name = self.station.hidden_name(key);
-            let aad = self.bound.mark(&name);
-            let sealed = sealed_box::seal(&self.station.meta, &aad, Bucket::Summary, value)?;
-            change.put(&MarkRow { name, sealed })?;
-        }
-        Ok(())
-    }
 }
 
 impl Vault {

@@ -89,6 +89,35 @@ impl Vault {
         root: Option<&VerifyingKey>,
         at: Timestamp,
     ) -> Result<TakenProfile, VaultError> {
+        let trusted = self.admit_profile(signed, root)?;
+        let before = self.kept()?;
+        let pinned = before.is_some();
+        let found = signed.profile.version;
+        let roster = self.roster_by(signed.profile, before.as_ref())?;
+        let kept = Kept {
+            root: trusted.to_string(),
+            version: found,
+            text: signed.text.to_owned(),
+            signature: signed.signature.to_owned(),
+            recovery: signed.profile.recovery.clone(),
+        };
+        let deed = Deed::of(Act::ProfileTaken).times(found);
+        let widened = self.keep(&kept, &roster, (&deed, at))?;
+        self.roster = roster;
+        Ok(TakenProfile {
+            root: trusted,
+            pinned: !pinned,
+            widened,
+        })
+    }
+
+    /// Whether a profile may be taken in by the officer at work, as [`Self::take_profile`] asks before
+    /// it changes anything. The key that it was checked against.
+    pub fn admit_profile(
+        &self,
+        signed: &SignedProfile<'_>,
+        root: Option<&VerifyingKey>,
+    ) -> Result<VerifyingKey, VaultError> {
         self.must(Power::Keys)?;
         let before = self.kept()?;
         let pinned: Option<VerifyingKey> =
@@ -105,22 +134,7 @@ impl Vault {
         if found <= have {
             return Err(Refusal::NotNewer { have, found }.into());
         }
-        let roster = self.roster_by(signed.profile, before.as_ref())?;
-        let kept = Kept {
-            root: trusted.to_string(),
-            version: found,
-            text: signed.text.to_owned(),
-            signature: signed.signature.to_owned(),
-            recovery: signed.profile.recovery.clone(),
-        };
-        let deed = Deed::of(Act::ProfileTaken).times(found);
-        let widened = self.keep(&kept, &roster, (&deed, at))?;
-        self.roster = roster;
-        Ok(TakenProfile {
-            root: trusted.clone(),
-            pinned: pinned.is_none(),
-            widened,
-        })
+        Ok(trusted.clone())
     }
 
     fn keep(

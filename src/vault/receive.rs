@@ -56,7 +56,7 @@ impl Vault {
             for (case, lines) in &by_case {
                 pen.take(change, *case, (lines, &origin), head_of)?;
             }
-            pen.put_settings(change, settings)
+            pen.remember_all(change, settings)
         })?;
         Ok(received)
     }

@@ -7,6 +7,7 @@ mod cases;
 mod custody;
 mod desk;
 mod doctor;
+pub(crate) mod enclosed;
 mod exchange;
 mod faults;
 mod hardening;

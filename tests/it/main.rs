@@ -15,6 +15,7 @@ mod guard;
 mod journeys;
 mod keys;
 mod linear;
+mod links;
 mod locales;
 mod look;
 mod packs;

@@ -10,7 +10,7 @@ use fanal::record::{self, Known, RecordError};
 use proptest::prelude::*;
 
 mod golden;
-mod random;
+pub(crate) mod random;
 
 proptest! {
     #[test]

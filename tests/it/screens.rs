@@ -6,6 +6,7 @@
 
 use fanal::lang::locale::Locale;
 
+mod arrived;
 pub(crate) mod begin;
 mod beside;
 pub(crate) mod cared;
@@ -18,6 +19,7 @@ pub(crate) mod frames;
 pub(crate) mod guarded;
 mod homeward;
 mod journey;
+mod linked;
 mod looks;
 mod losses;
 mod outcomes;
@@ -25,6 +27,7 @@ mod pseudo;
 mod reviewed;
 mod rotten;
 pub(crate) mod staffed;
+mod together;
 mod travelled;
 pub(crate) mod vaulted;
 pub(crate) mod watched;

@@ -21,11 +21,16 @@ use crate::screens::begin::{BEGIN, TO_INTERVIEW, Vaulted, drive};
 /// The worker of a station with one case.
 fn station() -> (Place, Worker) {
     let place = Place::station_with(&["V01"], &[]);
+    let worker = at_work(&place, "ID-07");
+    (place, worker)
+}
+
+fn at_work(place: &Place, officer: &str) -> Worker {
     let folder = place.data().to_owned();
     let mut worker = Worker::new(Data { folder }, Realm::Practice, Cost::PRACTICE_FLOOR);
     let own = Passphrase::new(PASSPHRASE.to_owned());
-    worker.unlock("ID-07", &own, BEGIN).unwrap();
-    (place, worker)
+    worker.unlock(officer, &own, BEGIN).unwrap();
+    worker
 }
 
 fn append(worker: &mut Worker, code: &str, entry: Entry) -> Option<Event> {
@@ -122,4 +127,51 @@ fn a_yes_deletes_the_cases_that_were_asked_about() {
     let effects = update(model, Event::Key(Key::Char('2')), BEGIN);
     let named = |effect: &Effect| matches!(effect, Effect::Purge { codes, .. } if *codes == asked);
     assert!(effects.iter().any(named), "{effects:?}");
+}
+
+/// Whoever decides about a case changes nothing of what it shows.
+#[test]
+fn a_desk_records_nothing_of_a_screening() {
+    let (desk, key) = Place::desk("DSK-01");
+    let station = Place::station_with(&["V01"], &[&key]);
+    desk.import(&station.export()).well();
+    let mut worker = at_work(&desk, "SU-01");
+    let code = "JET-02-A-001";
+    let before = worker.history(code).unwrap();
+    for entry in [
+        Entry::Undone(0),
+        Entry::Marked(Mark::Routine),
+        Entry::ChildPath,
+        Entry::Closed,
+    ] {
+        let failure = failed(append(&mut worker, code, entry));
+        assert_eq!(failure.notice.problem.id(), "review-not-a-station");
+        assert!(failure.refused && !failure.unsaved, "{failure:?}");
+    }
+    let withdrawn = worker.withdraw(code, BEGIN).unwrap_err();
+    assert_eq!(withdrawn.problem.id(), "review-not-a-station");
+    assert_eq!(worker.history(code).unwrap(), before);
+    drop(worker);
+    let added = desk.add(&["V02"]).error();
+    assert_eq!(added, ("review-not-a-station".to_owned(), 2));
+    assert_eq!(desk.list().len(), 1);
+    // What a desk says, and what was done with words of it, is recorded.
+    let mut worker = at_work(&desk, "SU-01");
+    for entry in [
+        Entry::Decided {
+            decision: Decision::Refer,
+            reason: "x".to_owned(),
+        },
+        Entry::Advised {
+            text: "y".to_owned(),
+        },
+        Entry::Cleared {
+            place: 4,
+            decisions: Vec::new(),
+        },
+    ] {
+        let saved = append(&mut worker, code, entry);
+        assert!(matches!(&saved, Some(Event::Done(_))), "{saved:?}");
+    }
+    assert_eq!(worker.history(code).unwrap().len(), before.len() + 3);
 }

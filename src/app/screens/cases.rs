@@ -173,7 +173,8 @@ impl Cases {
             Action::Mark if self.inbox => self.mark(shared),
             Action::Compare if self.inbox => {
                 self.leave(self.row, shared);
-                return compare::begin(shared);
+                let code = self.focused(shared);
+                return compare::begin(code.as_deref(), shared);
             }
             Action::Import if self.inbox => return Step::go(Screen::Import(Import::new())),
             Action::Export if self.inbox => return Step::go(Post::sending()),
@@ -214,8 +215,7 @@ impl Cases {
 
     /// Marks the case with the focus, to be put beside others, or takes the mark off.
     fn mark(&self, shared: &mut Shared) {
-        let line = self.part(shared, self.row..self.row.saturating_add(1));
-        let Some(code) = line.first().map(|line| line.code.clone()) else {
+        let Some(code) = self.focused(shared) else {
             return;
         };
         let most = u32::try_from(MOST_COMPARED).unwrap_or(u32::MAX);
@@ -227,6 +227,12 @@ impl Cases {
             let codes = shared.desk.chosen.join(", ");
             Say::Marked { codes }.into()
         });
+    }
+
+    /// The code of the case with the focus.
+    fn focused(&self, shared: &Shared) -> Option<String> {
+        let line = self.part(shared, self.row..self.row.saturating_add(1));
+        line.first().map(|line| line.code.clone())
     }
 
     fn open(&self, row: usize, shared: &mut Shared) -> Step {

@@ -10,7 +10,8 @@ use crate::app::model::Shared;
 use crate::domain::question::Question;
 use crate::domain::review::{Agreement, Compared, MOST_COMPARED, compare};
 use crate::domain::screening::{Recorded, Screening};
-use crate::lang::msg::Compare as Say;
+use crate::domain::summary::{Beside, Summary};
+use crate::lang::msg::{Compare as Say, Links};
 use crate::pack::Packs;
 use crate::text::fold;
 
@@ -39,6 +40,8 @@ pub struct Compare {
     pub top: u16,
     /// Whether only what differs is shown.
     pub differences: bool,
+    /// The codes that these people name and that are not at this desk.
+    pub absent: Vec<String>,
     /// The case from which it was opened.
     back: Option<Box<Review>>,
 }
@@ -68,8 +71,18 @@ impl Compare {
             first: 0,
             top: 0,
             differences: false,
+            absent: Vec::new(),
             back,
         }
+    }
+
+    /// The same at a desk that has these cases.
+    #[must_use]
+    pub fn among(mut self, cases: &[Summary]) -> Self {
+        let named = self.people.iter().flat_map(|one| &one.screening.links);
+        let absent = named.filter(|link| !cases.iter().any(|line| line.code == link.with));
+        self.absent = absent.map(|link| link.with.clone()).collect();
+        self
     }
 
     /// What is shown: everything, or what differs.
@@ -124,17 +137,37 @@ pub fn room(width: u16) -> usize {
     usize::from((width.saturating_sub(4) / COLUMN).max(1))
 }
 
-/// Reads the cases that are marked, the open one first; without two of them, says how to mark.
-pub fn begin(shared: &mut Shared) -> Step {
+/// Reads the cases that are marked, the open one first; where none is marked, the open one or the one
+/// with the focus, and those linked with it. Without two of them, says how to mark.
+pub fn begin(focused: Option<&str>, shared: &mut Shared) -> Step {
     let open = shared.open.as_ref().map(|open| open.screening.code.clone());
+    let one = open.clone().or_else(|| focused.map(str::to_owned));
+    if let Some(code) = one.filter(|_| shared.desk.chosen.is_empty()) {
+        return with_linked(code, shared);
+    }
     let marked = shared.desk.chosen.iter();
     let others = marked.filter(|code| Some(*code) != open.as_ref()).cloned();
     let others: Vec<String> = others.collect();
-    let codes: Vec<String> = open.into_iter().chain(others).take(MOST_COMPARED).collect();
+    read(open.into_iter().chain(others), shared);
+    Step::Stay
+}
+
+fn read(codes: impl Iterator<Item = String>, shared: &mut Shared) {
+    let codes: Vec<String> = codes.take(MOST_COMPARED).collect();
     if codes.len() < 2 {
         shared.toast = Some(Say::MarkFirst.into());
     } else {
         shared.effects.push(Effect::Compare { codes });
+    }
+}
+
+fn with_linked(code: String, shared: &mut Shared) -> Step {
+    let Beside { here, elsewhere } = Beside::of(&code, &shared.cases);
+    if here.is_empty() && !elsewhere.is_empty() {
+        let codes = elsewhere.join(", ");
+        shared.toast = Some(Links::NoneHere { codes }.into());
+    } else {
+        read(std::iter::once(code).chain(here), shared);
     }
     Step::Stay
 }

@@ -5,7 +5,7 @@ use super::triage::Triage;
 use super::{Screen, Step};
 use crate::app::action::Action;
 use crate::app::model::Shared;
-use crate::app::overlay::Overlay;
+use crate::app::overlay::{Overlay, link};
 use crate::domain::case::State;
 use crate::domain::item::{AskLevel, Dimension, Item};
 use crate::domain::screening::Entry;
@@ -72,6 +72,7 @@ impl Facts {
             Action::PageUp => self.turn(self.group.saturating_sub(1)),
             Action::Digit(digit) => self.record(digit, &items, shared),
             Action::Undo => shared.undo(),
+            Action::Link => return link::open(shared),
             Action::Why => return Step::Open(Overlay::Why(0)),
             Action::Worth => return super::outcome::ask_on(shared),
             Action::Next if is_interviewing(shared) => return own_view(shared),

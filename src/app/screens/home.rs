@@ -2,6 +2,7 @@
 
 use super::cases::Cases;
 use super::computer::Computer;
+use super::enclosed::Arrivals;
 use super::export::Export;
 use super::import::Import;
 use super::post::Post;
@@ -47,6 +48,8 @@ pub enum Line {
     Fetch,
     /// What the desk wrote.
     Letters,
+    /// What came from the desk for this computer itself.
+    Enclosed,
     /// Deletes cases whose time is over.
     Purge,
 }
@@ -77,6 +80,9 @@ pub fn lines(shared: &Shared) -> Vec<Line> {
     }
     if !shared.answers.is_empty() {
         lines.push(Line::Letters);
+    }
+    if !shared.enclosed.is_empty() {
+        lines.push(Line::Enclosed);
     }
     if !to_delete(shared).is_empty() {
         lines.push(Line::Purge);
@@ -130,6 +136,7 @@ fn open(line: &Line, shared: &mut Shared) -> Step {
         Line::HandOver => Step::go(Shift::begin(shared)),
         Line::Fetch => Step::go(Post::fetching()),
         Line::Letters => Step::go(Post::letters(shared)),
+        Line::Enclosed => Step::go(Arrivals::open()),
         Line::Purge => Step::Open(Overlay::Purge(to_delete(shared))),
     }
 }

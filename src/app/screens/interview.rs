@@ -12,6 +12,7 @@ use crate::app::field::Field;
 use crate::app::model::Shared;
 use crate::app::overlay::Overlay;
 use crate::app::overlay::jump::Jump;
+use crate::app::overlay::link;
 use crate::app::worth;
 use crate::domain::question::{Question, QuestionId};
 use crate::domain::relevance;
@@ -157,6 +158,7 @@ impl Interview {
                 let from = self.question(shared).map(|question| question.id);
                 return sealed::open(from, shared);
             }
+            Action::Link => return link::open(shared),
             Action::Facts => return Step::go(Screen::Facts(Facts::new())),
             Action::Why if shared.size.width >= WIDE => self.panel = !self.panel,
             Action::Why => return Step::Open(Overlay::Why(0)),

@@ -4,7 +4,7 @@ use super::interview::Interview;
 use super::{Screen, Step};
 use crate::app::action::Action;
 use crate::app::model::Shared;
-use crate::app::overlay::Overlay;
+use crate::app::overlay::{Overlay, link};
 use crate::app::worth;
 use crate::domain::assess::{Assessment, assess};
 use crate::domain::screening::{Entry, Reason, View};
@@ -72,6 +72,7 @@ impl Outcome {
             Action::PageUp => self.top = self.top.saturating_sub(8),
             Action::PageDown => self.top = self.top.saturating_add(8),
             Action::Why => return Step::Open(Overlay::Why(0)),
+            Action::Link => return link::open(shared),
             Action::Worth => return ask_on(shared),
             Action::Previous => return self.previous(),
             Action::Next if self.asking == Asking::Done => {

@@ -3,9 +3,11 @@
 
 use std::path::PathBuf;
 
+use super::enclosed::Arrivals;
 use super::{Screen, Step};
 use crate::app::action::Action;
 use crate::app::effect::Effect;
+use crate::app::enclosed::Enclosed;
 use crate::app::event::{Homecoming, Manner, Returned};
 use crate::app::field::Field;
 use crate::app::keys::Context;
@@ -190,6 +192,9 @@ impl Post {
             }
             Part::Taken(_) if shared.answers.unread().next().is_some() => {
                 Step::go(Self::letters(shared))
+            }
+            Part::Taken(_) if shared.enclosed.iter().any(Enclosed::waits) => {
+                Step::go(Arrivals::open())
             }
             // What is taken in is chosen by its number, never by the key that leads on.
             Part::Plan(_) => Step::Stay,

@@ -74,7 +74,7 @@ impl Review {
         match action {
             Action::Digit(digit) => return self.begin(Decision::of_digit(digit), shared),
             Action::Advise => self.advising = Some(self.left_line.take().unwrap_or_default()),
-            Action::Compare => return compare::begin(shared),
+            Action::Compare => return compare::begin(None, shared),
             Action::Up => self.top = self.top.saturating_sub(1),
             Action::Down => self.top = self.top.saturating_add(1),
             Action::PageUp => self.top = self.top.saturating_sub(8),

@@ -7,6 +7,7 @@ use super::{Screen, Step};
 use crate::app::action::Action;
 use crate::app::field::Field;
 use crate::app::model::Shared;
+use crate::app::overlay::link;
 use crate::app::sift;
 use crate::domain::case::Age;
 use crate::domain::item::{Dimension, Never};
@@ -105,6 +106,7 @@ impl Triage {
             Action::Interview => {
                 return Step::go(Screen::Before(BeforeInterview::new(shared)));
             }
+            Action::Link => return link::open(shared),
             Action::Facts => return Step::go(Screen::Facts(Facts::new())),
             Action::Previous => self.previous(shared),
             Action::Next => return self.next(shared),

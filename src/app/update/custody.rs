@@ -1,11 +1,13 @@
 //! What the worker says of this computer, its people and its journal, and of what became of a case.
 
 use super::super::effect::Deed;
+use super::super::enclosed::{Enclosed, Installed};
 use super::super::event::{Cared, JournalLine, Proved};
 use super::super::finding::Finding;
 use super::super::model::Model;
 use super::super::screens::Screen;
 use super::super::screens::care::Care;
+use super::super::screens::enclosed::Part;
 use super::reply::seen;
 use super::{go_home, take_step};
 use crate::lang::msg::Msg;
@@ -84,5 +86,18 @@ pub(super) fn proved(model: &mut Model, proof: Proved) {
     }
     if let Screen::Computer(page) = &mut model.screen {
         page.proved(proof);
+    }
+}
+
+/// What came for the computer itself, and what was installed of it.
+pub(super) fn enclosed(model: &mut Model, all: Vec<Enclosed>, done: Option<Box<Installed>>) {
+    model.shared.enclosed = all;
+    let Some(done) = done else {
+        return;
+    };
+    model.shared.session = Some(done.session);
+    model.shared.answers = done.answers;
+    if let Screen::Enclosed(page) = &mut model.screen {
+        page.part = Part::Done(done.said);
     }
 }

@@ -2,7 +2,7 @@
 
 use super::super::at_desk::AtDesk;
 use super::super::effect::Effect;
-use super::super::event::{Arrival, Failure, Look, Opened, Progress, Reply, Speaking};
+use super::super::event::{Arrival, Failure, Homecoming, Look, Opened, Progress, Reply, Speaking};
 use super::super::field::Field;
 use super::super::model::{Model, Saved};
 use super::super::overlay::Overlay;
@@ -28,7 +28,10 @@ use crate::lang::msg::{Exchange, General, Missing, Retention, Shift};
 
 /// Something is done.
 pub fn done(model: &mut Model, reply: Reply) {
-    close_busy(model);
+    // What is only looked at comes unasked, and ends nothing that goes on.
+    if !matches!(reply, Reply::Enclosed { done: None, .. }) {
+        close_busy(model);
+    }
     match reply {
         Reply::Looked(look) => looked(model, look),
         Reply::Drawn(words) => drawn(model, words),
@@ -73,12 +76,8 @@ pub fn done(model: &mut Model, reply: Reply) {
             read,
             looking,
             answers,
-        } => {
-            model.shared.answers = *answers;
-            if let Screen::Post(page) = &mut model.screen {
-                page.read(read, looking);
-            }
-        }
+        } => applied(model, (read, looking), *answers),
+        Reply::Enclosed { all, done } => custody::enclosed(model, all, done),
         Reply::Built(written) => {
             if let Screen::Post(page) = &mut model.screen {
                 page.part = Part::Sent(written);
@@ -86,6 +85,15 @@ pub fn done(model: &mut Model, reply: Reply) {
         }
         Reply::Locked => locked(model),
     }
+}
+
+/// What returns brought, and what came with them for the computer itself.
+fn applied(model: &mut Model, (read, looking): (Vec<Homecoming>, bool), answers: Answers) {
+    model.shared.answers = answers;
+    if let Screen::Post(page) = &mut model.screen {
+        page.read(read, looking);
+    }
+    model.shared.effects.push(Effect::LookAtEnclosed);
 }
 
 /// The inbox as it is after bundles were read, and what became of each.
@@ -216,6 +224,7 @@ fn opened(model: &mut Model, opened: Opened) {
         return;
     }
     go_home(model);
+    model.shared.effects.push(Effect::LookAtEnclosed);
     model
         .shared
         .effects
@@ -315,7 +324,7 @@ fn compared(model: &mut Model, read: Vec<(Vec<Recorded>, Speaking)>) {
             return;
         }
     };
-    let page = Compare::new(read, model.shared.present, back);
+    let page = Compare::new(read, model.shared.present, back).among(&model.shared.cases);
     model.shared.scrolled = 0;
     model.screen = Screen::Compare(Box::new(page));
 }
@@ -330,6 +339,7 @@ fn locked(model: &mut Model) {
     shared.completeness = Completeness::Whole;
     shared.officers.clear();
     shared.answers = Answers::default();
+    shared.enclosed.clear();
     shared.desk = AtDesk::default();
     shared.saved = Saved::Nothing;
     model.overlays.clear();

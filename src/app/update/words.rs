@@ -10,14 +10,20 @@ use crate::domain::screening::{Entry, Sifted};
 
 /// What was typed is in the record: the field below is emptied.
 pub(super) fn recorded(model: &mut Model) {
-    model
-        .overlays
-        .retain(|overlay| !matches!(overlay, Overlay::Anyway(_) | Overlay::Sift(_)));
+    model.overlays.retain(|overlay| !is_writing(overlay));
     if let Screen::Review(review) = &mut model.screen {
         model.shared.toast = Some(review.recorded());
     }
     model.screen.text_recorded(&model.shared);
     model.shared.left_words.clear();
+}
+
+/// Whether words are written there, or decided about.
+fn is_writing(overlay: &Overlay) -> bool {
+    matches!(
+        overlay,
+        Overlay::Anyway(_) | Overlay::Link(_) | Overlay::Sift(_)
+    )
 }
 
 /// The worker sealed something: it is recorded, and then what waited for it.

@@ -21,8 +21,8 @@ pub enum Review {
     },
     /// Put two to six people side by side: what each says about the same things. Nobody is accused by it.
     Compare {
-        /// The case codes.
-        #[arg(required = true, num_args = 2..=6, value_name = "CODE")]
+        /// The case codes; of one alone, those linked with it stand beside it.
+        #[arg(required = true, num_args = 1..=6, value_name = "CODE")]
         codes: Vec<String>,
         /// Only what differs.
         #[arg(long)]

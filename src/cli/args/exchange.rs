@@ -40,8 +40,8 @@ pub enum Return {
         /// The folder or stick to write to.
         #[arg(long, value_name = "DIR")]
         to: PathBuf,
-        /// A signed file for every station: a pack, a profile, a list of what is withdrawn.
-        #[arg(long, value_name = "FILE")]
+        /// For every station: a signed pack folder, a signed profile, a withdrawal list.
+        #[arg(long, value_name = "PATH")]
         attach: Vec<PathBuf>,
     },
     /// At a station: take in what the desk sent.
@@ -55,5 +55,14 @@ pub enum Return {
         /// The number of a new desk's key, compared by telephone.
         #[arg(long, value_name = "NUMBER")]
         trust: Option<String>,
+        /// Install the packs, profiles and withdrawal lists that came with them.
+        #[arg(long, conflicts_with = "dry_run")]
+        install: bool,
+    },
+    /// At a station: install the packs, profiles and withdrawal lists that came with returns.
+    Install {
+        /// Only say what came and how it was checked; nothing is changed.
+        #[arg(long)]
+        dry_run: bool,
     },
 }

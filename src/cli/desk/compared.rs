@@ -4,12 +4,15 @@ use serde_json::{Map, Value, json};
 
 use super::super::Desk;
 use super::super::outcome::Stop;
-use super::opened;
+use super::{linked, opened};
 use crate::app::event::Reply;
 use crate::app::screens::compare::{Compare, Person};
 use crate::domain::journey::Journey;
-use crate::domain::review::{About, Compared, between};
+use crate::domain::review::{About, Compared, MOST_COMPARED, between};
 use crate::domain::screening::{Given, Reading};
+use crate::domain::summary::{Beside, Summary};
+use crate::lang::Notice;
+use crate::lang::msg::Links;
 use crate::runtime::place::now;
 use crate::tui::report;
 
@@ -22,14 +25,18 @@ pub(super) fn run(desk: &mut Desk<'_>, codes: &[String], differences: bool) -> R
         }
     }
     let mut worker = opened(desk)?;
-    worker.summaries()?;
+    let cases = worker.summaries()?;
+    if let [one] = named.as_slice() {
+        named = with_linked(one, &cases)?;
+    }
     let Reply::Compared(read) = worker.compare(&named, now())? else {
         return Ok(1);
     };
-    let mut page = Compare::new(read, desk.packs, None);
+    let mut page = Compare::new(read, desk.packs, None).among(&cases);
     page.differences = differences;
     if desk.args.json {
-        return desk.line(&described(&page).to_string()).map(|()| 0);
+        let line = described(&page, &cases);
+        return desk.line(&line.to_string()).map(|()| 0);
     }
     for line in report::compared(&page, &desk.words) {
         desk.line(&line)?;
@@ -37,7 +44,19 @@ pub(super) fn run(desk: &mut Desk<'_>, codes: &[String], differences: bool) -> R
     Ok(0)
 }
 
-fn described(page: &Compare) -> Value {
+/// The case and those linked with it, as on the screen; without them there is nothing to compare.
+fn with_linked(code: &str, cases: &[Summary]) -> Result<Vec<String>, Stop> {
+    let here = Beside::of(code, cases).here;
+    let code = code.to_owned();
+    let is_here = cases.iter().any(|line| line.code == code);
+    if here.is_empty() && is_here {
+        return Err(Notice::new(Links::OnlyOne { code }, Links::OnlyOneRemedy).into());
+    }
+    let all = std::iter::once(code).chain(here);
+    Ok(all.take(MOST_COMPARED).collect())
+}
+
+fn described(page: &Compare, cases: &[Summary]) -> Value {
     let people = &page.people;
     let code = |place: usize| people.get(place).map(|person| &person.screening.code);
     let pairs = between(people.len(), &page.compared).into_iter();
@@ -48,9 +67,15 @@ fn described(page: &Compare) -> Value {
             "differ": pair.differ,
         })
     });
+    let links = people.iter().map(|person| {
+        let screening = &person.screening;
+        let claims = linked::described(screening, cases);
+        (screening.code.clone(), claims.into())
+    });
     json!({
         "schema": "fanal.desk.compare/1",
         "people": people.iter().map(|person| &person.screening.code).collect::<Vec<_>>(),
+        "links": links.collect::<Map<String, Value>>(),
         "compared": page.shown().map(|line| compared(line, people)).collect::<Vec<_>>(),
         "pairs": pairs.collect::<Vec<_>>(),
     })

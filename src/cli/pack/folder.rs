@@ -17,6 +17,7 @@ use crate::pack::{self, Packs, Problem};
 use crate::runtime::place::now;
 use crate::runtime::sets::Sets;
 use crate::runtime::store::{Store, check_name, write_whole};
+use crate::tui::credentials;
 
 pub(super) fn sign(desk: &mut Desk<'_>, path: &Path, key: &Path) -> Result<u8, Stop> {
     let folder = PackFolder::read(path)?;
@@ -126,7 +127,9 @@ pub(super) fn verify(desk: &mut Desk<'_>, path: &Path, key: Option<&Path>) -> Re
         return Ok(0);
     }
     desk.say(Say::Verified)?;
-    super::card::about(desk, country, Day::of(now()))?;
+    for said in credentials::about(country, desk.words.locale(), Day::of(now())) {
+        desk.say(said)?;
+    }
     let fingerprint = checked.key.fingerprint();
     desk.say(Say::SignedBy { fingerprint })?;
     if key.is_none() {

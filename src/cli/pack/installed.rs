@@ -4,7 +4,6 @@ use std::path::Path;
 
 use serde_json::{Value, json};
 
-use super::card::office;
 use super::folder::sound;
 use super::{public_key, secret_key};
 use crate::cli::Desk;
@@ -18,6 +17,7 @@ use crate::pack::folder::read_file;
 use crate::pack::withdrawal::{Reason, Withdrawals, is_reason};
 use crate::runtime::place::now;
 use crate::runtime::store::{Store, beside, check_name, write_whole};
+use crate::tui::credentials;
 
 pub(super) fn install(desk: &mut Desk<'_>, path: &Path, key: Option<&Path>) -> Result<u8, Stop> {
     let key = public_key(key)?;
@@ -43,7 +43,9 @@ pub(super) fn install(desk: &mut Desk<'_>, path: &Path, key: Option<&Path>) -> R
         let fingerprint = done.key.fingerprint();
         desk.say(Say::Pinned { fingerprint })?;
     }
-    office(desk, &done.country)?;
+    if let Some(office) = credentials::office(&done.country, desk.words.locale()) {
+        desk.say(office)?;
+    }
     desk.say(Say::Installed {
         id: id.clone(),
         version,
@@ -172,7 +174,7 @@ fn row(store: &Store, id: &str, version: u16) -> Row {
             (Say::StateWithdrawn { reason }.into(), "withdrawn")
         }
         (Err(_), _) | (_, Err(_)) => (Say::StateDamaged.into(), "damaged"),
-        (Ok(None), Ok(checked)) => super::card::state(&checked.country, Day::of(now())),
+        (Ok(None), Ok(checked)) => credentials::validity(&checked.country, Day::of(now())),
     };
     let checked = checked.ok();
     Row {

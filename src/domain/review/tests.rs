@@ -4,6 +4,7 @@ use proptest::prelude::*;
 
 use super::*;
 use crate::domain::case::Age;
+use crate::domain::screening::{Entry, Recorded};
 
 /// A case in which the officer sees nothing, or a child, screened by ID-07.
 fn case(child: bool) -> Screening {
@@ -193,4 +194,30 @@ proptest! {
         asked.push(("A", Decision::Ask));
         prop_assert_eq!(settled(&decided(case(true), &asked)), None);
     }
+}
+
+/// Who takes a mark back changes whether one reader is enough, and has no voice in it.
+#[test]
+fn who_took_something_back_has_screened() {
+    let by = |officer: &str, entry: Entry| Recorded {
+        at: Timestamp::from_seconds(0),
+        officer: officer.to_owned(),
+        entry,
+    };
+    let mut history = vec![
+        by("ID-07", Entry::ViewBefore(View(Headline::NoneSeen))),
+        by("ID-07", Entry::Marked(Mark::Urgent)),
+    ];
+    assert!(needs_second(&Screening::of(&history)));
+    history.push(by("MB-11", Entry::Undone(1)));
+    // What stands in for a newer entry, or for one that counts for nothing here, is nobody's work.
+    history.push(by("SV-01", Entry::Undone(usize::MAX)));
+    let screening = Screening::of(&history);
+    assert!(!needs_second(&screening));
+    let may = |by| may_decide(&screening, by, Decision::Close);
+    assert_eq!(may("ID-07"), Err(Refused::OwnCase));
+    assert_eq!(may("MB-11"), Err(Refused::OwnCase));
+    assert_eq!(may("SV-01"), Ok(()));
+    let decided = decided(screening, &[("MB-11", Decision::Close)]);
+    assert_eq!(standing(&decided), Standing::Undecided);
 }

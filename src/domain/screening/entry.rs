@@ -1,12 +1,13 @@
 //! What can be recorded: one entry at a time, with when and by whom.
 
 use super::super::assess::{Headline, Protection};
-use super::super::case::{Age, Case, Conditions, Interpreter, State};
+use super::super::case::{Age, Case, Conditions, State};
 use super::super::item::{ItemId, Never};
 use super::super::journey::{End, Leg};
 use super::super::moment::Timestamp;
 use super::super::question::{QuestionId, Sets};
 use super::guarded::AskReason;
+use super::prepared::Before;
 use super::sifted::{Sifted, Topic};
 
 /// How an answer was given, beside the question's own answers (design README 9).
@@ -84,61 +85,6 @@ pub enum ShareWith {
     ReferralBody,
     /// The police.
     Police,
-}
-
-/// Who carries the words, as the officer says it before the interview.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Language {
-    /// Officer and person share a language.
-    NotNeeded,
-    /// A professional on the phone.
-    ByPhone,
-    /// A professional in the room.
-    InPerson,
-    /// A cultural mediator.
-    Mediator,
-    /// Somebody of the group.
-    CameWithGroup,
-    /// Needed, and none there: the language is not understood.
-    NeededNone,
-}
-
-impl Language {
-    /// Every choice, in the order of its digits 1–3 and 6–8.
-    pub const ALL: [Self; 6] = [
-        Self::NotNeeded,
-        Self::ByPhone,
-        Self::InPerson,
-        Self::Mediator,
-        Self::CameWithGroup,
-        Self::NeededNone,
-    ];
-
-    /// The engine's word for it; `None` where nobody interprets and somebody should.
-    pub const fn interpreter(self) -> Option<Interpreter> {
-        match self {
-            Self::NotNeeded => Some(Interpreter::NoneNeeded),
-            Self::ByPhone | Self::InPerson => Some(Interpreter::Professional),
-            Self::Mediator => Some(Interpreter::Mediator),
-            Self::CameWithGroup => Some(Interpreter::OtherPassenger),
-            Self::NeededNone => None,
-        }
-    }
-}
-
-/// A line of the page before the interview.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Before {
-    /// Water, warmth, toilet, a doctor: done, or not possible.
-    Needs(bool),
-    /// The person is fit to talk.
-    FitToTalk(bool),
-    /// Nobody from the group can see or hear.
-    Alone(bool),
-    /// Who interprets.
-    Language(Language),
-    /// The officer has said who they are.
-    Introduced(bool),
 }
 
 /// Why the officer's class after the suggestion is another than before, or than the suggestion.
@@ -300,6 +246,13 @@ pub enum Entry {
     },
     /// What waits at the end of the journey.
     JourneyEnd(End),
+    /// The person says that they travel with somebody else of the same station: a claim, and theirs.
+    Linked {
+        /// The code of the other person's case.
+        with: String,
+        /// Who that is said to be, in the officer's words; empty where nothing was said.
+        said: String,
+    },
     /// A question is asked although preconditions are not met.
     AskedAnyway {
         /// The question.
@@ -365,7 +318,9 @@ impl Entry {
     }
 
     /// Whether it is part of what was asked, seen or thought about the person, rather than of what a desk
-    /// does with it, or of what happens to words of it on the way.
+    /// does with it, or of what happens to words of it on the way. Taking something back is: what the
+    /// case shows is another thing afterwards. What stands in for an entry that says nothing here takes
+    /// nothing back.
     pub fn is_of_the_screening(&self) -> bool {
         !matches!(
             self,
@@ -373,7 +328,7 @@ impl Entry {
                 | Self::Advised { .. }
                 | Self::Cleared { .. }
                 | Self::Sealed { .. }
-                | Self::Undone(_)
+                | Self::Undone(usize::MAX)
         )
     }
 

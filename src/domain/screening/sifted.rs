@@ -123,6 +123,7 @@ impl Entry {
             Self::Note { text, .. }
             | Self::Decided { reason: text, .. }
             | Self::Advised { text } => Some(text.clone()),
+            Self::Linked { said, .. } => Some(said.clone()).filter(|said| !said.is_empty()),
             Self::AskedAnyway { words, .. } => words.clone(),
             Self::Leg { leg, .. } => {
                 let leg = leg.as_ref();
@@ -154,7 +155,8 @@ impl Entry {
     pub fn set_free_text(&mut self, text: &str) {
         if let Self::Note { text: own, .. }
         | Self::Decided { reason: own, .. }
-        | Self::Advised { text: own } = self
+        | Self::Advised { text: own }
+        | Self::Linked { said: own, .. } = self
         {
             text.clone_into(own);
         } else if let Self::AskedAnyway { words, .. } = self {

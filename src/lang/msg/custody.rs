@@ -108,6 +108,8 @@ messages! {
         ActRecipientAdded => "custody-act-recipient-added";
         /// An act of the journal.
         ActProfileTaken => "custody-act-profile-taken";
+        /// What somebody did.
+        ActInstalled => "custody-act-installed";
         /// An act of the journal.
         ActResealed => "custody-act-resealed";
         /// An act of the journal.

@@ -115,6 +115,8 @@ messages! {
         Deleted => "keys-deleted";
         /// A line to the station.
         Advise => "keys-advise";
+        /// Whom the person says they travel with.
+        Link => "keys-link";
         /// To put a case beside others.
         Mark => "keys-mark";
         /// People side by side.

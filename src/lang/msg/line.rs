@@ -148,6 +148,8 @@ messages! {
         /// A word for it.
         NameMark => "line-name-mark";
         /// A word for it.
+        NameLink => "line-name-link";
+        /// A word for it.
         NameCompare => "line-name-compare";
         /// Words that mean `Export`, the first one is shown.
         NameExport => "line-name-export";

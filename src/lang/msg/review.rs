@@ -16,6 +16,10 @@ messages! {
         /// What to do about it.
         NotADeskRemedy => "review-not-a-desk-remedy";
         /// Refused.
+        NotAStation => "review-not-a-station";
+        /// What to do about it.
+        NotAStationRemedy => "review-not-a-station-remedy";
+        /// Refused.
         WordsHeld { words: String } => "review-words-held";
         /// What to do about it.
         WordsHeldRemedy => "review-words-held-remedy";

@@ -4,17 +4,21 @@ use super::super::sentence::Block;
 use super::super::telling::Telling;
 use super::{here, part};
 use crate::app::model::Shared;
+use crate::app::overlay::link::Link;
 use crate::app::screens::cases::Cases;
 use crate::app::screens::home::{Home, Line, lines};
 use crate::app::screens::reference::Reference;
+use crate::domain::screening::case_number;
 use crate::domain::summary::{Completeness, Summary};
 use crate::lang::msg::{
-    Command, Computer, General, Home as Words, Line as Say, Missing, Post, Reference as Cards,
-    Shift,
+    Command, Computer, General, Home as Words, Line as Say, Links, Missing, Post,
+    Reference as Cards, Shift,
 };
 use crate::text::ltr_token;
+use crate::tui::linked::NamedBy;
 use crate::tui::screens::cases::{empty_words, filter_words, inbox_words};
-use crate::tui::screens::home::{lacks_recovery, letters_line, purge_line, stage};
+use crate::tui::screens::home::{enclosed_line, lacks_recovery, letters_line, purge_line, stage};
+use crate::tui::screens::link::about;
 use crate::tui::screens::post::{arrival, news};
 use crate::tui::screens::reference::card_page;
 use crate::tui::screens::retention::{self, behind_case, stays};
@@ -43,6 +47,7 @@ pub(super) fn home(telling: &mut Telling<'_>, home: Home) {
             Line::HandOver => telling.words(Shift::Line),
             Line::Fetch => telling.words(Post::Fetch),
             Line::Letters => telling.words(letters_line(shared)),
+            Line::Enclosed => telling.words(enclosed_line(shared)),
             Line::Purge => telling.words(purge_line(shared)),
         };
         let number = u32::try_from(place + 1).unwrap_or(u32::MAX);
@@ -136,6 +141,7 @@ pub(super) fn cases(telling: &mut Telling<'_>, list: &Cases) {
         return deleted(telling, list, count);
     }
     let range = part(telling, list.row, count);
+    let named = NamedBy::of(if list.inbox { &[] } else { &shared.cases });
     let mut focused = None;
     for (place, summary) in range.clone().zip(list.part(shared, range)) {
         let mut said = case(telling, summary);
@@ -144,10 +150,15 @@ pub(super) fn cases(telling: &mut Telling<'_>, list: &Cases) {
         }
         if list.inbox {
             said = format!("{said}; {}", inbox_words(&telling.ink, summary, shared));
-        } else if let Some(arrival) = arrival(shared, &summary.code) {
-            said = format!("{said}; {}", telling.words(arrival));
-            if let Some(kept) = behind_case(shared, &summary.code) {
-                said = format!("{said}; {}", telling.words(kept));
+        } else {
+            for named in named.signs(&telling.ink, summary) {
+                said = format!("{said}; {named}");
+            }
+            if let Some(arrival) = arrival(shared, &summary.code) {
+                said = format!("{said}; {}", telling.words(arrival));
+                if let Some(kept) = behind_case(shared, &summary.code) {
+                    said = format!("{said}; {}", telling.words(kept));
+                }
             }
         }
         let number = u32::try_from(place + 1).unwrap_or(u32::MAX);
@@ -241,4 +252,34 @@ pub(super) fn reference(telling: &mut Telling<'_>, page: &Reference) {
         here(telling, (page.row, shown.len()), &said);
     }
     telling.say(Block::Legend, Say::ByNumber);
+}
+
+/// With whom the person says that they travel: the others by the numbers of their codes, or the field.
+pub(in super::super) fn people(telling: &mut Telling<'_>, page: &Link) {
+    telling.say(Block::Place, Links::Ask);
+    telling.say(Block::Body, Links::Claim);
+    if let Some(said) = &page.said {
+        super::start::holds(telling, said);
+        telling.say(Block::Legend, Links::LabelHow);
+        return;
+    }
+    let shared = telling.shared;
+    let range = part(telling, page.row, page.people().len());
+    let mut focused = None;
+    for (place, code) in page.people().iter().enumerate() {
+        let line = shared.cases.iter().find(|line| line.code == *code);
+        let Some(line) = line.filter(|_| range.contains(&place)) else {
+            continue;
+        };
+        let said = format!("{} {}", ltr_token(code), about(&telling.ink, line, shared));
+        let number = case_number(code).and_then(|number| u32::try_from(number).ok());
+        telling.numbered(Block::Choices, number.unwrap_or_default(), &said);
+        if place == page.row {
+            focused = Some(said);
+        }
+    }
+    if let Some(said) = focused {
+        here(telling, (page.row, page.people().len()), &said);
+    }
+    telling.say(Block::Legend, Links::Again);
 }

@@ -10,7 +10,7 @@ use crate::domain::assess::SomLevel;
 use crate::domain::screening::{Reason, View};
 use crate::lang::msg::{Interview, Line as Say, Outcome as Words};
 use crate::text::ltr_token;
-use crate::tui::{country, grounds, names, reasons};
+use crate::tui::{country, grounds, linked, names, reasons};
 
 /// The classes by their digits, before anything is suggested; none is a default.
 pub(super) fn own_view(telling: &mut Telling<'_>) {
@@ -57,6 +57,9 @@ pub(super) fn tell(telling: &mut Telling<'_>, page: &Outcome, names: &Names) {
     offer(telling, Block::List, names);
     telling.page(Block::List, |text, ink, shared| {
         reasons::details(text, ink, shared, seen);
+        if let Some(open) = &shared.open {
+            linked::part(text, ink, &open.screening, &shared.cases);
+        }
         country::provisions(text, ink, shared, seen);
         country::actions(text, ink, shared, seen);
         grounds::limits(text, ink, shared, seen);

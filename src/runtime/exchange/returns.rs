@@ -2,10 +2,12 @@
 //! taken in. Only a signed receipt that fits the station's own chain counts as arrival.
 
 mod home;
+mod letters;
 mod outgoing;
 
-pub use home::{Applied, Letters, answers, apply, letters, received, see};
+pub use home::{Applied, apply, received};
 pub(super) use home::{Kept, last_applied, put, text};
+pub use letters::{Letters, answers, letters, see, without};
 pub use outgoing::build;
 pub(super) use outgoing::refuse;
 

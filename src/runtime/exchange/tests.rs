@@ -114,7 +114,7 @@ fn an_erased_case_waits_nowhere() {
     let mark = body(Entry::Marked(Mark::Urgent));
     station.append(&erased, &mark, b"h", AT).unwrap();
     assert_eq!(unconfirmed(&station).unwrap(), (2, [erased].into()));
-    station.erase(erased, AT).unwrap();
+    station.erase(erased, &[], AT).unwrap();
     assert_eq!(unconfirmed(&station).unwrap(), (0, [].into()));
     assert_eq!(waiting(&station).unwrap(), 0);
     assert_eq!(cases_waiting(&station).unwrap(), 0);

@@ -166,11 +166,13 @@ impl Worker {
         Ok(())
     }
 
-    /// Destroys a case.
+    /// Destroys a case, and what desks wrote about it.
     pub fn erase(&mut self, code: &str, at: Timestamp) -> Result<(), Fault> {
         let case = self.case_of(code)?;
-        self.vault()?
-            .erase(case, at)
+        let vault = self.vault()?;
+        let left = exchange::without(vault, code)?;
+        vault
+            .erase(case, &left, at)
             .map_err(|fault| told(fault.notice()))?;
         self.cases.remove(code);
         Ok(())

@@ -1,18 +1,16 @@
 //! What travels home: returns that are read at a station and written at a desk, and what a station
 //! knows of its desk.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
-use super::{Fault, Worker, told};
+use super::{Fault, Worker};
 use crate::app::event::{Homecoming, Manner, Reply, Returned};
-use crate::crypt::Digest;
+use crate::bundle::returned::Attached;
 use crate::domain::duty::Power;
 use crate::domain::moment::Timestamp;
 use crate::domain::post::Answers;
 use crate::domain::station::{Realm, Role};
-use crate::lang::Notice;
-use crate::lang::msg::Command;
-use crate::runtime::exchange::{self, Attached};
+use crate::runtime::{enclosed, exchange};
 
 impl Worker {
     /// What the desk told this station, as the officer at work sees it; nothing at a desk or in a drill,
@@ -56,7 +54,7 @@ impl Worker {
             let outcome = match outcome {
                 Ok((returned, files)) => {
                     if !manner.looking && !files.is_empty() {
-                        keep_files(&folder, &files)?;
+                        enclosed::keep(self.vault()?, &folder, &returned, &files)?;
                     }
                     Ok(returned)
                 }
@@ -89,34 +87,16 @@ impl Worker {
         exchange::build(self.vault()?, folder, files, at)
     }
 
+    /// Counts the cases of which no desk has confirmed that everything arrived.
+    pub(super) fn count_waiting(&mut self) -> Result<Reply, Fault> {
+        let cases = exchange::cases_waiting(self.vault()?)?;
+        Ok(Reply::Waiting { cases })
+    }
+
     /// Remembers what the officer at work has seen of the answers.
     pub(super) fn see_answers(&mut self, seen: (usize, usize)) -> Result<(), Fault> {
         let vault = self.vault()?;
         let officer = vault.about().officer.clone();
         exchange::see(vault, &officer, seen)
     }
-}
-
-/// Puts files that came with a return into the folder `received` of the data folder, under the digest
-/// of each: a file that is there is never written over. They are signed and public; nothing of a case
-/// is in them.
-pub fn keep_files(data: &Path, files: &[Attached]) -> Result<PathBuf, Fault> {
-    let folder = data.join("received");
-    let storage = |_fault| {
-        let path = folder.display().to_string();
-        told(Notice::new(
-            Command::NoFolder { path },
-            Command::NoFolderRemedy,
-        ))
-    };
-    std::fs::create_dir_all(&folder).map_err(storage)?;
-    for file in files {
-        let digest = Digest::of(&file.bytes).to_string();
-        let short: String = digest.chars().take(16).collect();
-        let path = folder.join(format!("{short}-{}", file.name));
-        if !path.exists() {
-            std::fs::write(&path, &file.bytes).map_err(storage)?;
-        }
-    }
-    Ok(folder)
 }

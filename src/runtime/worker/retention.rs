@@ -115,7 +115,8 @@ impl Worker {
         Ok(wanted)
     }
 
-    /// Deletes these cases, or all whose time is over; code and outcome of each stay. Gives their codes.
+    /// Deletes these cases, or all whose time is over, with what desks wrote about them; code and outcome
+    /// of each stay. Gives their codes.
     pub fn purge(
         &mut self,
         codes: &[String],
@@ -137,9 +138,11 @@ impl Worker {
                 outcome: outcome.replace(' ', "_"),
                 at,
             });
-            let stays = kept::deleted_text(&stays);
+            let stays = kept::deleted_text(&stays).into_bytes();
+            let mut left = exchange::without(vault, code)?;
+            left.push((kept::DELETED.to_owned(), stays));
             vault
-                .purge(case, upto, (kept::DELETED, stays.as_bytes()), at)
+                .purge(case, upto, &left, at)
                 .map_err(|fault| told(fault.notice()))?;
             self.cases.remove(code);
         }

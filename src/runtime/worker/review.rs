@@ -5,26 +5,39 @@ use crate::app::screens::review::refusal;
 use crate::domain::moment::Timestamp;
 use crate::domain::review::may_decide;
 use crate::domain::screening::{Entry, Recorded, Screening};
-use crate::domain::station::{Role, Session};
+use crate::domain::station::Role;
 use crate::domain::summary::Summary;
 use crate::lang::Notice;
 use crate::lang::msg::Review;
 
 impl Worker {
-    /// Refuses what the officer at work may not record: a decision at a station, on a case of their own,
-    /// or as their own second reader.
+    /// Refuses what the officer at work may not record: what belongs to the other side, a decision on a
+    /// case of their own, or one as their own second reader.
     pub(super) fn must_be_allowed(&mut self, code: &str, recorded: &Recorded) -> Result<(), Fault> {
-        let entry = &recorded.entry;
-        if !matches!(entry, Entry::Decided { .. } | Entry::Advised { .. }) {
-            return Ok(());
-        }
-        let session = self.session()?;
-        must_be_a_desk(&session)?;
-        let Entry::Decided { decision, .. } = entry else {
+        self.must_belong_here(&recorded.entry)?;
+        let Entry::Decided { decision, .. } = &recorded.entry else {
             return Ok(());
         };
+        let officer = self.vault()?.about().officer.clone();
         let screening = Screening::of(&self.history(code)?);
-        may_decide(&screening, &session.officer, *decision).map_err(|why| told(refusal(why)))
+        may_decide(&screening, &officer, *decision).map_err(|why| told(refusal(why)))
+    }
+
+    /// Refuses a decision at a station, and at a desk whatever is part of a screening: whoever decides
+    /// about a case changes nothing of what it shows.
+    pub(super) fn must_belong_here(&mut self, entry: &Entry) -> Result<(), Fault> {
+        let at_desk = self.vault()?.about().role == Role::Desk;
+        let of_a_desk = matches!(entry, Entry::Decided { .. } | Entry::Advised { .. });
+        // What was done with words of an entry is noted on either side.
+        let of_either = matches!(entry, Entry::Cleared { .. } | Entry::Sealed { .. });
+        if of_either || of_a_desk == at_desk {
+            return Ok(());
+        }
+        Err(told(if at_desk {
+            Notice::new(Review::NotAStation, Review::NotAStationRemedy)
+        } else {
+            Notice::new(Review::NotADesk, Review::NotADeskRemedy)
+        }))
     }
 
     /// Records what a desk says of a case; gives what the case comes to with it.
@@ -46,11 +59,4 @@ impl Worker {
         self.append(code, (&recorded, &summary), at)?;
         Ok(screening)
     }
-}
-
-fn must_be_a_desk(session: &Session) -> Result<(), Fault> {
-    if session.role == Role::Desk {
-        return Ok(());
-    }
-    Err(told(Notice::new(Review::NotADesk, Review::NotADeskRemedy)))
 }

@@ -13,6 +13,7 @@ use crate::text::search::Wanted;
 use crate::tui::chrome::{BODY_TOP, body_height};
 use crate::tui::found;
 use crate::tui::ink::{Ink, Spot};
+use crate::tui::linked::{self, NamedBy};
 use crate::tui::names;
 use crate::tui::rows::{ANY, Entry};
 use crate::tui::screens::home::stage;
@@ -58,13 +59,15 @@ pub fn paint(ink: &mut Ink<'_>, list: &Cases, shared: &Shared) {
     }
     let room = bottom.saturating_sub(top);
     let part = around(list.row, usize::from(room), count);
+    let named = NamedBy::of(if list.inbox { &[] } else { &shared.cases });
     let entries = if list.gone {
         deleted(ink, list, shared, part.clone())
     } else {
         let here = (part.start..).zip(list.part(shared, part.clone()));
         here.map(|(place, summary)| {
             let focused = place == list.row;
-            entry(ink, (summary, &wanted), focused, (list, shared))
+            let of = (list, &named, shared);
+            entry(ink, (summary, &wanted), focused, of)
         })
         .collect()
     };
@@ -201,7 +204,7 @@ fn entry(
     ink: &Ink<'_>,
     (summary, wanted): (&Summary, &Wanted),
     focused: bool,
-    (list, shared): (&Cases, &Shared),
+    (list, named, shared): (&Cases, &NamedBy<'_>, &Shared),
 ) -> Entry {
     let pointer = if focused { "► " } else { "  " };
     let sign = names::mark_sign(summary.mark);
@@ -218,16 +221,10 @@ fn entry(
         let gap = columns.saturating_sub(said.chars().count());
         format!("{}{}", crate::text::ltr_token(said), " ".repeat(gap))
     };
-    let said = match arrival(shared, &summary.code) {
-        _ if list.inbox => inbox_words(ink, summary, shared),
-        Some(arrival) => {
-            let mut said = format!("{}  {}", ink.words(stage(summary)), ink.words(arrival));
-            if let Some(kept) = retention::behind_case(shared, &summary.code) {
-                said = format!("{said}  {}", ink.words(kept));
-            }
-            said
-        }
-        None => ink.words(stage(summary)),
+    let said = if list.inbox {
+        inbox_words(ink, summary, shared)
+    } else {
+        station_words(ink, summary, named, shared)
     };
     let gap = if ink.width() < FULL.width { 17 } else { 21 };
     let mut lead = vec![
@@ -239,6 +236,18 @@ fn entry(
         lead.extend(parts.iter().map(|(role, part)| (*role, (*part).to_owned())));
     }
     Entry::new(lead, Role::Text, said)
+}
+
+/// How far the case is, who is linked with the person, what arrived at the desk, how long it is kept.
+fn station_words(ink: &Ink<'_>, summary: &Summary, named: &NamedBy<'_>, shared: &Shared) -> String {
+    let mut said = vec![ink.words(stage(summary))];
+    said.extend(named.signs(ink, summary));
+    if let Some(arrival) = arrival(shared, &summary.code) {
+        said.push(ink.words(arrival));
+        let kept = retention::behind_case(shared, &summary.code);
+        said.extend(kept.map(|kept| ink.words(kept)));
+    }
+    said.join("  ")
 }
 
 /// The officer's view before and after, where the case stands with its last decision, and whether it
@@ -268,6 +277,9 @@ pub fn inbox_words(ink: &Ink<'_>, summary: &Summary, shared: &Shared) -> String 
     if shared.desk.chosen.contains(&summary.code) {
         let chosen = ink.words(Compare::Chosen);
         state = format!("{state}  {chosen}");
+    }
+    if let Some(named) = linked::names(ink, summary) {
+        state = format!("{state}  {named}");
     }
     if is_sampled(summary, shared) {
         let sample = ink.words(Review::FilterSample);

@@ -173,7 +173,7 @@ fn recipients(text: &mut Page, ink: &Ink<'_>, shared: &Shared) {
 }
 
 /// The four words of a public key, in the language of the screen.
-fn key_words(locale: Locale, key: &str) -> String {
+pub(super) fn key_words(locale: Locale, key: &str) -> String {
     wordlist::of(locale).spoken(&Digest::of(key.as_bytes()).groups())
 }
 

@@ -1,11 +1,13 @@
 //! The home screen.
 
+use crate::app::enclosed::Enclosed;
 use crate::app::model::Shared;
 use crate::app::screens::computer::own_duty;
 use crate::app::screens::home::{Home, Line, lines, to_delete};
 use crate::domain::duty::Power;
 use crate::domain::station::Session;
 use crate::domain::summary::{Completeness, Summary};
+use crate::lang::msg::Enclosed as Words;
 use crate::lang::msg::{Computer, General, Home as Say, Missing, Msg, Post, Retention, Shift};
 use crate::tui::beside;
 use crate::tui::ink::{Ink, Spot};
@@ -75,11 +77,13 @@ fn numbered(ink: &Ink<'_>, (row, focused): (usize, bool), line: &Line, shared: &
         Line::HandOver => ink.words(Shift::Line),
         Line::Fetch => ink.words(Post::Fetch),
         Line::Letters => ink.words(letters_line(shared)),
+        Line::Enclosed => ink.words(enclosed_line(shared)),
         Line::Purge => ink.words(purge_line(shared)),
     };
     let role = match line {
         Line::Resume(summary) if summary.is_urgent() => Role::Concern,
         Line::Purge => Role::Concern,
+        Line::Enclosed if shared.enclosed.iter().any(Enclosed::waits) => Role::Concern,
         Line::Letters if shared.answers.unread().next().is_some() => Role::Concern,
         Line::Resume(_)
         | Line::NewPerson
@@ -88,7 +92,8 @@ fn numbered(ink: &Ink<'_>, (row, focused): (usize, bool), line: &Line, shared: &
         | Line::Import
         | Line::HandOver
         | Line::Fetch
-        | Line::Letters => {
+        | Line::Letters
+        | Line::Enclosed => {
             if focused {
                 Role::Title
             } else {
@@ -108,6 +113,13 @@ fn numbered(ink: &Ink<'_>, (row, focused): (usize, bool), line: &Line, shared: &
 pub fn letters_line(shared: &Shared) -> Post {
     let count = u32::try_from(shared.answers.letters.len()).unwrap_or(u32::MAX);
     Post::Letters { count }
+}
+
+/// The line that leads to what came for this computer itself.
+pub fn enclosed_line(shared: &Shared) -> Words {
+    let waiting = shared.enclosed.iter().filter(|one| one.waits());
+    let count = u32::try_from(waiting.count()).unwrap_or(u32::MAX);
+    Words::Line { count }
 }
 
 /// The line that deletes cases whose time is over.

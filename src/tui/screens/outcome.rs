@@ -21,7 +21,7 @@ use crate::tui::page::Page;
 use crate::tui::rows::{ANY, Entry};
 use crate::tui::screens::own_view;
 use crate::tui::theme::Role;
-use crate::tui::{changes, country, grounds, names, reasons};
+use crate::tui::{changes, country, grounds, linked, names, reasons};
 
 /// The fewest rows at the bottom that stay: what the officer said, and the choices.
 const CHOICES: u16 = 3;
@@ -47,6 +47,9 @@ pub fn paint(ink: &mut Ink<'_>, page: &Outcome, shared: &Shared) {
     reasons::summary(&mut text, ink, shared, &page.assessment);
     changes::offer(&mut text, ink, shared, &page.assessment);
     reasons::details(&mut text, ink, shared, &page.assessment);
+    if let Some(open) = &shared.open {
+        linked::part(&mut text, ink, &open.screening, &shared.cases);
+    }
     country::provisions(&mut text, ink, shared, &page.assessment);
     country::actions(&mut text, ink, shared, &page.assessment);
     grounds::limits(&mut text, ink, shared, &page.assessment);

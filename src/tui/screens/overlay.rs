@@ -5,7 +5,7 @@ use super::super::ink::{Ink, Spot};
 use super::super::page::Page;
 use super::super::theme::Role;
 use super::super::{changes, reasons, strip};
-use super::{decide, help, jump, palette, retention};
+use super::{decide, help, jump, link, palette, retention};
 use crate::app::event::Progress;
 use crate::app::key::Key;
 use crate::app::keys::cap;
@@ -30,6 +30,10 @@ pub fn paint(ink: &mut Ink<'_>, model: &Model, overlay: &Overlay) {
         Overlay::Jump(page) => {
             blank(ink);
             jump::paint(ink, model, page);
+        }
+        Overlay::Link(page) => {
+            blank(ink);
+            link::paint(ink, page, &model.shared);
         }
         Overlay::Anyway(page) => decide::anyway(ink, page, &model.shared),
         Overlay::Sift(page) => decide::sift(ink, page, &model.shared),

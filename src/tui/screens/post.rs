@@ -1,5 +1,6 @@
 //! What travels home: letters, returns that are read, returns that are written.
 
+use crate::app::enclosed::Enclosed;
 use crate::app::event::{Homecoming, Returned};
 use crate::app::model::Shared;
 use crate::app::screens::post::{Part, Post};
@@ -13,6 +14,7 @@ use crate::tui::names;
 use crate::tui::page::Page;
 use crate::tui::rows::ANY;
 use crate::tui::screens::exchange::read_out;
+use crate::tui::screens::home::enclosed_line;
 use crate::tui::theme::Role;
 
 /// The field with its words, or what was read or written.
@@ -65,7 +67,12 @@ pub fn body(ink: &Ink<'_>, width: u16, page: &Post, shared: &Shared) -> Page {
         Part::Plan(read) | Part::Compare(read) => {
             returns(&mut text, ink, Say::PlanHeading, read);
         }
-        Part::Taken(read) => returns(&mut text, ink, Say::TakenHeading, read),
+        Part::Taken(read) => {
+            returns(&mut text, ink, Say::TakenHeading, read);
+            if shared.enclosed.iter().any(Enclosed::waits) {
+                text.say(ink, 0, enclosed_line(shared));
+            }
+        }
         Part::Sent(written) => sent(&mut text, ink, written),
     }
     text

@@ -11,7 +11,7 @@ use crate::tui::ink::{Ink, Spot, numbered};
 use crate::tui::page::Page;
 use crate::tui::rows::ANY;
 use crate::tui::theme::Role;
-use crate::tui::{country, grounds, guard, names, reasons, reviewed};
+use crate::tui::{country, grounds, guard, linked, names, reasons, reviewed};
 
 /// The fewest rows at the bottom for the decision.
 const DECISION: u16 = 2;
@@ -42,6 +42,7 @@ pub fn case_page(
     guard::recorded(&mut text, ink, shared, screening);
     reasons::summary(&mut text, ink, shared, &page.assessment);
     reasons::details(&mut text, ink, shared, &page.assessment);
+    linked::part(&mut text, ink, screening, &shared.cases);
     if let Some(open) = &shared.open {
         reviewed::talk(&mut text, ink, open);
         reviewed::answers(&mut text, ink, shared, open);

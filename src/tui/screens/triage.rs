@@ -2,13 +2,17 @@
 
 use crate::app::event::Size;
 use crate::app::field::Field;
+use crate::app::key::Key;
+use crate::app::keys::cap;
 use crate::app::model::Shared;
 use crate::app::screens::card;
 use crate::app::screens::triage::{Ground, Part, Triage, asked, questions, suggestion};
 use crate::domain::question::{AnswerKind, Question, Stage};
 use crate::domain::screening::{Given, Mark, Reading, Screening};
-use crate::lang::msg::{Guard, Interview, Msg, Triage as Say};
+use crate::domain::summary::ASKED_WITH;
+use crate::lang::msg::{Guard, Interview, Keys, Msg, Triage as Say};
 use crate::pack::Packs;
+use crate::text::ltr_token;
 use crate::tui::ink::{Ink, Spot, numbered};
 use crate::tui::rows::{ANY, Entry};
 use crate::tui::screens::roster;
@@ -230,11 +234,22 @@ pub fn said_words(ink: &Ink<'_>, packs: &Packs, question: &Question, given: &Giv
 fn choices(ink: &mut Ink<'_>, y: u16, (shared, question): (&Shared, &Question)) -> u16 {
     let all = numbered_answers(ink, shared, question);
     let width = ink.width().saturating_sub(8);
-    let said: Vec<String> = all
+    let mut said: Vec<String> = all
         .iter()
         .map(|(digit, text)| numbered(*digit, text))
         .collect();
+    said.extend(link_key(ink, (shared, question)));
     ink.paragraph(Spot::new(6, y, width), ANY, Role::Text, &said.join("   "))
+}
+
+/// Behind the answers to whom the person is with: the key that links people, where others are here.
+fn link_key(ink: &Ink<'_>, (shared, question): (&Shared, &Question)) -> Option<String> {
+    if question.id.0 != ASKED_WITH || shared.cases.len() < 2 {
+        return None;
+    }
+    let key = ltr_token(&ink.words(cap(Key::Char('t'))));
+    let name = ink.words(Keys::Link).replace(' ', "\u{a0}");
+    Some(format!("{key}\u{a0}{name}"))
 }
 
 /// What a yes is called: the person's words where the packs have them.

@@ -10,7 +10,7 @@ use super::{PASSPHRASE, Place, Ran, case_file, text};
 const THEIRS: &str = "mooring chart copper violet finch";
 
 /// A run with a passphrase and a new one on the line after it.
-fn with_new(place: &Place, own: &str, new: &str, order: &[&str]) -> Ran {
+pub(super) fn with_new(place: &Place, own: &str, new: &str, order: &[&str]) -> Ran {
     let mut all = vec!["--officer", "ID-07"];
     all.extend(order);
     all.extend(["--new-passphrase-fd", "0"]);

@@ -14,12 +14,14 @@ use fanal::runtime::place::Place as Data;
 use fanal::runtime::worker::Worker;
 use fanal::vault::Enrolment;
 
-use super::returns::{QUESTION, built, met, question, say};
+use super::retention::{apply as applied, met as keeping, written_after};
+use super::returns::{ADVICE, QUESTION, advice, built, met, question, say};
 use super::{PASSPHRASE, Place, run};
 use crate::faults::can_trace;
 
 const AT: Timestamp = Timestamp::from_seconds(1_795_486_447);
 const FIRST: &str = "JET-02-A-001";
+const SECOND: &str = "JET-02-A-002";
 
 /// The worker of a computer where this officer came in, and what they are told at once.
 fn at_work(place: &Place, officer: &str) -> (Worker, Opened) {
@@ -118,4 +120,72 @@ fn who_keeps_the_computer_is_told_nothing_of_a_case() {
     assert_eq!(it.known_codes(), Vec::<String>::new());
     // Which day it is by the desk is no case: whoever sets the clock is told.
     assert!(after.answers.retention.desk.is_some());
+}
+
+/// The texts of the letters that this officer is told, and of those that they have not read.
+fn told(opened: &Opened) -> (Vec<&str>, Vec<&str>) {
+    (
+        opened
+            .answers
+            .letters
+            .iter()
+            .map(|one| one.text.as_str())
+            .collect(),
+        opened
+            .answers
+            .unread()
+            .map(|one| one.text.as_str())
+            .collect(),
+    )
+}
+
+/// What a desk asked about somebody goes with what was written about them, and no stick brings it back.
+#[test]
+fn letters_go_with_the_case_that_is_erased() {
+    let (desk, station) = met();
+    enrol(&station, "MB-11", Duty::Officer);
+    say(&desk, FIRST, question());
+    let first = built(&desk, "first");
+    let (mut lead, _) = at_work(&station, "ID-07");
+    apply(&mut lead, &first);
+    lead.perform(Effect::SeeAnswers((1, 0)), AT);
+    say(&desk, SECOND, advice());
+    let second = built(&desk, "second");
+    apply(&mut lead, &second);
+    lead.erase(FIRST, AT).unwrap();
+    drop(lead);
+    for officer in ["ID-07", "MB-11"] {
+        let (worker, opened) = at_work(&station, officer);
+        // Nobody takes the letter that stays for one that was read.
+        assert_eq!(told(&opened), (vec![ADVICE], vec![ADVICE]), "{officer}");
+        drop(worker);
+    }
+    say(&desk, FIRST, question());
+    let third = built(&desk, "third");
+    let (mut lead, _) = at_work(&station, "ID-07");
+    for folder in [&first, &second, &third] {
+        let Event::Done(reply) = apply(&mut lead, folder) else {
+            panic!("a lead may");
+        };
+        let Reply::Applied { read, answers, .. } = *reply else {
+            panic!("{reply:?}");
+        };
+        assert_eq!(read[0].outcome.as_ref().unwrap().letters, 0);
+        assert_eq!(answers.letters.len(), 1);
+    }
+}
+
+/// The same where the time of a case is over.
+#[test]
+fn letters_go_with_the_case_whose_time_is_over() {
+    let (desk, station) = keeping();
+    say(&desk, FIRST, question());
+    applied(&station, &written_after(&desk, 0));
+    let (lead, opened) = at_work(&station, "ID-07");
+    assert_eq!(told(&opened).0, [QUESTION]);
+    drop(lead);
+    applied(&station, &written_after(&desk, 31));
+    station.run(&["retention", "purge", FIRST]).well();
+    applied(&station, &written_after(&desk, 32));
+    assert_eq!(told(&at_work(&station, "ID-07").1).0, Vec::<&str>::new());
 }

@@ -15,7 +15,7 @@ use super::{PASSPHRASE, Place, text};
 const DAY: i64 = 86_400;
 
 /// A desk and a station that keeps cases 30 days, with two cases that the desk has.
-fn met() -> (Place, Place) {
+pub(super) fn met() -> (Place, Place) {
     let (desk, recipient) = Place::desk("DSK-01");
     let station = Place::station_with(&["V01", "V02"], &[&recipient]);
     let stick = station.stick();
@@ -30,7 +30,7 @@ fn met() -> (Place, Place) {
 }
 
 /// A return that the desk writes so many days from now, by its own clock.
-fn written_after(desk: &Place, days: i64) -> PathBuf {
+pub(super) fn written_after(desk: &Place, days: i64) -> PathBuf {
     let folder = desk.stick().join(format!("after {days}"));
     std::fs::create_dir(&folder).unwrap();
     let data = desk.data().to_owned();
@@ -44,7 +44,7 @@ fn written_after(desk: &Place, days: i64) -> PathBuf {
     folder
 }
 
-fn apply(station: &Place, folder: &std::path::Path) {
+pub(super) fn apply(station: &Place, folder: &std::path::Path) {
     let done = station.run(&["return", "apply", folder.to_str().unwrap()]);
     done.well();
 }

@@ -53,23 +53,23 @@ pub(super) fn question() -> Entry {
     }
 }
 
-fn advice() -> Entry {
+pub(super) fn advice() -> Entry {
     let text = ADVICE.to_owned();
     Entry::Advised { text }
 }
 
 /// A folder of its own for what goes home.
-pub(super) fn homeward(desk: &Place, name: &str) -> PathBuf {
+fn homeward(desk: &Place, name: &str) -> PathBuf {
     let folder = desk.stick().join(name);
     fs::create_dir(&folder).unwrap();
     folder
 }
 
-pub(super) fn build(desk: &Place, folder: &Path) -> Ran {
+fn build(desk: &Place, folder: &Path) -> Ran {
     desk.run(&["return", "build", "--to", folder.to_str().unwrap()])
 }
 
-pub(super) fn apply(station: &Place, path: &Path) -> Ran {
+fn apply(station: &Place, path: &Path) -> Ran {
     station.run(&["return", "apply", path.to_str().unwrap()])
 }
 
@@ -82,7 +82,7 @@ pub(super) fn built(desk: &Place, name: &str) -> PathBuf {
 
 /// Up to where a station knows that its entries arrived.
 #[track_caller]
-pub(super) fn received(station: &Place) -> u64 {
+fn received(station: &Place) -> u64 {
     let line = station.run(&["receipt"]).well().line();
     assert_eq!(line["schema"], "fanal.receipt/1");
     line["received"].as_u64().unwrap()

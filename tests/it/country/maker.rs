@@ -50,7 +50,7 @@ impl Maker {
     }
 
     /// A path beside the pack folder.
-    pub(super) fn path(&self, name: &str) -> PathBuf {
+    pub(crate) fn path(&self, name: &str) -> PathBuf {
         self.folder.path().join(name)
     }
 
@@ -60,13 +60,13 @@ impl Maker {
     }
 
     /// Writes a file of the pack.
-    pub(super) fn write(&self, name: &str, body: &str) {
+    pub(crate) fn write(&self, name: &str, body: &str) {
         fs::write(self.pack().join(name), body).unwrap();
     }
 
     /// Changes words of the country file that must be there.
     #[track_caller]
-    pub(super) fn change(&self, from: &str, to: &str) {
+    pub(crate) fn change(&self, from: &str, to: &str) {
         let path = self.pack().join("country.toml");
         let text = fs::read_to_string(&path).unwrap();
         assert!(text.contains(from), "{from}");
@@ -74,7 +74,7 @@ impl Maker {
     }
 
     /// The version of the country file, from `one` to `other`.
-    pub(super) fn version(&self, one: u16, other: u16) {
+    pub(crate) fn version(&self, one: u16, other: u16) {
         self.change(
             &format!("version = {one}\n"),
             &format!("version = {other}\n"),
@@ -89,7 +89,7 @@ impl Maker {
 
     /// Signs with the maker's key and installs with it.
     #[track_caller]
-    pub(super) fn install(&self, place: &Place) -> Ran {
+    pub(crate) fn install(&self, place: &Place) -> Ran {
         self.sign(place, "maker").well();
         self.install_with(place, "maker.pub")
     }
@@ -108,7 +108,7 @@ impl Maker {
 
     /// Writes a withdrawal list, or adds to it; its path.
     #[track_caller]
-    pub(super) fn withdraw(&self, place: &Place, version: u16) -> PathBuf {
+    pub(crate) fn withdraw(&self, place: &Place, version: u16) -> PathBuf {
         let (key, list) = (self.path("maker"), self.path("withdrawn.toml"));
         let version = version.to_string();
         let mut order = vec!["pack", "withdraw", "birch", &version];

@@ -3,8 +3,8 @@
 use fanal::domain::question::{QuestionId, Stage};
 use fanal::lang::locale::Locale;
 use fanal::lang::msg::{
-    Exchange, General, Guard, Home, Interview, Journey, Line, Msg, Outcome, Reference, Start,
-    Triage,
+    Exchange, General, Guard, Home, Interview, Journey, Line, Links, Msg, Outcome, Reference,
+    Start, Triage,
 };
 use fanal::pack;
 
@@ -261,4 +261,46 @@ fn what_is_not_understood_is_said_and_changes_nothing() {
             ),
         ],
     );
+}
+
+/// A number is that at the end of a code, the line after it who that is said to be.
+#[test]
+fn people_are_linked_line_by_line_in_every_language() {
+    for (locale, link, leave) in [
+        (Locale::En, "link", "leave"),
+        (Locale::Ar, "ربط", "خروج"),
+        (Locale::Fr, "lier", "sortir"),
+        (Locale::Es, "vincular", "salir"),
+    ] {
+        let data = tempfile::tempdir().unwrap();
+        let digit = (locale.place() + 1).to_string();
+        let typed = [
+            &digit, "1", "", leave, "2", "", link, "7", "1", "uncle", link, "1", leave,
+        ];
+        let said = piped(data.path(), &[], &typed);
+        let code = || "DRILL-A-001".to_owned();
+        let claim = Links::SaysAs {
+            code: code(),
+            said: "uncle".to_owned(),
+        };
+        follows(
+            &said,
+            &[
+                words(locale, Links::Ask),
+                words(locale, Links::Claim),
+                words(locale, Links::Again),
+                words(
+                    locale,
+                    Line::Unknown {
+                        typed: "7".to_owned(),
+                    },
+                ),
+                words(locale, Links::Label { code: code() }),
+                words(locale, Links::Recorded { code: code() }),
+                words(locale, claim),
+                words(locale, Links::Linked),
+                words(locale, Links::TakenBack { code: code() }),
+            ],
+        );
+    }
 }

@@ -6,6 +6,7 @@ use fanal::app::screens::Screen;
 use fanal::app::screens::card::held;
 use fanal::app::screens::computer::recovery::Recovery;
 use fanal::app::screens::computer::{self, Computer, people as staff};
+use fanal::app::screens::enclosed::{self, Arrivals};
 use fanal::app::screens::journey::{Focus, pointed};
 use fanal::app::screens::outcome::Asking;
 use fanal::app::screens::triage::{Part, asked};
@@ -84,6 +85,7 @@ fn over(model: &Model, overlay: &Overlay) -> Vec<u32> {
         | Overlay::Why(_)
         | Overlay::Jump(_)
         | Overlay::Anyway(_)
+        | Overlay::Link(_)
         | Overlay::Notice(_)
         | Overlay::Busy(_)
         | Overlay::Underway(_) => Vec::new(),
@@ -94,6 +96,19 @@ fn over(model: &Model, overlay: &Overlay) -> Vec<u32> {
 fn people(row: usize, total: usize) -> Vec<u32> {
     let read = if row < 10 { total.min(9) } else { 0 };
     (1..).take(read).collect()
+}
+
+fn arrived(page: &Arrivals, shared: &Shared) -> Vec<u32> {
+    match (&page.part, page.one(shared)) {
+        (enclosed::Part::List(row), _) => people(*row, shared.enclosed.len()),
+        (enclosed::Part::One(_), Some(one)) => {
+            of(Arrivals::choices(one).iter().map(|(digit, _)| *digit))
+        }
+        (enclosed::Part::Sure(_), Some(_)) => vec![1, 2],
+        (enclosed::Part::One(_) | enclosed::Part::Sure(_), None) | (enclosed::Part::Done(_), _) => {
+            Vec::new()
+        }
+    }
 }
 
 fn at_computer(page: &Computer, shared: &Shared) -> Vec<u32> {
@@ -163,6 +178,7 @@ fn on(model: &Model, tongues: &Tongues) -> Vec<u32> {
         Screen::Computer(page) => at_computer(page, shared),
         Screen::Export(page) => (1..).take(page.lines().len()).collect(),
         Screen::Post(page) => of(page.choices().iter().map(|(digit, _)| *digit)),
+        Screen::Enclosed(page) => arrived(page, shared),
         Screen::SetUp(_)
         | Screen::Calibrate(_)
         | Screen::Cases(_)

@@ -48,6 +48,7 @@ pub(super) fn entries() -> Vec<Recorded> {
     all.extend(journey());
     all.extend(guarded());
     all.extend(advised());
+    all.extend(linked());
     (0..)
         .zip(all)
         .map(|(minute, entry)| Recorded {
@@ -272,6 +273,20 @@ fn advised() -> Vec<Entry> {
     }]
 }
 
+/// With whom the person says they travel.
+fn linked() -> Vec<Entry> {
+    vec![
+        Entry::Linked {
+            with: "JET-02-A-003".to_owned(),
+            said: "oncle, خال".to_owned(),
+        },
+        Entry::Linked {
+            with: "JET-02-A-004".to_owned(),
+            said: String::new(),
+        },
+    ]
+}
+
 /// Heads, the shortest and the longest, with what they are written as.
 pub(super) fn heads() -> Vec<(Summary, &'static str)> {
     let short = Summary {
@@ -290,6 +305,11 @@ pub(super) fn heads() -> Vec<(Summary, &'static str)> {
         decision: None,
         protection: None,
         standing: None,
+        links: Vec::new(),
+    };
+    let linked = Summary {
+        links: vec!["JET-02-A-003".to_owned(), "JET-02-A-004".to_owned()],
+        ..short.clone()
     };
     let long = Summary {
         asked: Asked([1, 3, 0, 9, 2, 0]),
@@ -307,6 +327,10 @@ pub(super) fn heads() -> Vec<(Summary, &'static str)> {
         ..short.clone()
     };
     vec![
+        (
+            linked,
+            r#"{"v":1,"is":{"code":"JET-02-A-017","station":"JET-02","opened":1790000000,"touched":1790000060,"closed":false,"interviewing":true,"child":false,"links":["JET-02-A-003","JET-02-A-004"]}}"#,
+        ),
         (
             reviewed,
             r#"{"v":1,"is":{"code":"JET-02-A-017","station":"JET-02","opened":1790000000,"touched":1790000060,"closed":false,"interviewing":true,"child":false,"decision":"close","standing":"second_reader"}}"#,

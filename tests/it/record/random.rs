@@ -271,6 +271,7 @@ fn of_the_talk() -> impl Strategy<Value = Entry> {
         (any::<u8>(), of(leg())).prop_map(|(place, leg)| Entry::Leg { place, leg }),
         select(End::ALL.to_vec()).prop_map(Entry::JourneyEnd),
         Just(Entry::ChildPath),
+        (text(), text()).prop_map(|(with, said)| Entry::Linked { with, said }),
     ]
 }
 
@@ -307,7 +308,7 @@ fn of_the_case() -> impl Strategy<Value = Entry> {
 }
 
 /// Any entry.
-pub(super) fn recorded() -> impl Strategy<Value = Recorded> {
+pub(crate) fn recorded() -> impl Strategy<Value = Recorded> {
     let entry = prop_oneof![of_the_talk(), of_the_case()];
     (moment(), text(), entry).prop_map(|(at, officer, entry)| Recorded { at, officer, entry })
 }
@@ -325,7 +326,9 @@ pub(super) fn summary() -> impl Strategy<Value = Summary> {
     );
     let asked = proptest::array::uniform6(0_u8..=9);
     let when = (moment(), moment(), any::<[bool; 3]>(), asked);
-    (text(), text(), when, said).prop_map(|(code, station, when, said)| Summary {
+    let links = vec(text(), 0..3);
+    let all = (text(), text(), when, said, links);
+    all.prop_map(|(code, station, when, said, links)| Summary {
         code,
         station,
         opened: when.0,
@@ -341,6 +344,7 @@ pub(super) fn summary() -> impl Strategy<Value = Summary> {
         decision: said.4,
         protection: said.5,
         standing: said.6,
+        links,
     })
 }
 

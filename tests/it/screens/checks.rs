@@ -92,7 +92,7 @@ fn every_screen_and_overlay_has_its_example() {
             .flat_map(|example| &example.model.overlays)
             .map(kind)
             .collect();
-        assert_eq!(over.len(), 12, "{over:?}");
+        assert_eq!(over.len(), 13, "{over:?}");
     });
 }
 
@@ -104,6 +104,7 @@ fn kind(overlay: &Overlay) -> &'static str {
         Overlay::Why(_) => "why",
         Overlay::Jump(_) => "jump",
         Overlay::Anyway(_) => "anyway",
+        Overlay::Link(_) => "link",
         Overlay::Sift(_) => "sift",
         Overlay::Languages => "languages",
         Overlay::Quit => "quit",

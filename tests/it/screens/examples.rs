@@ -17,7 +17,8 @@ use super::begin::{
     ONLY_SMUGGLING, TO_INTERVIEW, TO_OWN_VIEW, WIDE, drill, drill_in, drive, first_start,
 };
 use super::{
-    beside, cared, compared, guarded, homeward, reviewed, rotten, staffed, vaulted, watched,
+    arrived, beside, cared, compared, guarded, homeward, linked, reviewed, rotten, staffed,
+    together, vaulted, watched,
 };
 
 /// A screen to look at.
@@ -73,11 +74,14 @@ fn all() -> Vec<Example> {
     all.extend(vaulted::desk());
     all.extend(reviewed::all());
     all.extend(compared::all());
+    all.extend(linked::all());
+    all.extend(together::all());
     all.extend(watched::all());
     all.extend(staffed::all());
     all.extend(cared::all());
     all.extend(rotten::all());
     all.extend(homeward::all());
+    all.extend(arrived::all());
     all.extend(beside::all());
     all.extend(overlays());
     all.extend(jumps());

@@ -3,7 +3,7 @@
 
 use fanal::app::event::{Homecoming, Returned};
 use fanal::app::screens::Screen;
-use fanal::app::screens::post::Part;
+use fanal::app::screens::post::{Part, Post};
 
 use super::begin::{PASSPHRASE, Vaulted, drive};
 use super::examples::Example;
@@ -72,15 +72,20 @@ impl Round {
 fn settled(name: &'static str, place: Vaulted) -> Example {
     let mut example = example(name, place.program);
     if let Screen::Post(page) = &mut example.model.screen {
-        match &mut page.part {
-            Part::Plan(read) | Part::Compare(read) | Part::Taken(read) => {
-                read.iter_mut().for_each(settle_read);
-            }
-            Part::Sent(written) => written.iter_mut().for_each(settle_returned),
-            Part::Letters { .. } | Part::From | Part::To => {}
-        }
+        settle_page(page);
     }
     example
+}
+
+/// The same on the page that shows what was read or written.
+pub(super) fn settle_page(page: &mut Post) {
+    match &mut page.part {
+        Part::Plan(read) | Part::Compare(read) | Part::Taken(read) => {
+            read.iter_mut().for_each(settle_read);
+        }
+        Part::Sent(written) => written.iter_mut().for_each(settle_returned),
+        Part::Letters { .. } | Part::From | Part::To => {}
+    }
 }
 
 fn settle_read(read: &mut Homecoming) {

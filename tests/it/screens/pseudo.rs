@@ -108,6 +108,7 @@ const TYPED: &[(&str, &str)] = &[
     ("journey", "Aden Ibra coast"),
     ("jump, narrowed", "who"),
     ("jump, nothing found", "zz"),
+    ("link, said to be", "uncle"),
     ("letters", "who holds the papers now"),
     ("outcome with a journey", "Aden Ibra coast"),
     ("recovery key, where to", "media st"),

@@ -142,6 +142,7 @@ fn a_very_long_inbox_paints_what_it_shows() {
         decision: None,
         protection: None,
         standing: None,
+        links: Vec::new(),
         asked: fanal::domain::summary::Asked::default(),
     };
     *desk.model.shared.cases = (0..20_000).map(line).collect();

@@ -161,7 +161,7 @@ fn an_erased_case_opens_for_nobody_and_its_place_stays() {
     assert!(body_of(&file, &sealed));
     let mut vault = place.open().unwrap();
     let before = vault.shipment(0, 100, usize::MAX).unwrap().unwrap();
-    vault.erase(case, at(20)).unwrap();
+    vault.erase(case, &[], at(20)).unwrap();
     is_shut(&vault, case);
     assert_eq!(
         vault.standing(case).unwrap(),
@@ -179,7 +179,7 @@ fn an_erased_case_opens_for_nobody_and_its_place_stays() {
     assert_eq!(tombstone.act, Some(Act::Erased));
     assert_eq!(tombstone.case, Some(case.to_string()));
     assert!(matches!(
-        vault.erase(case, at(21)),
+        vault.erase(case, &[], at(21)),
         Err(VaultError::Refused {
             source: Refusal::ErasedAlready
         })
@@ -201,14 +201,14 @@ fn a_legal_hold_blocks_erasing_until_it_is_lifted() {
     vault.hold(case, true, at(20)).unwrap();
     assert!(vault.cases().unwrap()[0].held);
     assert!(matches!(
-        vault.erase(case, at(21)),
+        vault.erase(case, &[], at(21)),
         Err(VaultError::Refused {
             source: Refusal::OnHold
         })
     ));
     assert_eq!(vault.revisions(&case).unwrap().len(), 2);
     vault.hold(case, false, at(22)).unwrap();
-    vault.erase(case, at(23)).unwrap();
+    vault.erase(case, &[], at(23)).unwrap();
     assert_eq!(vault.verify().unwrap(), []);
 }
 
@@ -224,7 +224,7 @@ fn emptied_texts_and_lost_tombstones_are_noticed() {
     let place = with_two_cases();
     let mut vault = place.open().unwrap();
     let case = vault.cases().unwrap()[0].id;
-    vault.erase(case, at(20)).unwrap();
+    vault.erase(case, &[], at(20)).unwrap();
     let last = vault.last_seq();
     drop(vault);
     let file = rusqlite::Connection::open(place.path()).unwrap();

@@ -143,7 +143,7 @@ fn what_a_duty_does_not_allow_is_refused() {
     );
     assert_eq!(refused(vault.remove("ID-07", at(20))), no);
     assert_eq!(refused(vault.set_duty("MB-11", Duty::Lead, at(20))), no);
-    assert_eq!(refused(vault.erase(case, at(20))), no);
+    assert_eq!(refused(vault.erase(case, &[], at(20))), no);
     assert_eq!(refused(vault.hold(case, true, at(20))), no);
     assert_eq!(refused(vault.set_drop_box(true, at(20))), no);
     assert_eq!(refused(vault.journal()), no);

@@ -4,34 +4,27 @@ use std::path::Path;
 
 use super::super::super::worker::{Fault, told};
 use super::super::{count, must, retention};
+use super::letters;
 use crate::app::event::{Manner, Returned};
-use crate::bundle::returned::{self, Attached, Filed, Letter, Opened, Receipt};
-use crate::crypt::Digest;
+use crate::bundle::returned::{self, Attached, Opened, Receipt};
 use crate::domain::duty::Power;
-use crate::domain::post;
 use crate::domain::station::{Realm, Role};
 use crate::lang::Notice;
 use crate::lang::msg::Returns;
-use crate::record;
-use crate::vault::Vault;
+use crate::vault::{Setting, Vault};
 
 /// A return that was read, with its file's name; and the files that came with it.
 pub type Applied = (String, Result<(Returned, Vec<Attached>), Notice>);
 
-/// What a desk wrote about the cases of this station, oldest first.
-pub type Letters = Vec<Letter>;
-
 /// Settings of a station as they shall be, to be kept in one step.
-pub(in super::super) type Kept = Vec<(String, Vec<u8>)>;
+pub(in super::super) type Kept = Vec<Setting>;
 
 /// The mark that says up to where everything arrived.
 const RECEIVED: &str = "received";
 /// The mark with the number of the last return that was taken in.
 const APPLIED: &str = "returns/applied";
-/// The mark that holds the letters.
-const LETTERS: &str = "letters";
 /// The mark that holds what the desk refused, by its last return.
-const REFUSED: &str = "refused-there";
+pub(super) const REFUSED: &str = "refused-there";
 
 /// Takes in one return, or every `fr-….age` of a folder that is for this station. One with a fault is
 /// refused whole. Taking in the same one again changes nothing.
@@ -76,7 +69,8 @@ fn take_in(
         .map_err(|fault| told(fault.notice()))?;
     let known = is_known(station, &opened, manner)?;
     let confirmed = receipt(station, &opened)?;
-    let fresh = fresh(station, &opened)?;
+    let gone = letters::gone(station)?;
+    let fresh = letters::fresh(station, &opened.letters, &gone)?;
     let returned = Returned {
         file: file.display().to_string(),
         place: opened.manifest.desk.clone(),
@@ -89,27 +83,20 @@ fn take_in(
         check: opened.sha256.groups(),
     };
     if !manner.looking {
-        keep(station, &opened, (confirmed, fresh))?;
+        let desk = &opened.manifest.desk;
+        let letters = letters::file(station, desk, fresh, &gone)?;
+        keep(station, &opened, confirmed, letters)?;
     }
     Ok((returned, opened.files))
 }
 
 /// Keeps all that a return says, or nothing: half of it would count as the whole.
-fn keep(
-    station: &mut Vault,
-    opened: &Opened,
-    (confirmed, fresh): (u64, Letters),
-) -> Result<(), Fault> {
+fn keep(station: &mut Vault, opened: &Opened, confirmed: u64, letters: Kept) -> Result<(), Fault> {
     let about = &opened.manifest;
     let place = (about.desk.as_str(), about.number);
     let mut said = retention::noted(station, place, (confirmed, about.created))?;
-    let mut all = kept(station)?;
-    all.extend(fresh.into_iter().map(|letter| Filed {
-        desk: about.desk.clone(),
-        letter,
-    }));
+    said.extend(letters);
     let mut say = |mark: &str, value: String| said.push((mark.to_owned(), value.into_bytes()));
-    say(LETTERS, returned::filed_text(&all));
     let last = last_applied(station)?;
     if about.number >= last {
         say(REFUSED, refused_lines(opened));
@@ -185,16 +172,6 @@ fn receipt(station: &Vault, opened: &Opened) -> Result<u64, Fault> {
     Ok(confirmed)
 }
 
-/// The letters of a return that are not here yet.
-fn fresh(station: &Vault, opened: &Opened) -> Result<Letters, Fault> {
-    let here: Vec<Option<Digest>> = letters(station)?.iter().map(Letter::id).collect();
-    let new = opened.letters.iter();
-    Ok(new
-        .filter(|letter| !here.contains(&letter.id()))
-        .cloned()
-        .collect())
-}
-
 /// Up to which entry of this vault a desk has confirmed that everything arrived; 0 before the first
 /// receipt.
 pub fn received(station: &Vault) -> Result<u64, Fault> {
@@ -216,18 +193,6 @@ pub(in super::super) fn put(station: &mut Vault, mark: &str, value: &[u8]) -> Re
         .map_err(|fault| told(fault.notice()))
 }
 
-/// The letters as they are kept, sealed with the station key: every officer of the station may read
-/// them.
-fn kept(station: &Vault) -> Result<Vec<Filed>, Fault> {
-    Ok(returned::parse_filed(&text(station, LETTERS)?))
-}
-
-/// What desks wrote about the cases of this station.
-pub fn letters(station: &Vault) -> Result<Letters, Fault> {
-    let each = kept(station)?.into_iter().map(|filed| filed.letter);
-    Ok(each.collect())
-}
-
 fn refused_lines(opened: &Opened) -> String {
     let each = opened.receipts.iter().filter_map(|receipt| match receipt {
         Receipt::Refused(refused) => Some(format!("{} {}", refused.bundle, refused.reason)),
@@ -235,52 +200,6 @@ fn refused_lines(opened: &Opened) -> String {
     });
     let lines: Vec<String> = each.collect();
     lines.join("\n")
-}
-
-/// The letters and refusals as `officer` sees them; which cases arrived is not told here.
-pub fn answers(station: &Vault, officer: &str) -> Result<post::Answers, Fault> {
-    let letters = kept(station)?.into_iter().map(|filed| {
-        let Filed { desk, letter } = filed;
-        let decision = letter.decision;
-        post::Letter {
-            desk,
-            case: letter.case,
-            decision: decision.and_then(|word| record::decision_of_word(&word)),
-            text: letter.text,
-            at: letter.at,
-            by: letter.by,
-        }
-    });
-    let refused = text(station, REFUSED)?;
-    let refused = refused.lines().filter_map(|line| line.split_once(' '));
-    let seen = text(station, &seen_mark(officer))?;
-    let (seen_letters, seen_refused) = seen.split_once(' ').unwrap_or_default();
-    Ok(post::Answers {
-        letters: letters.collect(),
-        refused: refused
-            .map(|(bundle, reason)| post::Refused {
-                bundle: bundle.to_owned(),
-                reason: reason.to_owned(),
-            })
-            .collect(),
-        seen_letters: seen_letters.parse().unwrap_or(0),
-        seen_refused: seen_refused.parse().unwrap_or(0),
-        ..post::Answers::default()
-    })
-}
-
-/// Remembers how many letters and refusals `officer` has seen.
-pub fn see(
-    station: &mut Vault,
-    officer: &str,
-    (letters, refused): (usize, usize),
-) -> Result<(), Fault> {
-    let seen = format!("{letters} {refused}");
-    put(station, &seen_mark(officer), seen.as_bytes())
-}
-
-fn seen_mark(officer: &str) -> String {
-    format!("letters/seen/{officer}")
 }
 
 /// What the vault keeps under this name; empty for nothing.

@@ -74,7 +74,16 @@ pub fn words(ink: &Ink<'_>, line: &JournalLine, shared: &Shared) -> String {
     parts.push(ltr_token(&noted.officer));
     parts.push(ink.words(act_word(noted.act)));
     parts.extend(line.code.as_deref().map(ltr_token));
-    parts.extend(noted.about.as_deref().map(about));
+    // What was installed is named with the return it came with: no key, and nothing to shorten.
+    let is_key = noted.act != Some(Act::Installed);
+    let whose = noted.about.as_deref();
+    parts.extend(whose.map(|whose| {
+        if is_key {
+            about(whose)
+        } else {
+            ltr_token(whose)
+        }
+    }));
     if noted.clock_suspect {
         parts.push(ink.words(Say::ClockSuspect));
     }
@@ -109,6 +118,7 @@ pub fn act_word(act: Option<Act>) -> Say {
         Some(Act::HoldLifted) => Say::ActHoldLifted,
         Some(Act::RecipientAdded) => Say::ActRecipientAdded,
         Some(Act::ProfileTaken) => Say::ActProfileTaken,
+        Some(Act::Installed) => Say::ActInstalled,
         Some(Act::Resealed) => Say::ActResealed,
         Some(Act::DropBoxOn) => Say::ActDropBoxOn,
         Some(Act::DropBoxOff) => Say::ActDropBoxOff,
