@@ -9,6 +9,9 @@ pub fn finding(known: &Retention, days: Option<u16>) -> Finding {
     let Some(days) = days else {
         return Finding::new(State::Note, Kept::NoTerm).helped_by(Kept::NoTermRemedy);
     };
+    if let Some(day) = known.doubted() {
+        return Finding::new(State::Warning, Kept::Doubted { day }).helped_by(Kept::DoubtedRemedy);
+    }
     let soon = known.soon(days);
     let soon = soon.map(|(count, day)| Kept::EndsSoon { count, day });
     let over = u32::try_from(known.over(days).len()).unwrap_or(u32::MAX);
@@ -43,8 +46,14 @@ mod tests {
     /// What it says of two cases that arrived on the days 10 and 20 and are kept 60 days, when the desk
     /// wrote last on this day.
     fn on(day: i64) -> Finding {
+        between(day, day)
+    }
+
+    /// The same where the station's own clock says another day.
+    fn between(desk: i64, here: i64) -> Finding {
         let known = Retention {
-            desk: Some(at(day)),
+            desk: Some(at(desk)),
+            here: Some(at(here)),
             arrived: [("A".to_owned(), at(10)), ("B".to_owned(), at(20))].into(),
             ..Retention::default()
         };
@@ -68,6 +77,14 @@ mod tests {
         for found in all.iter().filter(|found| found.state != State::Good) {
             assert!(found.remedy.is_some(), "{found:?}");
         }
+    }
+
+    #[test]
+    fn it_doubts_a_day_that_cannot_be_right_before_anything_is_over() {
+        let doubted = between(480, 70);
+        let told = (doubted.state, doubted.what.id());
+        assert_eq!(told, (State::Warning, "retention-doubted"));
+        assert!(doubted.remedy.is_some());
     }
 
     #[test]
