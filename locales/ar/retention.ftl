@@ -94,6 +94,10 @@ retention-row-station = { $station }: حتى القيد { $upto }، وصل في 
 retention-no-term = لا شيء يحدد مدة حفظ الحالات هنا.
 # What to do about it.
 retention-no-term-remedy = ثبت مجموعة البلد الموقعة، أو ملفا إداريا يحدد الأيام. وحتى ذلك الحين لا يحذف شيء.
+# At a desk nothing is deleted.
+retention-not-a-station = تحذف الحالات في المراكز التي فتحتها؛ وهذا مكتب إشراف.
+# What to do about it.
+retention-not-a-station-remedy = احذفها في المركز. ما يجوز للمراكز حذفه ومن أي يوم: fanal retention list.
 # Nothing to delete.
 retention-nothing-over = لم تبلغ أي حالة نهاية مدتها.
 # What to do about it.

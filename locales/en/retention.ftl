@@ -70,6 +70,10 @@ retention-row-station = { $station }: up to entry { $upto }, received { $receive
 retention-no-term = Nothing says how long cases are kept here.
 # What to do about it.
 retention-no-term-remedy = Install the signed pack of the country, or a profile that names the days. Until then nothing is deleted.
+# At a desk nothing is deleted.
+retention-not-a-station = Cases are deleted at the stations that made them; this is a desk.
+# What to do about it.
+retention-not-a-station-remedy = Delete them at the station. What stations may delete, and from which day on: fanal retention list.
 # Nothing to delete.
 retention-nothing-over = No case has reached the end of its time.
 # What to do about it.

@@ -70,6 +70,10 @@ retention-row-station = { $station }: hasta la entrada { $upto }, recibido el { 
 retention-no-term = Nada dice cuánto tiempo se conservan aquí los casos.
 # What to do about it.
 retention-no-term-remedy = Instale el paquete nacional firmado o un perfil que fije los días. Hasta entonces no se elimina nada.
+# At a desk nothing is deleted.
+retention-not-a-station = Los casos se eliminan en los puestos que los abrieron; esto es un despacho.
+# What to do about it.
+retention-not-a-station-remedy = Elimínelos en el puesto. Qué pueden eliminar los puestos, y desde cuándo: fanal retention list.
 # Nothing to delete.
 retention-nothing-over = Ningún caso ha llegado al final de su plazo.
 # What to do about it.

@@ -70,6 +70,10 @@ retention-row-station = { $station } : jusqu’à l’entrée { $upto }, reçu 
 retention-no-term = Rien ne dit combien de temps les cas sont conservés ici.
 # What to do about it.
 retention-no-term-remedy = Installez le jeu national signé, ou un profil qui fixe la durée. D’ici là, rien n’est supprimé.
+# At a desk nothing is deleted.
+retention-not-a-station = Les cas se suppriment dans les postes qui les ont ouverts ; ici, c’est un bureau.
+# What to do about it.
+retention-not-a-station-remedy = Supprimez-les au poste. Ce que les postes peuvent supprimer, et à partir de quand : fanal retention list.
 # Nothing to delete.
 retention-nothing-over = Aucun cas n’est arrivé au terme de sa durée.
 # What to do about it.

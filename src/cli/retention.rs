@@ -8,8 +8,11 @@ use super::outcome::Stop;
 use crate::domain::day::Day;
 use crate::domain::moment::Timestamp;
 use crate::domain::retention::{Countdown, Retention, end};
+use crate::domain::station::Role;
+use crate::lang::Notice;
 use crate::lang::msg::{Msg, Retention as Say};
 use crate::runtime::place::now;
+use crate::runtime::worker::Worker;
 
 const SCHEMA: &str = "fanal.retention/1";
 
@@ -24,11 +27,20 @@ fn country(desk: &Desk<'_>) -> Option<u16> {
     desk.packs.country().map(|country| country.retention.days)
 }
 
+fn is_desk(worker: &mut Worker) -> Result<bool, Stop> {
+    Ok(worker.vault()?.about().role == Role::Desk)
+}
+
 fn list(desk: &mut Desk<'_>) -> Result<u8, Stop> {
     let mut worker = desk.unlocked()?;
     worker.summaries()?;
     let known = worker.retention()?;
-    let codes = worker.known_codes();
+    // What a desk holds of a station's cases is deleted nowhere: no time of it runs here.
+    let codes = if is_desk(&mut worker)? {
+        Vec::new()
+    } else {
+        worker.known_codes()
+    };
     let days = known.days(country(desk));
     head(desk, &known, days)?;
     for one in &known.confirmed {
@@ -151,6 +163,9 @@ fn tell(desk: &mut Desk<'_>, line: &Value, said: Option<Say>) -> Result<(), Stop
 fn purge(desk: &mut Desk<'_>, cases: &[String], looking: bool) -> Result<u8, Stop> {
     let days = country(desk);
     let mut worker = desk.unlocked()?;
+    if is_desk(&mut worker)? {
+        return Err(Notice::new(Say::NotAStation, Say::NotAStationRemedy).into());
+    }
     let codes = if looking {
         worker.to_purge(cases, days)?
     } else {

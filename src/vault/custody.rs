@@ -92,7 +92,7 @@ impl Vault {
         self.must(Power::Erase)?;
         self.change(|change, pen| {
             pen.destroy(change, case, at)?;
-            pen.remember_all(change, left)?;
+            pen.put_settings(change, left.iter().collect())?;
             pen.note(change, &Deed::of(Act::Erased).in_case(case), at)?;
             Ok(())
         })
@@ -118,7 +118,7 @@ impl Vault {
                 return Err(VaultError::from(Refusal::NotReceived).into());
             }
             pen.destroy(change, case, at)?;
-            pen.remember_all(change, left)?;
+            pen.put_settings(change, left.iter().collect())?;
             pen.note(change, &Deed::of(Act::Purged).in_case(case), at)?;
             Ok(())
         })

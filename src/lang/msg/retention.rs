@@ -59,6 +59,10 @@ messages! {
         NoTerm => "retention-no-term";
         /// What to do about it.
         NoTermRemedy => "retention-no-term-remedy";
+        /// At a desk nothing is deleted.
+        NotAStation => "retention-not-a-station";
+        /// What to do about it.
+        NotAStationRemedy => "retention-not-a-station-remedy";
         /// Nothing to delete.
         NothingOver => "retention-nothing-over";
         /// What to do about it.

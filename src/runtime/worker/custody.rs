@@ -23,6 +23,10 @@ impl Worker {
     /// work: what could not be noted waits and is noted before the next deed. A drill keeps no journal.
     pub fn note(&mut self, deed: Deed, at: Timestamp) -> Result<(), Fault> {
         self.deeds.push_back((deed, at));
+        self.write_deeds()
+    }
+
+    fn write_deeds(&mut self) -> Result<(), Fault> {
         let Some(vault) = self.vault.as_mut() else {
             return Ok(());
         };
@@ -30,17 +34,22 @@ impl Worker {
             self.deeds.clear();
             return Ok(());
         }
-        while let Some((deed, at)) = self.deeds.pop_front() {
-            match vault.note(&deed, at) {
-                Ok(()) => {}
-                Err(VaultError::ReadOnly { .. } | VaultError::DiskFull { .. }) => {
-                    self.deeds.push_front((deed, at));
-                    return Ok(());
-                }
-                Err(fault) => return Err(told(fault.notice())),
-            }
+        let noted = vault.note_all(self.deeds.make_contiguous());
+        if let Err(VaultError::ReadOnly { .. } | VaultError::DiskFull { .. }) = noted {
+            return Ok(());
         }
-        Ok(())
+        self.deeds.clear();
+        noted.map_err(|fault| told(fault.notice()))
+    }
+
+    /// The same for several at once.
+    pub(super) fn note_each(
+        &mut self,
+        deeds: impl IntoIterator<Item = Deed>,
+        at: Timestamp,
+    ) -> Result<(), Fault> {
+        self.deeds.extend(deeds.into_iter().map(|deed| (deed, at)));
+        self.write_deeds()
     }
 
     /// What is due when an officer comes in: cases that were handed to them become their own, cases are

@@ -4,7 +4,7 @@
 use std::path::{Path, PathBuf};
 
 use super::{Fault, Worker, told};
-use crate::app::event::{Homecoming, Manner, Reply};
+use crate::app::event::{Homecoming, Manner, Reply, Returned};
 use crate::crypt::Digest;
 use crate::domain::duty::Power;
 use crate::domain::moment::Timestamp;
@@ -75,7 +75,18 @@ impl Worker {
 
     /// Writes one return for every station that wrote.
     pub(super) fn build_returns(&mut self, folder: &Path, at: Timestamp) -> Result<Reply, Fault> {
-        exchange::build(self.vault()?, folder, &[], at).map(Reply::Built)
+        self.write_returns(folder, &[], at).map(Reply::Built)
+    }
+
+    /// The same, with these files for each of them.
+    pub fn write_returns(
+        &mut self,
+        folder: &Path,
+        files: &[Attached],
+        at: Timestamp,
+    ) -> Result<Vec<Returned>, Fault> {
+        self.must_not_be_hollow(folder)?;
+        exchange::build(self.vault()?, folder, files, at)
     }
 
     /// Remembers what the officer at work has seen of the answers.

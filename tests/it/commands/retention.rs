@@ -206,3 +206,23 @@ fn the_desk_says_what_a_station_may_delete_in_every_language() {
         }
     }
 }
+
+/// The desk holds a station's cases, and deletes none: no time of them runs there.
+#[test]
+fn at_a_desk_no_case_is_listed_and_none_is_deleted() {
+    let (desk, station) = met();
+    apply(&station, &written_after(&desk, 0));
+    assert_eq!(desk.list().len(), 2);
+    assert_eq!(states(&desk), []);
+    let lines = desk.run(&["retention", "list"]).well().lines();
+    assert_eq!(lines.len(), 2, "the term, and what the station may delete");
+    let orders: [&[&str]; 3] = [&[], &["--dry-run"], &[FIRST]];
+    for more in orders {
+        let mut order = vec!["retention", "purge"];
+        order.extend(more);
+        let refused = desk.run(&order);
+        let wanted = ("retention-not-a-station".to_owned(), 2);
+        assert_eq!(refused.error(), wanted, "{more:?}");
+    }
+    assert_eq!(desk.list().len(), 2);
+}

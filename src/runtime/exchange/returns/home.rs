@@ -202,8 +202,9 @@ fn refused_lines(opened: &Opened) -> String {
     lines.join("\n")
 }
 
-pub(in super::super) fn text(station: &Vault, mark: &str) -> Result<String, Fault> {
-    let kept = station.recall(mark).map_err(|fault| told(fault.notice()))?;
-    let text = kept.and_then(|kept| String::from_utf8(kept).ok());
-    Ok(text.unwrap_or_default())
+/// What the vault keeps under this name; empty for nothing.
+pub(in super::super) fn text(vault: &Vault, mark: &str) -> Result<String, Fault> {
+    vault
+        .recall_text(mark)
+        .map_err(|fault| told(fault.notice()))
 }
