@@ -318,9 +318,7 @@ impl Entry {
     }
 
     /// Whether it is part of what was asked, seen or thought about the person, rather than of what a desk
-    /// does with it, or of what happens to words of it on the way. Taking something back is: what the
-    /// case shows is another thing afterwards. What stands in for an entry that says nothing here takes
-    /// nothing back.
+    /// does with it, or of what happens to words of it on the way. Taking back is; a stand-in is not.
     pub fn is_of_the_screening(&self) -> bool {
         !matches!(
             self,
