@@ -9,6 +9,7 @@ mod archive;
 mod attached;
 mod envelope;
 mod layout;
+mod leftover;
 mod line;
 mod manifest;
 mod medium;

@@ -64,7 +64,7 @@ pub use founding::{Founding, create, in_memory};
 pub use id::{CaseId, NotAnId, RevisionId, VaultId};
 pub use journal::Deed;
 pub use line::{CHAIN_START, LONGEST_BODY, Line, LineHead, LineKind, chain_after};
-pub use marks::{RecipientKind, Widened};
+pub use marks::{RecipientKind, Setting, Widened};
 pub use people::{Enrolment, Officer};
 pub use profile::{PROFILE_NAMESPACE, SignedProfile, TakenProfile};
 pub use receive::Received;

@@ -82,7 +82,7 @@ computer-it-more = يتولى أمر الحاسوب: الموظفين والمف
 # Heading of the form. $duty: what the new officer is here for.
 computer-enrol-heading = موظف جديد، المهمة: { $duty }
 # Under that heading.
-computer-enrol-more = اكتب الرمز ثم اترك مكانك: الموظف الجديد يكتب عبارة مروره مرتين ولا ينظر إليه أحد. لا أحد يشارك عبارته أبدا.
+computer-enrol-more = اكتب الرمز ثم اترك مكانك: الموظف الجديد يختار عبارة مروره أو يطلب كلمات عشوائية، ولا ينظر إليه أحد. لا أحد يشارك عبارته أبدا.
 # Heading of the form.
 computer-own-heading = عبارة مرورك
 # Under that heading.

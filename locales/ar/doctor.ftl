@@ -170,3 +170,18 @@ doctor-backed-up = آخر نسخة مختومة من الخزنة من { $day }.
 doctor-never-backed-up = لم تكتب أي نسخة مختومة من الخزنة.
 # What to do about it.
 doctor-never-backed-up-remedy = اكتب نسخة على قرص آخر: { $command }
+# Cases whose time is over.
+doctor-cases-over = { $count ->
+    [zero] لم تنته مدة حفظ أي حالة.
+    [one] انتهت مدة حفظ حالة واحدة وما زالت هنا.
+    [two] انتهت مدة حفظ حالتين وما زالتا هنا.
+    [few] انتهت مدة حفظ { $count } حالات وما زالت هنا.
+    [many] انتهت مدة حفظ { $count } حالة وما زالت هنا.
+   *[other] انتهت مدة حفظ { $count } حالة وما زالت هنا.
+}
+# What to do about it.
+doctor-cases-over-remedy = ضع تحت الحجز القانوني ما يجب أن يبقى؛ ثم يحذف مسؤول المناوبة الباقي من الصفحة الرئيسية أو بالأمر { $command }
+# What to do before a time ends.
+doctor-cases-end-remedy = ضع تحت الحجز القانوني قبل ذلك اليوم ما يجب أن يبقى. وما هي: { $command }
+# Behind how long cases are kept.
+doctor-cases-none-ends = لم تنته أي مدة، ولا تنتهي أي منها قريبا.

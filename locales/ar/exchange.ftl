@@ -42,6 +42,8 @@ exchange-reading = جار القراءة والفحص…
 exchange-took = من المركز { $station }: قيود جديدة: { $new }، موجودة من قبل: { $known }.
 # First contact.
 exchange-pinned = ▲ أول اتصال: تم الآن حفظ مفتاح هذا المركز: { $fingerprint }. يرجى مقارنته مع المركز هاتفيا.
+# First contact, and the bundle is only looked at.
+exchange-would-pin = ▲ أول اتصال: لم يحفظ مفتاح هذا المركز بعد، فلا شيء يؤخذ الآن: { $fingerprint }. يرجى مقارنته مع المركز هاتفيا.
 # Later contact.
 exchange-known-key = √ التوقيع بالمفتاح المعروف: { $fingerprint }
 # Empty inbox.

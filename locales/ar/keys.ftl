@@ -98,6 +98,8 @@ keys-record-number = تسجيل
 keys-decide = قرار
 # The next filter of the inbox.
 keys-filter = عرض غيرها
+# What stays of deleted cases, or the cases that are here.
+keys-deleted = المحذوفة أو الموجودة
 # A line to the station.
 keys-advise = سطر إلى المركز
 # To put a case beside others.

@@ -13,3 +13,14 @@ missing-something = ▲ في الخزنة شيء تالف أو جرى تغيير
 missing-remedy = لم يحذف شيء. يرجى حفظ ملف الخزنة كما هو وإبلاغ المشرف. الأمر fanal doctor يبين الخلل، والأمر fanal restore يسترجع نسخة.
 # Last line of the message at unlocking, in place of the usual one.
 missing-close = مفتاح Enter يغلق هذه الرسالة. الحالات الأخرى موجودة.
+# Refusal to hand over. $count: cases that are not in the list.
+missing-left-behind = { $count ->
+    [zero] لا توجد حالة تعذرت قراءتها.
+    [one] تعذرت قراءة حالة واحدة، ولن تصل إلى من يتسلم المناوبة. لم يسلم شيء.
+    [two] تعذرت قراءة حالتين، ولن تصلا إلى من يتسلم المناوبة. لم يسلم شيء.
+    [few] تعذرت قراءة { $count } حالات، ولن تصل إلى من يتسلم المناوبة. لم يسلم شيء.
+    [many] تعذرت قراءة { $count } حالة، ولن تصل إلى من يتسلم المناوبة. لم يسلم شيء.
+   *[other] تعذرت قراءة { $count } حالة، ولن تصل إلى من يتسلم المناوبة. لم يسلم شيء.
+}
+# What to do about it.
+missing-left-behind-remedy = الأمر fanal doctor يبين الخلل، والأمر fanal restore يسترجع نسخة. ولتسليم الحالات المقروءة رغم ذلك يذكر رمز كل منها في الأمر fanal handover --to.

@@ -72,6 +72,12 @@ retention-term = مدة حفظ الحالات بعد وصولها إلى مكت�
 }.
 # Which day it is by the desk.
 retention-desk-day = اليوم بحسب آخر رد من مكتب الإشراف هو { $day }؛ وساعة هذا الحاسوب لا تحسب.
+# The desk's day lies far from this computer's.
+retention-doubted = ▲ اليوم بحسب ردود مكتب الإشراف هو { $day }، وبينه وبين تاريخ هذا الحاسوب أكثر من 400 يوم. لا يمكن أن يكون كلاهما صحيحا، ولا تحذف أي حالة.
+# What to do about it.
+retention-doubted-remedy = تحقق أولا من تاريخ هذا الحاسوب. إن كان صحيحا فاطلب من مكتب الإشراف أن يضبط ساعته ويكتب ردا جديدا؛ فقراءته تصحح التاريخ.
+# A case of which nobody can say whether its time is over.
+retention-row-doubted = { $code }: تبقى محفوظة؛ لا يمكن أن يكون تاريخ مكتب الإشراف صحيحا
 # A case whose time runs.
 retention-row-counting = { $code }: تحفظ حتى { $day }
 # A case whose time is over.
@@ -82,12 +88,31 @@ retention-row-held = { $code }: حجز قانوني، لا تحذف
 retention-row-waiting = { $code }: لم تصل كلها إلى مكتب الإشراف بعد
 # A case that was deleted.
 retention-row-deleted = { $code }: { $outcome }، حذفت في { $day }
+# Above the list of cases: how many were deleted.
+retention-gone = { $count ->
+    [zero] لم تحذف هنا أي حالة بعد انتهاء مدتها.
+    [one] حذفت هنا حالة واحدة بعد انتهاء مدتها.
+    [two] حذفت هنا حالتان بعد انتهاء مدتهما.
+    [few] حذفت هنا { $count } حالات بعد انتهاء مدتها.
+    [many] حذفت هنا { $count } حالة بعد انتهاء مدتها.
+   *[other] حذفت هنا { $count } حالة بعد انتهاء مدتها.
+}
+# Above what stays of deleted cases.
+retention-gone-shown = حذفت بعد انتهاء مدتها: { $count }. لا يبقى إلا الرمز والنتيجة واليوم.
+# Nothing was deleted.
+retention-gone-none = لم تحذف هنا أي حالة لانتهاء مدتها.
+# On Enter on what stays of a deleted case.
+retention-gone-no-more = لا يحفظ منها هنا شيء آخر. وصلت كلها إلى مكتب الإشراف.
 # At a desk: what a station may delete.
 retention-row-station = { $station }: حتى القيد { $upto }، وصل في { $received }؛ يجوز حذفه هناك ابتداء من { $day }
 # Nothing says how long cases are kept.
 retention-no-term = لا شيء يحدد مدة حفظ الحالات هنا.
 # What to do about it.
 retention-no-term-remedy = ثبت مجموعة البلد الموقعة، أو ملفا إداريا يحدد الأيام. وحتى ذلك الحين لا يحذف شيء.
+# At a desk nothing is deleted.
+retention-not-a-station = تحذف الحالات في المراكز التي فتحتها؛ وهذا مكتب إشراف.
+# What to do about it.
+retention-not-a-station-remedy = احذفها في المركز. ما يجوز للمراكز حذفه ومن أي يوم: fanal retention list.
 # Nothing to delete.
 retention-nothing-over = لم تبلغ أي حالة نهاية مدتها.
 # What to do about it.

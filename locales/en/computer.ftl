@@ -78,7 +78,7 @@ computer-it-more = keeps the computer: people and keys, never a case
 # Heading of the form. $duty: what the new officer is here for.
 computer-enrol-heading = Somebody new, as { $duty }
 # Under that heading.
-computer-enrol-more = Give the code, then give up your seat: the new officer types the passphrase, twice, and nobody looks. Nobody ever shares one.
+computer-enrol-more = Give the code, then give up your seat: the new officer chooses the passphrase or lets words be drawn, and nobody looks. Nobody ever shares one.
 # Heading of the form.
 computer-own-heading = Your own passphrase
 # Under that heading.

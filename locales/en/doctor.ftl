@@ -138,3 +138,14 @@ doctor-backed-up = The last sealed copy of the vault is of { $day }.
 doctor-never-backed-up = No sealed copy of the vault was ever written.
 # What to do about it.
 doctor-never-backed-up-remedy = Write one onto another disk: { $command }
+# Cases whose time is over.
+doctor-cases-over = { $count ->
+    [one] The time for which { $count } case is kept is over, and it is still here.
+   *[other] The time for which { $count } cases are kept is over, and they are still here.
+}
+# What to do about it.
+doctor-cases-over-remedy = Put under a legal hold what must stay; then a shift lead deletes the others, on the home screen or with { $command }
+# What to do before a time ends.
+doctor-cases-end-remedy = Put under a legal hold before that day what must stay. Which they are: { $command }
+# Behind how long cases are kept.
+doctor-cases-none-ends = No time is over, and none ends soon.

@@ -42,6 +42,8 @@ exchange-reading = Reading and checking…
 exchange-took = From { $station } – new entries: { $new }, already here: { $known }.
 # First contact.
 exchange-pinned = ▲ First contact: this station's key is remembered now: { $fingerprint }. Compare it with the station by phone.
+# First contact, and the bundle is only looked at.
+exchange-would-pin = ▲ First contact: this station’s key is not remembered yet, for nothing is taken in now: { $fingerprint }. Compare it with the station by phone.
 # Later contact.
 exchange-known-key = √ Signed with the known key: { $fingerprint }
 # Empty inbox.

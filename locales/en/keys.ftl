@@ -98,6 +98,8 @@ keys-record-number = record
 keys-decide = decide
 # The next filter of the inbox.
 keys-filter = show others
+# What stays of deleted cases, or the cases that are here.
+keys-deleted = deleted or present
 # A line to the station.
 keys-advise = line to station
 # To put a case beside others.

@@ -9,3 +9,10 @@ missing-something = ▲ Something in the vault is damaged or was changed. Every 
 missing-remedy = Nothing was deleted. Keep the file of the vault as it is and tell your supervisor. “fanal doctor” says what is wrong; “fanal restore” brings back a copy.
 # Last line of the message at unlocking, in place of the usual one.
 missing-close = Enter closes this message. The other cases are there.
+# Refusal to hand over. $count: cases that are not in the list.
+missing-left-behind = { $count ->
+    [one] One case cannot be read, and whoever takes over would not get it. Nothing was handed over.
+   *[other] { $count } cases cannot be read, and whoever takes over would not get them. Nothing was handed over.
+}
+# What to do about it.
+missing-left-behind-remedy = “fanal doctor” says what is wrong; “fanal restore” brings back a copy. To hand over those that can be read all the same, name each: fanal handover --to CODE CASE…

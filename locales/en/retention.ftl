@@ -48,6 +48,12 @@ retention-term = Cases are kept for { $days ->
 } after the desk has them.
 # Which day it is by the desk.
 retention-desk-day = By the desk's last return it is { $day }; this computer's own clock does not count.
+# The desk's day lies far from this computer's.
+retention-doubted = ▲ By the desk's returns it is { $day }: more than 400 days from this computer's own day. One of the two cannot be right, and no case is deleted.
+# What to do about it.
+retention-doubted-remedy = Check the date of this computer first. If it is right, tell the desk to set its clock and to write a new return; reading that corrects it.
+# A case of which nobody can say whether its time is over.
+retention-row-doubted = { $code }: kept; the desk's day cannot be right
 # A case whose time runs.
 retention-row-counting = { $code }: kept until { $day }
 # A case whose time is over.
@@ -58,12 +64,27 @@ retention-row-held = { $code }: legal hold, is not deleted
 retention-row-waiting = { $code }: the desk does not have all of it yet
 # A case that was deleted.
 retention-row-deleted = { $code }: { $outcome }, deleted on { $day }
+# Above the list of cases: how many were deleted.
+retention-gone = { $count ->
+    [one] One case was deleted here when its time was over.
+   *[other] { $count } cases were deleted here when their time was over.
+}
+# Above what stays of deleted cases.
+retention-gone-shown = Deleted when their time was over: { $count }. Only code, outcome and day stay.
+# Nothing was deleted.
+retention-gone-none = No case was deleted here because its time was over.
+# On Enter on what stays of a deleted case.
+retention-gone-no-more = Nothing more of it is kept here. The desk received all of it.
 # At a desk: what a station may delete.
 retention-row-station = { $station }: up to entry { $upto }, received { $received }; may be deleted there from { $day } on
 # Nothing says how long cases are kept.
 retention-no-term = Nothing says how long cases are kept here.
 # What to do about it.
 retention-no-term-remedy = Install the signed pack of the country, or a profile that names the days. Until then nothing is deleted.
+# At a desk nothing is deleted.
+retention-not-a-station = Cases are deleted at the stations that made them; this is a desk.
+# What to do about it.
+retention-not-a-station-remedy = Delete them at the station. What stations may delete, and from which day on: fanal retention list.
 # Nothing to delete.
 retention-nothing-over = No case has reached the end of its time.
 # What to do about it.

@@ -60,3 +60,7 @@ stick-supervisor = supervisor: { $words } ({ $key })
 stick-recovery = recovery key: { $words } ({ $key })
 # At a desk: its key, for a station to compare.
 stick-own-key = This desk's key, for stations to compare: { $words } ({ $key })
+# Where a stick was, none is in. $path: the folder or file.
+stick-hollow = No stick is in at { $path }: what is written there would stay on this computer’s own disk. Nothing was written.
+# What to do about it.
+stick-hollow-remedy = Put the stick in, or choose another folder, and do it again.

@@ -78,7 +78,7 @@ computer-it-more = cuida el equipo: personas y claves, nunca un caso
 # Heading of the form. $duty: what the new officer is here for.
 computer-enrol-heading = Persona nueva, función: { $duty }
 # Under that heading.
-computer-enrol-more = Dé el código y ceda el asiento: el nuevo agente escribe su frase de paso, dos veces, y nadie mira. Nunca se comparte.
+computer-enrol-more = Dé el código y ceda el asiento: el nuevo agente elige su frase de paso o pide palabras al azar, y nadie mira. Nunca se comparte.
 # Heading of the form.
 computer-own-heading = Su propia frase de paso
 # Under that heading.

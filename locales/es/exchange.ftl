@@ -42,6 +42,8 @@ exchange-reading = Leyendo y comprobando…
 exchange-took = De { $station } – entradas nuevas: { $new }; ya estaban aquí: { $known }.
 # First contact.
 exchange-pinned = ▲ Primera vez: desde ahora se recuerda la clave de este puesto: { $fingerprint }. Compárela con el puesto por teléfono.
+# First contact, and the bundle is only looked at.
+exchange-would-pin = ▲ Primera vez: la clave de este puesto todavía no se recuerda, porque ahora no se recibe nada: { $fingerprint }. Compárela con el puesto por teléfono.
 # Later contact.
 exchange-known-key = √ Firmado con la clave conocida: { $fingerprint }
 # Empty inbox.

@@ -98,6 +98,8 @@ keys-record-number = anota
 keys-decide = decide
 # The next filter of the inbox.
 keys-filter = mostrar otros
+# What stays of deleted cases, or the cases that are here.
+keys-deleted = eliminados o presentes
 # A line to the station.
 keys-advise = línea al puesto
 # To put a case beside others.

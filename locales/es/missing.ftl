@@ -9,3 +9,10 @@ missing-something = ▲ Algo en la bóveda está dañado o fue modificado. Todos
 missing-remedy = No se ha eliminado nada. Conserve el archivo de la bóveda tal como está y avise a su supervisión. «fanal doctor» dice qué falla; «fanal restore» recupera una copia.
 # Last line of the message at unlocking, in place of the usual one.
 missing-close = Enter cierra este mensaje. Los demás casos están ahí.
+# Refusal to hand over. $count: cases that are not in the list.
+missing-left-behind = { $count ->
+    [one] Un caso no se puede leer, y quien toma el relevo no lo recibiría. No se ha entregado nada.
+   *[other] { $count } casos no se pueden leer, y quien toma el relevo no los recibiría. No se ha entregado nada.
+}
+# What to do about it.
+missing-left-behind-remedy = «fanal doctor» dice qué falla; «fanal restore» recupera una copia. Para entregar de todos modos los que se pueden leer, nómbrelos uno por uno: fanal handover --to CÓDIGO CASO…

@@ -48,6 +48,12 @@ retention-term = Los casos se conservan { $days ->
 } tras llegar al despacho.
 # Which day it is by the desk.
 retention-desk-day = Según la última respuesta del despacho es el { $day }; el reloj de este equipo no cuenta.
+# The desk's day lies far from this computer's.
+retention-doubted = ▲ Según las respuestas del despacho es el { $day }: a más de 400 días de la fecha de este equipo. Una de las dos es falsa, y no se elimina ningún caso.
+# What to do about it.
+retention-doubted-remedy = Compruebe primero la fecha de este equipo. Si es correcta, pida al despacho que ponga en hora su reloj y escriba una respuesta nueva: al leerla se corrige.
+# A case of which nobody can say whether its time is over.
+retention-row-doubted = { $code }: se conserva; la fecha del despacho no puede ser correcta
 # A case whose time runs.
 retention-row-counting = { $code }: se conserva hasta el { $day }
 # A case whose time is over.
@@ -58,12 +64,27 @@ retention-row-held = { $code }: retención legal, no se elimina
 retention-row-waiting = { $code }: el despacho aún no lo tiene todo
 # A case that was deleted.
 retention-row-deleted = { $code }: { $outcome }, eliminado el { $day }
+# Above the list of cases: how many were deleted.
+retention-gone = { $count ->
+    [one] Se eliminó aquí un caso al terminar su plazo.
+   *[other] Se eliminaron aquí { $count } casos al terminar su plazo.
+}
+# Above what stays of deleted cases.
+retention-gone-shown = Eliminados al terminar su plazo: { $count }. Solo quedan el código, el resultado y el día.
+# Nothing was deleted.
+retention-gone-none = Aquí no se ha eliminado ningún caso por haber terminado su plazo.
+# On Enter on what stays of a deleted case.
+retention-gone-no-more = Aquí no se conserva nada más de él. El despacho lo recibió todo.
 # At a desk: what a station may delete.
 retention-row-station = { $station }: hasta la entrada { $upto }, recibido el { $received }; puede eliminarse allí a partir del { $day }
 # Nothing says how long cases are kept.
 retention-no-term = Nada dice cuánto tiempo se conservan aquí los casos.
 # What to do about it.
 retention-no-term-remedy = Instale el paquete nacional firmado o un perfil que fije los días. Hasta entonces no se elimina nada.
+# At a desk nothing is deleted.
+retention-not-a-station = Los casos se eliminan en los puestos que los abrieron; esto es un despacho.
+# What to do about it.
+retention-not-a-station-remedy = Elimínelos en el puesto. Qué pueden eliminar los puestos, y desde cuándo: fanal retention list.
 # Nothing to delete.
 retention-nothing-over = Ningún caso ha llegado al final de su plazo.
 # What to do about it.

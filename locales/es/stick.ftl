@@ -60,3 +60,7 @@ stick-supervisor = supervisión: { $words } ({ $key })
 stick-recovery = clave de recuperación: { $words } ({ $key })
 # At a desk: its key, for a station to compare.
 stick-own-key = Clave de este despacho, para que la comparen los puestos: { $words } ({ $key })
+# Where a stick was, none is in. $path: the folder or file.
+stick-hollow = No hay ninguna memoria conectada en { $path }: lo que se escribiera allí quedaría en el disco de este equipo. No se ha escrito nada.
+# What to do about it.
+stick-hollow-remedy = Conecte la memoria o elija otra carpeta y vuelva a hacerlo.

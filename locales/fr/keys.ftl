@@ -98,6 +98,8 @@ keys-record-number = noter
 keys-decide = décider
 # The next filter of the inbox.
 keys-filter = voir d'autres cas
+# What stays of deleted cases, or the cases that are here.
+keys-deleted = supprimés ou présents
 # A line to the station.
 keys-advise = ligne au poste
 # To put a case beside others.

@@ -159,6 +159,7 @@ bindings! {
         [PageDown] => Action::PageDown, PageDown, 0;
         [Char('/'), Ctrl('f'), Tab] => Action::Search, Search, 2;
         [Char('0'), Start] => Action::Previous, Previous, 3;
+        [Char('f')] => Action::Filter, Deleted, 4;
         [Char('x')] => Action::Care, Care, 0;
     }
     Triage {

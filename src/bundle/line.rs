@@ -76,9 +76,12 @@ impl Line {
             (VERSION, Some("purged")) => decode_purged(text),
             _ => None,
         };
-        // What is made here has one way to be written; any other was made by somebody else.
-        line.filter(|line| line.text(seq).as_deref() == Some(text))
-            .ok_or(Unread::Malformed)
+        // What is made here has one way to be written; any other was made by somebody else. A line in
+        // clear was made by a store, and is the text itself.
+        let is_as_made = |line: &Self| {
+            matches!(line, Self::Plain { .. }) || line.text(seq).as_deref() == Some(text)
+        };
+        line.filter(is_as_made).ok_or(Unread::Malformed)
     }
 
     fn text(&self, seq: u64) -> Option<String> {

@@ -6,13 +6,14 @@ use std::path::{Path, PathBuf};
 
 use super::archive;
 use super::layout::{EPOCHS_PLACE, FIRST_CHUNK, Layout, MANIFEST_PLACE, SESSIONS_PLACE};
+use super::leftover;
 use super::place::Part;
 use super::rows;
 use super::sums::Sums;
 use super::watch::{Asked, Followed, Watch};
 use super::write_error::WriteError;
 use crate::crypt::digest::Digesting;
-use crate::crypt::{CryptError, Digest, Recipient, SigningKey, seal};
+use crate::crypt::{CryptError, Digest, Recipient, SigningKey, VerifyingKey, seal};
 
 /// A file that was written and read back.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -46,7 +47,12 @@ pub(super) fn pack(
     for (body, place) in all.iter().zip(0..) {
         check_size(layout, place, body)?;
     }
-    store(dir, layout, &all, recipients, watch)
+    store(
+        (dir, layout),
+        &all,
+        (recipients, &signer.verifying_key()),
+        watch,
+    )
 }
 
 /// Refuses what no reader would take: a body, or a line of it, over its limit.
@@ -67,15 +73,15 @@ fn check_size(layout: Layout, place: u32, body: &[u8]) -> Result<(), WriteError>
 }
 
 fn store(
-    dir: &Path,
-    layout: Layout,
+    (dir, layout): (&Path, Layout),
     entries: &[Vec<u8>],
-    recipients: &[Recipient],
+    (recipients, key): (&[Recipient], &VerifyingKey),
     watch: &mut dyn Watch,
 ) -> Result<Packed, WriteError> {
+    leftover::tidy(dir, key);
     let prefix = layout.prefix();
     let table = entries.first().map_or(&[][..], Vec::as_slice);
-    let stem = format!("{prefix}-{}", short(&Digest::of(table)));
+    let stem = leftover::stem(layout, table, key);
     let asked = Asked::new(watch);
     let (part, out) = Part::create(dir, &stem, &asked)?;
     let fault = |fault: CryptError| {

@@ -7,6 +7,7 @@ use std::fs::{self, File, OpenOptions};
 use std::io::{self, BufWriter, Write};
 use std::path::{Path, PathBuf};
 
+use super::leftover;
 use super::medium::Medium;
 use super::watch::{Asked, Followed, Point};
 use super::write_error::WriteError;
@@ -43,6 +44,7 @@ impl<'a> Part<'a> {
             Ok(()) | Err(_) => {}
         }
         let file = create_private(&path).map_err(fault)?;
+        leftover::hold(&file);
         let part = Self {
             dir: dir.to_owned(),
             medium: Medium::of(dir),

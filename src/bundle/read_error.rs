@@ -293,3 +293,9 @@ impl ReadError {
 fn shown(path: &Path) -> String {
     path.display().to_string()
 }
+
+impl From<ReadError> for Box<Notice> {
+    fn from(fault: ReadError) -> Self {
+        Self::new(fault.notice())
+    }
+}

@@ -12,8 +12,9 @@ use crate::runtime::place::now;
 use crate::vault::{self, Look};
 
 pub(super) fn backup(desk: &mut Desk<'_>, file: &Path) -> Result<u8, Stop> {
-    desk.unlocked()?
-        .in_vault(|vault| vault.back_up(file, now()))?;
+    let mut worker = desk.unlocked()?;
+    worker.must_not_be_hollow(file)?;
+    worker.in_vault(|vault| vault.back_up(file, now()))?;
     let path = file.display().to_string();
     tell(desk, "backed_up", Say::BackedUpTo { path })
 }

@@ -91,7 +91,7 @@ pub(super) fn import(desk: &mut Desk<'_>, order: &Import) -> Result<u8, Stop> {
         if let Err(notice) = &arrival.outcome {
             exit = exit.max(code_of(notice.problem.id()));
         }
-        tell(desk, arrival)?;
+        tell(desk, arrival, manner.looking)?;
     }
     if arrivals.is_empty() && !desk.args.json {
         let said = desk.words.say_plain(Exchange::NoBundles);
@@ -100,7 +100,7 @@ pub(super) fn import(desk: &mut Desk<'_>, order: &Import) -> Result<u8, Stop> {
     Ok(exit)
 }
 
-fn tell(desk: &mut Desk<'_>, arrival: &Arrival) -> Result<(), Stop> {
+fn tell(desk: &mut Desk<'_>, arrival: &Arrival, looking: bool) -> Result<(), Stop> {
     if desk.args.json {
         let line = match &arrival.outcome {
             Ok(taken) => accepted(&arrival.file, taken),
@@ -116,10 +116,10 @@ fn tell(desk: &mut Desk<'_>, arrival: &Arrival) -> Result<(), Stop> {
                 new: taken.new,
                 known: taken.known,
             };
-            let key = if taken.pinned {
-                Exchange::Pinned { fingerprint }
-            } else {
-                Exchange::KnownKey { fingerprint }
+            let key = match (taken.pinned, looking) {
+                (true, true) => Exchange::WouldPin { fingerprint },
+                (true, false) => Exchange::Pinned { fingerprint },
+                (false, _) => Exchange::KnownKey { fingerprint },
             };
             let mut lines = vec![
                 desk.words.say_plain(took),

@@ -16,6 +16,7 @@ use crate::lang::Notice;
 use crate::lang::msg::{Command, Msg};
 use crate::runtime::exchange::recipients_in;
 use crate::runtime::place::now;
+use crate::vault::Refusal;
 
 pub(super) fn run(desk: &mut Desk<'_>, order: &Init) -> Result<u8, Stop> {
     if desk.args.realm == Realm::Live {
@@ -34,6 +35,11 @@ pub(super) fn run(desk: &mut Desk<'_>, order: &Init) -> Result<u8, Stop> {
     let cost = Cost::new(order.work_factor).map_err(|fault| Stop::from(fault.notice()))?;
     let realm = desk.args.realm.into();
     let brought = brought(order, realm)?;
+    may_be_drop_box(order, !supervisors.is_empty() || brought.is_some())?;
+    let mut worker = desk.worker(cost);
+    if let Some(to) = &order.recovery_to {
+        worker.must_not_be_hollow(to)?;
+    }
     let New { passphrase, words } = desk.first_passphrase(order.generate)?;
     let role = match order.role {
         Role::Station => station::Role::Station,
@@ -47,17 +53,17 @@ pub(super) fn run(desk: &mut Desk<'_>, order: &Init) -> Result<u8, Stop> {
         passphrase,
         supervisor: String::new(),
     };
-    let mut worker = desk.worker(cost);
     worker.create(&founding, (&supervisors, &recovery), now())?;
-    if order.drop_box {
-        worker.in_vault(|vault| vault.set_drop_box(true, now()))?;
-    }
     // The words come first: what follows may fail, and then the vault is there all the same.
     if let Some(words) = &words {
         show_words(desk, words)?;
     }
     if let Some(brought) = &brought {
         take_in(desk, &mut worker, brought)?;
+    }
+    // After the profile: its supervisors may be the only ones, and what it says counts more.
+    if order.drop_box && !brought.as_ref().is_some_and(Brought::says_drop_box) {
+        worker.in_vault(|vault| vault.set_drop_box(true, now()))?;
     }
     let session = worker.session()?;
     tell(desk, &session)?;
@@ -73,6 +79,14 @@ fn brought(order: &Init, realm: station::Realm) -> Result<Option<Brought>, Stop>
     let brought = Brought::read(file, order.root.as_deref())?;
     brought.check_for(realm)?;
     Ok(Some(brought))
+}
+
+/// Refuses a drop box whose closed cases nobody could open, before anything is made.
+fn may_be_drop_box(order: &Init, knows_supervisor: bool) -> Result<(), Stop> {
+    if order.drop_box && (order.role == Role::Desk || !knows_supervisor) {
+        return Err(Refusal::NobodyElse.notice().into());
+    }
+    Ok(())
 }
 
 fn all_keys(texts: &[String]) -> Result<Vec<Recipient>, Stop> {

@@ -12,6 +12,7 @@ use crate::lang::Notice;
 use crate::lang::locale::Locale;
 use crate::lang::msg::{Command, Vault};
 use crate::runtime::place::now;
+use crate::runtime::sticks::Sticks;
 use crate::runtime::worker::Worker;
 
 /// A passphrase that is set, with its words where they were made here.
@@ -79,7 +80,9 @@ impl Desk<'_> {
     /// A worker for the folder and the realm of the command line. The live realm is not complete yet:
     /// no live vault can be made, and so none opened.
     pub(super) fn worker(&self, cost: Cost) -> Worker {
-        Worker::new(self.place.clone(), self.args.realm.into(), cost).with_sets(self.sets.clone())
+        Worker::new(self.place.clone(), self.args.realm.into(), cost)
+            .with_sets(self.sets.clone())
+            .finding(Sticks::of_this_system())
     }
 
     /// The passphrase that was handed over.

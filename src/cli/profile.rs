@@ -88,6 +88,11 @@ impl Brought {
         })
     }
 
+    /// Whether it says if the computer is a drop box.
+    pub(super) fn says_drop_box(&self) -> bool {
+        self.profile.drop_box.is_some()
+    }
+
     /// Refuses what a vault of this realm, which has no profile yet, would refuse.
     pub(super) fn check_for(&self, realm: Realm) -> Result<(), Stop> {
         if let Some(root) = &self.root {

@@ -8,8 +8,12 @@ use super::outcome::Stop;
 use crate::domain::day::Day;
 use crate::domain::moment::Timestamp;
 use crate::domain::retention::{Countdown, Retention, end};
+use crate::domain::station::Role;
+use crate::lang::Notice;
 use crate::lang::msg::{Msg, Retention as Say};
 use crate::runtime::place::now;
+use crate::runtime::worker::Worker;
+use crate::tui::screens::retention::stays;
 
 const SCHEMA: &str = "fanal.retention/1";
 
@@ -24,11 +28,20 @@ fn country(desk: &Desk<'_>) -> Option<u16> {
     desk.packs.country().map(|country| country.retention.days)
 }
 
+fn is_desk(worker: &mut Worker) -> Result<bool, Stop> {
+    Ok(worker.vault()?.about().role == Role::Desk)
+}
+
 fn list(desk: &mut Desk<'_>) -> Result<u8, Stop> {
     let mut worker = desk.unlocked()?;
     worker.summaries()?;
     let known = worker.retention()?;
-    let codes = worker.known_codes();
+    // What a desk holds of a station's cases is deleted nowhere: no time of it runs here.
+    let codes = if is_desk(&mut worker)? {
+        Vec::new()
+    } else {
+        worker.known_codes()
+    };
     let days = known.days(country(desk));
     head(desk, &known, days)?;
     for one in &known.confirmed {
@@ -61,12 +74,7 @@ fn list(desk: &mut Desk<'_>) -> Result<u8, Stop> {
             "outcome": one.outcome,
             "at": one.at.iso(),
         });
-        let said = Say::RowDeleted {
-            code: one.code,
-            outcome: one.outcome,
-            day: Day::of(one.at),
-        };
-        tell(desk, &line, Some(said))?;
+        tell(desk, &line, Some(stays(&one)))?;
     }
     Ok(0)
 }
@@ -92,6 +100,10 @@ fn head(desk: &mut Desk<'_>, known: &Retention, days: Option<u16>) -> Result<(),
     if let Some(at) = known.desk {
         desk.say(Say::DeskDay { day: Day::of(at) })?;
     }
+    if let Some(day) = known.doubted() {
+        desk.say(Say::Doubted { day })?;
+        desk.say(Say::DoubtedRemedy)?;
+    }
     Ok(())
 }
 
@@ -115,6 +127,10 @@ fn row(code: &str, countdown: Option<Countdown>) -> (Value, Option<Say>) {
         Some(Countdown::Held) => (
             line("held", None, None),
             Some(Say::RowHeld { code: code.clone() }),
+        ),
+        Some(Countdown::Doubted) => (
+            line("doubted", None, None),
+            Some(Say::RowDoubted { code: code.clone() }),
         ),
         Some(Countdown::Runs { ends, left }) => (
             line("kept", Some(ends), Some(left)),
@@ -143,6 +159,9 @@ fn tell(desk: &mut Desk<'_>, line: &Value, said: Option<Say>) -> Result<(), Stop
 fn purge(desk: &mut Desk<'_>, cases: &[String], looking: bool) -> Result<u8, Stop> {
     let days = country(desk);
     let mut worker = desk.unlocked()?;
+    if is_desk(&mut worker)? {
+        return Err(Notice::new(Say::NotAStation, Say::NotAStationRemedy).into());
+    }
     let codes = if looking {
         worker.to_purge(cases, days)?
     } else {

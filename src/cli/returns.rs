@@ -38,7 +38,7 @@ fn build(desk: &mut Desk<'_>, to: &Path, attach: &[PathBuf]) -> Result<u8, Stop>
     let files: Result<Vec<Attached>, Stop> = attach.iter().map(|path| attached(path)).collect();
     let files = files?;
     let mut worker = desk.unlocked()?;
-    for written in exchange::build(worker.vault()?, to, &files, now())? {
+    for written in worker.write_returns(to, &files, now())? {
         if desk.args.json {
             desk.line(&described("fanal.return-build/1", &written).to_string())?;
             continue;

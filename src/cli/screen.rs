@@ -12,7 +12,6 @@ use crate::lang::Notice;
 use crate::lang::msg::{Command, Line, Msg};
 use crate::runtime::linear::{self, How, window_columns};
 use crate::runtime::place::{is_dumb, no_color, now};
-use crate::runtime::sticks::Sticks;
 use crate::runtime::terminal::Screen;
 use crate::runtime::turn::{self, Begin, Start};
 use crate::settings::look::{self, Glyphs};
@@ -72,7 +71,7 @@ fn open(desk: Desk<'_>, begin: Begin) -> Result<u8, Stop> {
         settings,
         notice,
     };
-    let worker = desk.worker(Cost::USUAL).finding(Sticks::of_this_system());
+    let worker = desk.worker(Cost::USUAL);
     // The loop draws through standard output: nobody else may hold it.
     drop(desk);
     turn::run(shared, worker, start).map_err(|_broken| no_terminal())?;
@@ -87,9 +86,7 @@ fn lines(desk: Desk<'_>, begin: Begin, because: Option<Msg>) -> Result<u8, Stop>
     };
     let shared = shared(&desk, size);
     let width = desk.args.width;
-    let worker = desk
-        .worker(Cost::LIVE_FLOOR)
-        .finding(Sticks::of_this_system());
+    let worker = desk.worker(Cost::LIVE_FLOOR);
     // The loop writes to standard output: nobody else may hold it.
     drop(desk);
     linear::run(shared, worker, begin, How { width, because }).map_err(|_closed| Stop::output())?;

@@ -42,7 +42,8 @@ impl fmt::Debug for Recipient {
     }
 }
 
-/// The secret half of a [`Recipient`].
+/// The secret half of a [`Recipient`]; zeroed when dropped.
+#[derive(Clone)]
 pub struct Identity(age::x25519::Identity);
 
 impl Identity {

@@ -24,9 +24,9 @@ pub enum Power {
     Erase,
     /// Put a case under a legal hold, or lift it.
     Hold,
-    /// Write a bundle.
+    /// Write a bundle, or at a desk a return.
     Export,
-    /// Read bundles, at a desk.
+    /// Read bundles, at a desk; returns, at a station.
     Import,
     /// Take a new officer in.
     Enrol,

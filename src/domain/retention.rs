@@ -2,7 +2,7 @@
 //!
 //! The time of a case runs from the return that confirmed its last entry, and is over when a later
 //! return was written after its end. Both moments stand in signed returns: the station's own clock
-//! decides nothing.
+//! ends nothing. It only stops: while the desk's moment lies far from it, no time is over.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -15,11 +15,51 @@ const DAY: i64 = 86_400;
 /// How many days before its end a case is told of.
 pub const BEFORE: u32 = 30;
 
+/// How many days two moments may lie apart before one of them must come from a wrong clock.
+const CREDIBLE: i64 = 400;
+
+/// What signed returns have told a station of time.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Told {
+    /// The moment that it is by the desk.
+    pub desk: Option<Timestamp>,
+    /// The latest moment that desks named and that was credible when it came.
+    pub latest: Option<Timestamp>,
+    /// When entries were confirmed first: up to which place each time, in order.
+    pub receipts: Vec<(u64, Timestamp)>,
+}
+
+impl Told {
+    /// The newest return of a desk was written at this moment.
+    pub fn hear(&mut self, written: Timestamp) {
+        if far(self.desk.unwrap_or(written), written) {
+            // One of the two moments is wrong, and nobody here can say which: the time of every case
+            // begins anew, so that none ends early.
+            let last = self.receipts.last().map(|(upto, _)| (*upto, written));
+            self.receipts = last.into_iter().collect();
+            self.latest = None;
+        }
+        self.desk = Some(written);
+        self.latest = self.latest.max(self.desk);
+    }
+
+    /// A return confirms entries up to a place; 0 for none. Their time runs from the latest moment that
+    /// was named: a desk whose clock goes back ends none early once it is right again.
+    pub fn confirm(&mut self, upto: u64) {
+        let known = self.receipts.last().map_or(0, |(last, _)| *last);
+        if let Some(latest) = self.latest.filter(|_| upto > known) {
+            self.receipts.push((upto, latest));
+        }
+    }
+}
+
 /// What a station knows of the time for which it keeps its cases.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Retention {
-    /// The moment of the desk's last return.
+    /// The moment that it is by the desk's returns.
     pub desk: Option<Timestamp>,
+    /// The moment by the station's own clock, as of when the officer came in.
+    pub here: Option<Timestamp>,
     /// The days that the agency's profile names.
     pub agency: Option<u16>,
     /// When the desk confirmed everything of a case, by code.
@@ -75,12 +115,21 @@ pub enum Countdown {
         /// The day.
         ended: Day,
     },
+    /// Its time would be over by a desk's day that cannot be right.
+    Doubted,
 }
 
 impl Retention {
     /// How many days cases are kept: what the country says or what the agency says, the shorter one.
     pub fn days(&self, country: Option<u16>) -> Option<u16> {
         country.into_iter().chain(self.agency).min()
+    }
+
+    /// The desk's day, where it lies so far from the station's own that one of the two is wrong. Nothing
+    /// is over then.
+    pub fn doubted(&self) -> Option<Day> {
+        let (desk, here) = (self.desk?, self.here?);
+        far(desk, here).then_some(Day::of(desk))
     }
 
     /// Where the time of a case stands.
@@ -93,6 +142,7 @@ impl Retention {
         }
         let end = end(*arrived, days);
         match left(end, desk) {
+            0 if self.doubted().is_some() => Countdown::Doubted,
             0 => Countdown::Over {
                 ended: Day::of(end),
             },
@@ -120,6 +170,7 @@ impl Retention {
                 Countdown::Runs { .. }
                 | Countdown::NotReceived
                 | Countdown::Held
+                | Countdown::Doubted
                 | Countdown::Over { .. } => None,
             });
         let ends: Vec<Day> = ends.collect();
@@ -145,6 +196,11 @@ impl Retention {
 /// The end of a time of so many days.
 pub fn end(from: Timestamp, days: u16) -> Timestamp {
     Timestamp::from_seconds(from.seconds().saturating_add(i64::from(days) * DAY))
+}
+
+/// Whether two moments lie further apart than clocks that are right can be.
+fn far(one: Timestamp, other: Timestamp) -> bool {
+    one.seconds().abs_diff(other.seconds()) > (CREDIBLE * DAY).unsigned_abs()
 }
 
 /// Days that are left until an end, begun ones counted; 0 when it is over.
@@ -185,6 +241,58 @@ mod tests {
             Retention::default().countdown("A", 1),
             Countdown::NotReceived
         );
+    }
+
+    #[test]
+    fn a_desks_day_far_from_the_stations_ends_nothing() {
+        let mut retention = known(10 + CREDIBLE);
+        retention.here = Some(at(10));
+        assert_eq!(retention.doubted(), None);
+        assert_eq!(retention.over(30), ["A"]);
+        retention.here = Some(at(9));
+        assert_eq!(retention.doubted(), Some(Day::of(at(10 + CREDIBLE))));
+        assert_eq!(retention.countdown("A", 30), Countdown::Doubted);
+        assert_eq!(retention.over(30), Vec::<String>::new());
+        retention.here = Some(at(11 + 2 * CREDIBLE));
+        assert_eq!(retention.over(30), Vec::<String>::new());
+    }
+
+    /// What returns tell that confirm up to these places, each written on this day.
+    fn told(returns: &[(u64, i64)]) -> Told {
+        let mut told = Told::default();
+        for (upto, day) in returns {
+            told.hear(at(*day));
+            told.confirm(*upto);
+        }
+        told
+    }
+
+    #[test]
+    fn each_receipt_keeps_the_day_of_the_return_that_came_first() {
+        let told = told(&[(4, 10), (4, 20), (9, 30), (0, 40)]);
+        assert_eq!(told.desk, Some(at(40)));
+        assert_eq!(told.receipts, [(4, at(10)), (9, at(30))]);
+        assert_eq!(Told::default(), self::told(&[]));
+    }
+
+    #[test]
+    fn a_wrong_clock_is_corrected_by_the_next_return_and_ends_no_time_early() {
+        let far = 3_300;
+        for wrong in [far, -far] {
+            let told = told(&[(4, 10), (9, 10 + wrong), (12, 12), (12, 20)]);
+            assert_eq!(told.desk, Some(at(20)), "{wrong}");
+            assert_eq!(told.receipts, [(9, at(12)), (12, at(12))], "{wrong}");
+        }
+    }
+
+    #[test]
+    fn a_clock_that_was_some_months_fast_or_slow_is_corrected_and_ends_no_time_early() {
+        let slow = told(&[(4, 100), (9, 40), (12, 41), (12, 101)]);
+        assert_eq!(slow.desk, Some(at(101)));
+        assert_eq!(slow.receipts, [(4, at(100)), (9, at(100)), (12, at(100))]);
+        let fast = told(&[(4, 10), (9, 310), (12, 11)]);
+        assert_eq!(fast.desk, Some(at(11)));
+        assert_eq!(fast.receipts, [(4, at(10)), (9, at(310)), (12, at(310))]);
     }
 
     #[test]

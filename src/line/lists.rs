@@ -49,7 +49,7 @@ pub(super) fn lines(model: &Model) -> Option<Lines> {
                 let (row, total) = page.list()?;
                 (row, total, true)
             }
-            Screen::Cases(list) => (list.row, list.shown(shared).len(), true),
+            Screen::Cases(list) => (list.row, list.lines(shared), true),
             Screen::Reference(page) if page.reading.is_none() => {
                 (page.row, page.shown(shared).len(), true)
             }

@@ -1,5 +1,6 @@
 //! Between vault and bundle, which do not know each other: export and import.
 
+mod ahead;
 mod export;
 mod import;
 mod progress;
@@ -8,26 +9,35 @@ mod returns;
 mod statements;
 mod waiting;
 
-use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use super::worker::{Fault, told};
 use crate::bundle;
 use crate::crypt::{Digest, Recipient};
+use crate::domain::duty::Power;
 use crate::domain::station::Role;
 use crate::lang::Notice;
 use crate::lang::msg::Command;
-use crate::vault::{self, CaseId, Shipment, Vault};
+use crate::vault::{self, Shipment, Vault};
 
 pub use export::{Extent, export};
 pub use import::{at_the_desk, history, import, in_order};
 pub use progress::Progress;
 pub use returns::{Applied, Attached, Letters, answers, apply, build, letters, received, see};
-pub use waiting::{bundles, cases_waiting, waiting};
+pub use waiting::{bundles, cases_waiting, unconfirmed, waiting};
 
 /// Every store that wrote to this desk, and what is here of it.
 pub fn progress(desk: &Vault) -> Result<Vec<(String, Progress)>, Fault> {
     Progress::all(desk)
+}
+
+/// Refuses what the officer at work may not do.
+fn must(vault: &Vault, power: Power) -> Result<(), Fault> {
+    if vault.may(power) {
+        return Ok(());
+    }
+    let officer = vault.about().officer.clone();
+    Err(told(vault::Refusal::NotAllowed { officer }.notice()))
 }
 
 fn only_desk(vault: &Vault) -> Result<(), Fault> {
@@ -91,22 +101,6 @@ pub fn recipients_in(typed: &str) -> Result<Vec<Recipient>, Fault> {
     keys.ok().filter(|keys| !keys.is_empty()).ok_or_else(bad)
 }
 
-/// What no receipt confirms: how many entries about cases, and which cases they belong to.
-pub fn unconfirmed(vault: &Vault) -> Result<(u32, BTreeSet<CaseId>), Fault> {
-    let (mut entries, mut cases) = (0_usize, BTreeSet::new());
-    let mut since = received(vault)?;
-    while let Some(shipment) = next_shipment(vault, since)? {
-        since = shipment.last_seq;
-        let of = shipment.records.iter().map(vault::Record::case);
-        let of: Vec<CaseId> = of
-            .filter(|case| !shipment.journals.contains(case))
-            .collect();
-        entries += of.len();
-        cases.extend(of);
-    }
-    Ok((count(entries), cases))
-}
-
 fn next_shipment(vault: &Vault, since: u64) -> Result<Option<Shipment>, Fault> {
     vault
         .shipment(since, bundle::PORTION_RECORDS, bundle::PORTION_BYTES)
@@ -117,12 +111,7 @@ const LAST_BUNDLE: &str = "bundle/last";
 
 /// The number and the digest of the bundle that was written last; 0 before the first.
 fn last_bundle(vault: &Vault) -> Result<(u64, Option<Digest>), Fault> {
-    let kept = vault
-        .recall(LAST_BUNDLE)
-        .map_err(|fault| told(fault.notice()))?;
-    let text = kept
-        .and_then(|kept| String::from_utf8(kept).ok())
-        .unwrap_or_default();
+    let text = returns::text(vault, LAST_BUNDLE)?;
     let (number, digest) = text.split_once(' ').unwrap_or_default();
     Ok((number.parse().unwrap_or(0), digest.parse().ok()))
 }

@@ -40,13 +40,28 @@ impl Sticks {
         places.into_iter().map(stick).collect()
     }
 
-    /// Whether a folder is where a stick would be, and none is in: what is written there stays on the
-    /// computer's own disk.
-    pub fn is_hollow(&self, folder: &Path) -> bool {
-        let meant = self.roots.iter().any(|root| folder.starts_with(root));
-        let is_in = |place: &PathBuf| folder.starts_with(place);
-        meant && !mounted(&self.roots).iter().any(is_in)
+    /// Whether a folder or file is where a stick would be, and none is in: what is written there stays
+    /// on the computer's own disk.
+    pub fn is_hollow(&self, path: &Path) -> bool {
+        let path = real(path);
+        let roots: Vec<PathBuf> = self.roots.iter().map(|root| real(root)).collect();
+        let meant = roots.iter().any(|root| path.starts_with(root));
+        let is_in = |place: &PathBuf| path.starts_with(place);
+        meant && !mounted(&roots).iter().any(is_in)
     }
+}
+
+/// Where a path leads: from the root on, without links. What is not there yet is where the folder above
+/// it is.
+fn real(path: &Path) -> PathBuf {
+    let path = std::path::absolute(path).unwrap_or_else(|_nowhere| path.to_owned());
+    let mut above = path.ancestors();
+    above
+        .find_map(|part| {
+            let below = path.strip_prefix(part).ok()?;
+            Some(part.canonicalize().ok()?.join(below))
+        })
+        .unwrap_or(path)
 }
 
 fn stick(path: PathBuf) -> Stick {
@@ -158,6 +173,12 @@ mod tests {
         assert!(sticks.is_hollow(&dir.path().join("BLUE")));
         assert!(!sticks.is_hollow(other.path()));
         assert!(!Sticks::default().is_hollow(&dir.path().join("BLUE")));
+        // However the way there is written.
+        std::fs::create_dir(dir.path().join("BLUE")).unwrap();
+        std::os::unix::fs::symlink(dir.path().join("BLUE"), other.path().join("usb")).unwrap();
+        assert!(sticks.is_hollow(&other.path().join("usb/recovery.key")));
+        assert!(sticks.is_hollow(&other.path().join("usb/./new/file")));
+        assert!(!sticks.is_hollow(&dir.path().join("../elsewhere")));
     }
 
     #[test]

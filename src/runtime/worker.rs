@@ -53,6 +53,7 @@ pub struct Worker {
     reins: Reins,
     sticks: Sticks,
     known: Vec<retention::Known>,
+    came_in: Option<Timestamp>,
 }
 
 /// An entry that is not on the medium yet.
@@ -89,6 +90,7 @@ impl Worker {
             reins: Reins::default(),
             sticks: Sticks::default(),
             known: Vec::new(),
+            came_in: None,
         }
     }
 

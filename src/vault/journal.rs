@@ -82,7 +82,20 @@ struct DeedText {
 impl Vault {
     /// Notes what the officer at work does; it is on the medium when this returns.
     pub fn note(&mut self, deed: &Deed, at: Timestamp) -> Result<(), VaultError> {
-        self.change(|change, pen| pen.note(change, deed, at).map(drop))
+        self.note_all(&[(deed.clone(), at)])
+    }
+
+    /// Notes several deeds: all of them, or none.
+    pub fn note_all(&mut self, deeds: &[(Deed, Timestamp)]) -> Result<(), VaultError> {
+        if deeds.is_empty() {
+            return Ok(());
+        }
+        self.change(|change, pen| {
+            for (deed, at) in deeds {
+                pen.note(change, deed, *at)?;
+            }
+            Ok(())
+        })
     }
 
     /// Every line of the journal, oldest first: this vault's own, and at a desk those of stations.

@@ -140,6 +140,11 @@ impl Line {
         &self.text
     }
 
+    /// The whole line, for whoever passes it on.
+    pub fn into_text(self) -> Zeroizing<Vec<u8>> {
+        self.text
+    }
+
     /// What stands before the body.
     pub fn head(&self) -> &LineHead {
         &self.head

@@ -19,6 +19,9 @@ pub(super) const ROSTER: &str = "roster";
 /// The mark that holds the vault's own keys.
 pub(super) const DEVICE: &str = "device";
 
+/// A small thing that is remembered: under which name, and what.
+pub type Setting = (String, Vec<u8>);
+
 /// Why somebody can open every case.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum RecipientKind {
@@ -116,24 +119,26 @@ impl Vault {
 
     /// Keeps several small settings at once: all of them, or none. What is kept so already is not
     /// written again.
-    pub fn remember_all(&mut self, settings: &[(String, Vec<u8>)]) -> Result<(), VaultError> {
-        let mut new = Vec::new();
-        for (key, value) in settings {
-            if self.recall(key)?.as_ref() != Some(value) {
-                new.push((self.station.hidden_name(key), value));
-            }
-        }
+    pub fn remember_all(&mut self, settings: &[Setting]) -> Result<(), VaultError> {
+        let new = self.unlike(settings)?;
         if new.is_empty() {
             return Ok(());
         }
-        self.change(|change, pen| {
-            for (name, value) in new {
-                let aad = pen.bound.mark(&name);
-                let sealed = sealed_box::seal(&pen.station.meta, &aad, Bucket::Summary, value)?;
-                change.put(&MarkRow { name, sealed })?;
+        self.change(|change, pen| pen.put_settings(change, new))
+    }
+
+    /// Those of `settings` that are not kept so already.
+    pub(super) fn unlike<'s>(
+        &self,
+        settings: &'s [Setting],
+    ) -> Result<Vec<&'s Setting>, VaultError> {
+        let mut new = Vec::new();
+        for setting in settings {
+            if self.recall(&setting.0)?.as_ref() != Some(&setting.1) {
+                new.push(setting);
             }
-            Ok(())
-        })
+        }
+        Ok(new)
     }
 
     /// What [`Vault::remember`] kept under `key`.
@@ -146,6 +151,13 @@ impl Vault {
                     .map_err(|_opaque| Fault::Damaged("a setting").at(&self.path))
             })
             .transpose()
+    }
+
+    /// The same as text; empty for nothing, and for what is no text.
+    pub fn recall_text(&self, key: &str) -> Result<String, VaultError> {
+        let kept = self.recall(key)?;
+        let text = kept.and_then(|kept| String::from_utf8(kept).ok());
+        Ok(text.unwrap_or_default())
     }
 
     fn sealed_mark(&self, name: &str) -> Result<Option<Vec<u8>>, VaultError> {
@@ -205,6 +217,22 @@ pub(super) fn widen(
         widened.covered += counts;
     }
     Ok(widened)
+}
+
+impl Pen<'_> {
+    pub(super) fn put_settings(
+        &self,
+        change: &mut Change<'_>,
+        settings: Vec<&Setting>,
+    ) -> Result<(), Fault> {
+        for (key, value) in settings {
+            let name = self.station.hidden_name(key);
+            let aad = self.bound.mark(&name);
+            let sealed = sealed_box::seal(&self.station.meta, &aad, Bucket::Summary, value)?;
+            change.put(&MarkRow { name, sealed })?;
+        }
+        Ok(())
+    }
 }
 
 impl Vault {

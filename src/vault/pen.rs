@@ -68,12 +68,24 @@ impl Pen<'_> {
         auth.is_some_and(|auth| auth.erased.is_some())
     }
 
-    /// A new case with its key, for the officers in `slots`; its row follows with the first revision.
+    /// A new case with its key, for the officers in `slots`, and with an empty head.
     pub(super) fn found_case(
         &self,
         change: &mut Change<'_>,
-        (id, kind): (CaseId, LineKind),
+        new: (CaseId, LineKind),
         slots: &[i64],
+    ) -> Result<OpenCase, Fault> {
+        let case = self.new_case(change, new)?;
+        change.put(&case.row(Vec::new()))?;
+        self.put_keys(change, &case, slots)?;
+        Ok(case)
+    }
+
+    /// A new case with its key; nothing of it is written yet.
+    pub(super) fn new_case(
+        &self,
+        change: &mut Change<'_>,
+        (id, kind): (CaseId, LineKind),
     ) -> Result<OpenCase, Fault> {
         let key = SecretKey::generate()?;
         let wrap_sup = match self.overseers()? {
@@ -98,23 +110,44 @@ impl Pen<'_> {
             erased: None,
             held: None,
         };
-        let case = OpenCase {
+        Ok(OpenCase {
             id,
             kind,
             auth: self.sealed_auth(id, &auth)?,
             wrap_sup,
             key,
-        };
-        change.put(&case.row(Vec::new()))?;
+        })
+    }
+
+    /// Gives the key of a case, whose row is there, to the officers in `slots`.
+    pub(super) fn put_keys(
+        &self,
+        change: &mut Change<'_>,
+        case: &OpenCase,
+        slots: &[i64],
+    ) -> Result<(), Fault> {
         for slot in slots {
-            let sealed = self.wrap_for(*slot, &case)?;
             change.put(&KeyRow {
-                case: id,
+                case: case.id,
                 officer: *slot,
-                sealed,
+                sealed: self.wrap_for(*slot, case)?,
             })?;
         }
-        Ok(case)
+        Ok(())
+    }
+
+    /// Puts the row of a case with this head; gives the digest of the head as it is sealed.
+    pub(super) fn put_head(
+        &self,
+        change: &mut Change<'_>,
+        case: &OpenCase,
+        head: &[u8],
+    ) -> Result<Digest, Fault> {
+        let aad = self.bound.head(case.id);
+        let head = sealed_box::seal(&case.key, &aad, Bucket::Summary, head)?;
+        let digest = Digest::of(&head);
+        change.put(&case.row(head))?;
+        Ok(digest)
     }
 
     /// The key of a case for the officer in a slot.
@@ -169,26 +202,26 @@ impl Pen<'_> {
             },
             body,
         )?;
-        let revision = self.add(change, case, (&line, head), None)?;
+        let head = self.put_head(change, case, head)?;
+        let revision = self.add(change, case, (&line, &head), None)?;
         change.head.last_at = at;
         self.state(change, case.id)?;
         Ok(revision)
     }
 
-    /// Adds a line, this officer's own or an imported one, with the case's head after it.
+    /// Adds a line, this officer's own or an imported one; `head` is the digest of the case's head after
+    /// it, which is there already.
     pub(super) fn add(
         &self,
         change: &mut Change<'_>,
         case: &OpenCase,
-        (line, head): (&Line, &[u8]),
+        (line, head): (&Line, &Digest),
         origin: Option<OriginText>,
     ) -> Result<Revision, Fault> {
         let seq = change.head.last_seq + 1;
         let written = line.head();
         let aad = self.bound.body(case.id, written.id);
         let body = sealed_box::seal(&case.key, &aad, Bucket::Body, line.text())?;
-        let aad = self.bound.head(case.id);
-        let head = sealed_box::seal(&case.key, &aad, Bucket::Summary, head)?;
         let chain = chain_after(change.head.chain, seq, line.digest());
         let entry = Entry {
             case: case.id.to_string(),
@@ -200,11 +233,10 @@ impl Pen<'_> {
             clock_suspect: written.clock_suspect,
             line: line.digest().to_string(),
             body: Digest::of(&body).to_string(),
-            head: Digest::of(&head).to_string(),
+            head: head.to_string(),
             chain: chain.to_string(),
             origin,
         };
-        change.put(&case.row(head))?;
         change.add_revision((seq, &entry), (case.id, written.id), &body)?;
         change.head.last_seq = seq;
         change.head.chain = chain;

@@ -1,6 +1,6 @@
 //! Taking in revisions from a verified bundle, into cases of this vault.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use rusqlite::{Connection, OptionalExtension, params};
 
@@ -12,6 +12,7 @@ use super::change::{Change, Fault};
 use super::keys::{Bound, unwrap_case_key};
 use super::ledger::OriginText;
 use super::line::LineKind;
+use super::marks::Setting;
 use super::pen::{Pen, stored};
 use super::rows::CaseFileRow;
 use super::{CaseId, Epoch, Line, RevisionId, Vault, VaultError, VaultId, connection};
@@ -28,19 +29,22 @@ pub struct Received {
 }
 
 impl Vault {
-    /// Takes in `lines` of a bundle signed by `origin`, which must have been verified and believed: all
-    /// of them in one transaction, or none. Taking in the same lines again changes nothing.
+    /// Takes in `lines` of a bundle signed by `origin`, which must have been verified and believed, and
+    /// remembers `settings` with them: all of it in one transaction, or nothing. Taking in the same
+    /// lines again changes nothing, and where one conflicts with what is here, nothing is taken.
     ///
     /// `head_of` gives the new head of each case that changed, from all its revisions in the order of
     /// this vault's ledger.
     pub fn receive(
         &mut self,
         origin: &VerifyingKey,
-        lines: &[Line],
+        (lines, settings): (&[Line], &[Setting]),
         head_of: &mut dyn FnMut(CaseId, &[Stored]) -> Vec<u8>,
     ) -> Result<Received, VaultError> {
         let (received, new) = self.sort(lines).map_err(|fault| fault.at(&self.path))?;
-        if new.is_empty() {
+        let settings = self.unlike(settings)?;
+        let nothing_new = new.is_empty() && settings.is_empty();
+        if nothing_new || !received.conflicting.is_empty() {
             return Ok(received);
         }
         let origin = origin.to_string();
@@ -48,23 +52,21 @@ impl Vault {
         for line in new {
             by_case.entry(line.head().case).or_default().push(line);
         }
-        self.with_room(|vault| {
-            vault.change(|change, pen| {
-                for (case, lines) in &by_case {
-                    pen.take(change, *case, (lines, &origin), head_of)?;
-                }
-                Ok(())
-            })
+        self.change(|change, pen| {
+            for (case, lines) in &by_case {
+                pen.take(change, *case, (lines, &origin), head_of)?;
+            }
+            pen.put_settings(change, settings)
         })?;
         Ok(received)
     }
 
     /// Does something that writes many pages at once, with memory for them: what does not fit is
     /// written before its time, and every time the medium must be waited for.
-    fn with_room<T>(
+    pub fn with_room<T, E: From<VaultError>>(
         &mut self,
-        act: impl FnOnce(&mut Self) -> Result<T, VaultError>,
-    ) -> Result<T, VaultError> {
+        act: impl FnOnce(&mut Self) -> Result<T, E>,
+    ) -> Result<T, E> {
         connection::make_room(&self.connection)
             .map_err(|fault| VaultError::of_storage(&self.path, fault))?;
         let done = act(self);
@@ -104,13 +106,11 @@ impl Vault {
         let pen = self.pen();
         let mut received = Received::default();
         let mut new: Vec<&Line> = Vec::new();
+        let mut before: HashMap<(CaseId, RevisionId), &Line> = HashMap::new();
         for line in lines {
             let (case, id) = (line.head().case, line.head().id);
             let counts = u32::from(line.head().kind == LineKind::Case);
-            let twin = new
-                .iter()
-                .find(|other| other.head().id == id && other.head().case == case);
-            let here = match twin {
+            let here = match before.get(&(case, id)) {
                 Some(twin) => Some(twin.digest().to_string()),
                 None => digest_here(&pen, &self.connection, case, id)?,
             };
@@ -118,6 +118,7 @@ impl Vault {
                 None => {
                     received.new += counts;
                     new.push(line);
+                    before.insert((case, id), line);
                 }
                 Some(digest) if digest == line.digest().to_string() => received.known += counts,
                 Some(_other) => received.conflicting.push((case, id)),
@@ -144,7 +145,7 @@ fn digest_here(
 
 impl Pen<'_> {
     /// Takes the lines of one case in, into the case or a new one that every officer of this vault can
-    /// open. The last of them carries the head.
+    /// open. Together they leave one head.
     fn take(
         &self,
         change: &mut Change<'_>,
@@ -155,30 +156,38 @@ impl Pen<'_> {
         let kind = lines
             .first()
             .map_or(LineKind::Case, |line| line.head().kind);
-        let case = if CaseFileRow::of(change.connection(), id)?.is_some() {
+        let is_here = CaseFileRow::of(change.connection(), id)?.is_some();
+        let case = if is_here {
             self.open_case(change.connection(), id)?
         } else {
-            let everybody: Vec<i64> = self.roster.present().map(|one| one.slot).collect();
-            self.found_case(change, (id, kind), &everybody)?
+            self.new_case(change, (id, kind))?
         };
         // A journal is never continued by lines of a case, nor a case by lines of a journal.
         if lines.iter().any(|line| line.head().kind != case.kind) {
             return Err(VaultError::NotReadable.into());
         }
-        let mut all = self.read(change.connection(), &case)?;
+        let mut all = if is_here {
+            self.read(change.connection(), &case)?
+        } else {
+            Vec::new()
+        };
         let next = change.head.last_seq + 1;
         all.extend((next..).zip(lines).map(|(seq, line)| stored(seq, line)));
         let head = match case.kind {
             LineKind::Case => head_of(id, &all),
             LineKind::Journal => Vec::new(),
         };
-        for (place, line) in (1..).zip(lines) {
+        let head = self.put_head(change, &case, &head)?;
+        if !is_here {
+            let everybody: Vec<i64> = self.roster.present().map(|one| one.slot).collect();
+            self.put_keys(change, &case, &everybody)?;
+        }
+        for line in lines {
             let origin = OriginText {
                 key: origin.to_owned(),
                 seq: line.head().seq,
             };
-            let head = if place == lines.len() { &head[..] } else { &[] };
-            self.add(change, &case, (line, head), Some(origin))?;
+            self.add(change, &case, (line, &head), Some(origin))?;
         }
         self.state(change, id)
     }

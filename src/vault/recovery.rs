@@ -64,11 +64,8 @@ impl Vault {
 
     /// When a recovery key of this vault was last proved.
     pub fn recovery_proved(&self) -> Result<Option<Timestamp>, VaultError> {
-        let kept = self.recall(PROVED)?;
-        let text = kept.and_then(|kept| String::from_utf8(kept).ok());
-        Ok(text
-            .and_then(|text| text.parse().ok())
-            .map(Timestamp::from_seconds))
+        let proved = self.recall_text(PROVED)?.parse().ok();
+        Ok(proved.map(Timestamp::from_seconds))
     }
 
     fn tried(&self, identity: &Identity) -> Result<Proof, Fault> {

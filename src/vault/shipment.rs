@@ -1,6 +1,6 @@
 //! What leaves the vault for a bundle: revisions in order, keys of cases, officers' statements.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet, btree_map};
 
 use zeroize::Zeroizing;
 
@@ -9,6 +9,7 @@ use crate::crypt::Digest;
 use super::change::Fault;
 use super::ledger::{OfficerText, StatementText, open_value};
 use super::line::CHAIN_START;
+use super::pen::OpenCase;
 use super::rows::{CaseFileRow, StatementRow, id_at};
 use super::{About, CaseId, RevisionId, Vault, VaultError};
 
@@ -144,9 +145,10 @@ impl Vault {
         let mut records = Vec::new();
         let mut taken = 0;
         let mut last_seq = since;
+        let mut opened = BTreeMap::new();
         while last_seq < self.head.last_seq && records.len() < most && taken < bytes {
             last_seq += 1;
-            let record = self.record(last_seq)?;
+            let record = self.record(last_seq, &mut opened)?;
             taken += record.length();
             records.push(record);
         }
@@ -177,7 +179,13 @@ impl Vault {
             .map_err(|_no_digest| Fault::Damaged("the chain"))
     }
 
-    fn record(&self, seq: u64) -> Result<Record, Fault> {
+    /// The revision in a place. `opened` holds the cases of those before it, and which of them this
+    /// officer cannot open: a case is opened once for all its revisions.
+    fn record(
+        &self,
+        seq: u64,
+        opened: &mut BTreeMap<CaseId, Option<OpenCase>>,
+    ) -> Result<Record, Fault> {
         let pen = self.pen();
         let entry = pen.entry(&self.connection, seq)?;
         let (id, case, body): (RevisionId, CaseId, Vec<u8>) = self
@@ -200,18 +208,30 @@ impl Vault {
         if entry.body != Digest::of(&body).to_string() {
             return Err(Fault::Damaged("a revision"));
         }
-        match pen.open_case(&self.connection, case) {
-            Ok(open) => Ok(Record::Plain {
+        let open = match opened.entry(case) {
+            btree_map::Entry::Occupied(known) => known.into_mut(),
+            btree_map::Entry::Vacant(new) => new.insert(self.if_readable(case)?),
+        };
+        match open {
+            Some(open) => Ok(Record::Plain {
                 case,
                 id,
-                line: Zeroizing::new(pen.open_line(&open, id, &body)?.text().to_vec()),
+                line: pen.open_line(open, id, &body)?.into_text(),
             }),
-            Err(Fault::Known(VaultError::NotReadable)) => Ok(Record::Sealed {
+            None => Ok(Record::Sealed {
                 case,
                 id,
                 digest,
                 sealed: body,
             }),
+        }
+    }
+
+    /// A case, if this officer can open it.
+    fn if_readable(&self, case: CaseId) -> Result<Option<OpenCase>, Fault> {
+        match self.pen().open_case(&self.connection, case) {
+            Ok(open) => Ok(Some(open)),
+            Err(Fault::Known(VaultError::NotReadable)) => Ok(None),
             Err(other) => Err(other),
         }
     }

@@ -10,6 +10,7 @@ mod doctor;
 mod exchange;
 mod faults;
 mod hardening;
+mod homeward;
 mod lesson;
 mod media;
 mod profiles;

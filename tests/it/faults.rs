@@ -113,7 +113,7 @@ fn with_three_cases() -> Place {
 }
 
 /// Whether this system lets a program be traced; where it does not, that is said and nothing is claimed.
-fn can_trace() -> bool {
+pub(crate) fn can_trace() -> bool {
     let mut tried = Command::new("strace");
     tried.args(["-o", "/dev/null", "true"]);
     let can = tried.output().is_ok_and(|tried| tried.status.success());

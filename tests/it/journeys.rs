@@ -19,6 +19,7 @@ use crate::screens::begin::{COMPACT, SMALL, WIDE, drill_in, drive};
 
 mod care;
 mod computer;
+mod gone;
 mod handover;
 mod passphrase;
 mod people;

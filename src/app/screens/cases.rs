@@ -14,10 +14,11 @@ use crate::app::action::Action;
 use crate::app::field::Field;
 use crate::app::keys::Context;
 use crate::app::model::Shared;
+use crate::domain::retention::Deleted;
 use crate::domain::review::MOST_COMPARED;
 use crate::domain::station::Role;
 use crate::domain::summary::Summary;
-use crate::lang::msg::Compare as Say;
+use crate::lang::msg::{Compare as Say, Retention};
 use crate::text::search::Wanted;
 
 pub mod filter;
@@ -36,6 +37,8 @@ pub struct Cases {
     pub inbox: bool,
     /// Which cases an inbox shows.
     pub filter: Filter,
+    /// Whether a station's list shows what stays of deleted cases, and none that is here.
+    pub gone: bool,
     index: Index,
 }
 
@@ -112,7 +115,24 @@ impl Cases {
             .collect()
     }
 
-    /// How many lines match.
+    /// What stays of the deleted cases that match, the latest first.
+    pub fn deleted<'a>(&self, shared: &'a Shared) -> Vec<&'a Deleted> {
+        let wanted = self.looked_for();
+        let all = shared.answers.retention.deleted.iter().rev();
+        all.filter(|one| wanted.is_in(&[&one.code, &one.outcome]))
+            .collect()
+    }
+
+    /// How many lines there are to go through.
+    pub fn lines(&self, shared: &Shared) -> usize {
+        if self.gone {
+            self.deleted(shared).len()
+        } else {
+            self.count(shared)
+        }
+    }
+
+    /// How many cases match.
     pub fn count(&self, shared: &Shared) -> usize {
         self.order(shared).len()
     }
@@ -125,6 +145,9 @@ impl Cases {
     }
 
     fn order(&self, shared: &Shared) -> Arc<Vec<usize>> {
+        if self.gone {
+            return Arc::default();
+        }
         let made = Made {
             version: shared.cases.version(),
             wanted: self.wanted.text().to_owned(),
@@ -135,7 +158,7 @@ impl Cases {
     }
 
     pub(super) fn update(&mut self, action: Action, shared: &mut Shared) -> Step {
-        let count = self.count(shared);
+        let count = self.lines(shared);
         match action {
             Action::Up | Action::PreviousField => self.row = self.row.saturating_sub(1),
             Action::Down => self.row = (self.row + 1).min(count.saturating_sub(1)),
@@ -146,6 +169,7 @@ impl Cases {
                 self.filter = self.filter.next();
                 self.row = 0;
             }
+            Action::Filter => self.turn(shared),
             Action::Mark if self.inbox => self.mark(shared),
             Action::Compare if self.inbox => {
                 self.leave(self.row, shared);
@@ -159,6 +183,7 @@ impl Cases {
                 self.searching = false;
                 self.row = 0;
             }
+            Action::Next if self.gone => shared.toast = Some(Retention::GoneNoMore.into()),
             Action::Next => return self.open(self.row, shared),
             Action::Digit(digit) if self.inbox => {
                 return self.open(usize::from(digit).saturating_sub(1), shared);
@@ -168,6 +193,16 @@ impl Cases {
             _ => {}
         }
         Step::Stay
+    }
+
+    /// From the cases that are here to what stays of deleted ones, and back.
+    fn turn(&mut self, shared: &mut Shared) {
+        if shared.answers.retention.deleted.is_empty() {
+            shared.toast = Some(Retention::GoneNone.into());
+        } else {
+            self.gone = !self.gone;
+            self.row = 0;
+        }
     }
 
     /// Remembers where the inbox stood.

@@ -53,6 +53,7 @@ fn inside(desk: &Desk<'_>, officers: &[String], at: Timestamp) -> Vec<Finding> {
         Ok(mut vault) => {
             let mut all = vec![rights_after(desk, before)];
             all.extend(opened::findings_and_note(&mut vault, at));
+            all.extend(desk.worker(Cost::USUAL).kept_in(vault, at));
             all
         }
         Err(stop) => {

@@ -122,5 +122,13 @@ messages! {
         NeverBackedUp => "doctor-never-backed-up";
         /// What to do about it.
         NeverBackedUpRemedy { command: String } => "doctor-never-backed-up-remedy";
+        /// Cases whose time is over.
+        CasesOver { count: u32 } => "doctor-cases-over";
+        /// What to do about it.
+        CasesOverRemedy { command: String } => "doctor-cases-over-remedy";
+        /// What to do before a time ends.
+        CasesEndRemedy { command: String } => "doctor-cases-end-remedy";
+        /// Behind how long cases are kept.
+        CasesNoneEnds => "doctor-cases-none-ends";
     }
 }

@@ -47,6 +47,8 @@ messages! {
         Took { station: String, new: u32, known: u32 } => "exchange-took";
         /// First contact.
         Pinned { fingerprint: String } => "exchange-pinned";
+        /// First contact, and the bundle is only looked at.
+        WouldPin { fingerprint: String } => "exchange-would-pin";
         /// Later contact.
         KnownKey { fingerprint: String } => "exchange-known-key";
         /// Empty inbox.

@@ -111,6 +111,8 @@ messages! {
         Decide => "keys-decide";
         /// The next filter of the inbox.
         Filter => "keys-filter";
+        /// What stays of deleted cases, or the cases that are here.
+        Deleted => "keys-deleted";
         /// A line to the station.
         Advise => "keys-advise";
         /// Whom the person says they travel with.

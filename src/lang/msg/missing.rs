@@ -13,6 +13,10 @@ messages! {
         Remedy => "missing-remedy";
         /// Last line of the message at unlocking, in place of the usual one.
         Close => "missing-close";
+        /// Refusal to hand over. $count: cases that are not in the list.
+        LeftBehind { count: u32 } => "missing-left-behind";
+        /// What to do about it.
+        LeftBehindRemedy => "missing-left-behind-remedy";
     }
 }
 

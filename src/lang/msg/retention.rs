@@ -37,6 +37,12 @@ messages! {
         Term { days: u32 } => "retention-term";
         /// Which day it is by the desk.
         DeskDay { day: Day } => "retention-desk-day";
+        /// The desk's day lies far from this computer's.
+        Doubted { day: Day } => "retention-doubted";
+        /// What to do about it.
+        DoubtedRemedy => "retention-doubted-remedy";
+        /// A case of which nobody can say whether its time is over.
+        RowDoubted { code: String } => "retention-row-doubted";
         /// A case whose time runs.
         RowCounting { code: String, day: Day } => "retention-row-counting";
         /// A case whose time is over.
@@ -47,12 +53,24 @@ messages! {
         RowWaiting { code: String } => "retention-row-waiting";
         /// A case that was deleted.
         RowDeleted { code: String, outcome: String, day: Day } => "retention-row-deleted";
+        /// Above the list of cases: how many were deleted.
+        Gone { count: u32 } => "retention-gone";
+        /// Above what stays of deleted cases.
+        GoneShown { count: u32 } => "retention-gone-shown";
+        /// Nothing was deleted.
+        GoneNone => "retention-gone-none";
+        /// On Enter on what stays of a deleted case.
+        GoneNoMore => "retention-gone-no-more";
         /// At a desk: what a station may delete.
         RowStation { station: String, upto: u64, received: Day, day: Day } => "retention-row-station";
         /// Nothing says how long cases are kept.
         NoTerm => "retention-no-term";
         /// What to do about it.
         NoTermRemedy => "retention-no-term-remedy";
+        /// At a desk nothing is deleted.
+        NotAStation => "retention-not-a-station";
+        /// What to do about it.
+        NotAStationRemedy => "retention-not-a-station-remedy";
         /// Nothing to delete.
         NothingOver => "retention-nothing-over";
         /// What to do about it.

@@ -61,5 +61,9 @@ messages! {
         Recovery { words: String, key: String } => "stick-recovery";
         /// At a desk: its key, for a station to compare.
         OwnKey { words: String, key: String } => "stick-own-key";
+        /// Where a stick was, none is in. $path: the folder or file.
+        Hollow { path: String } => "stick-hollow";
+        /// What to do about it.
+        HollowRemedy => "stick-hollow-remedy";
     }
 }

@@ -21,7 +21,7 @@ use crate::tui::screens::home::{lacks_recovery, letters_line, purge_line, stage}
 use crate::tui::screens::link::about;
 use crate::tui::screens::post::{arrival, news};
 use crate::tui::screens::reference::card_page;
-use crate::tui::screens::retention::{self, behind_case};
+use crate::tui::screens::retention::{self, behind_case, stays};
 
 /// What was left open, what to start, and what must not be forgotten.
 pub(super) fn home(telling: &mut Telling<'_>, home: Home) {
@@ -121,7 +121,7 @@ fn missing(telling: &mut Telling<'_>, shared: &Shared) {
 /// Every case, or the inbox of a desk.
 pub(super) fn cases(telling: &mut Telling<'_>, list: &Cases) {
     let shared = telling.shared;
-    let count = list.count(shared);
+    let count = list.lines(shared);
     search(telling, list.wanted.text());
     missing(telling, shared);
     if list.inbox {
@@ -129,10 +129,15 @@ pub(super) fn cases(telling: &mut Telling<'_>, list: &Cases) {
         for said in filter_words(list, shared) {
             telling.say(Block::List, said);
         }
+    } else if let Some(said) = retention::gone(list, shared) {
+        telling.say(Block::List, said);
     }
     if count == 0 {
         telling.say(Block::Body, empty_words(list, shared));
         return;
+    }
+    if list.gone {
+        return deleted(telling, list, count);
     }
     let range = part(telling, list.row, count);
     let named = NamedBy::of(if list.inbox { &[] } else { &shared.cases });
@@ -165,6 +170,24 @@ pub(super) fn cases(telling: &mut Telling<'_>, list: &Cases) {
         here(telling, (list.row, count), &said);
     }
     telling.say(Block::Legend, Say::ByNumber);
+}
+
+/// What stays of deleted cases.
+fn deleted(telling: &mut Telling<'_>, list: &Cases, count: usize) {
+    let range = part(telling, list.row, count);
+    let all = list.deleted(telling.shared).into_iter().enumerate();
+    let mut focused = None;
+    for (place, one) in all.filter(|(place, _)| range.contains(place)) {
+        let said = telling.words(stays(one));
+        let number = u32::try_from(place + 1).unwrap_or(u32::MAX);
+        telling.numbered(Block::Choices, number, &said);
+        if place == list.row && !list.searching {
+            focused = Some(said);
+        }
+    }
+    if let Some(said) = focused {
+        here(telling, (list.row, count), &said);
+    }
 }
 
 fn search(telling: &mut Telling<'_>, wanted: &str) {

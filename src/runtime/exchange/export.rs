@@ -6,7 +6,8 @@ use std::path::{Path, PathBuf};
 use super::super::reins::Reins;
 use super::super::worker::{Fault, told};
 use super::returns::last_applied;
-use super::{count, last_bundle, next_shipment, received, remember};
+use super::waiting::has_news;
+use super::{count, last_bundle, must, next_shipment, received, remember};
 use crate::app::event::{Exported, Progress};
 use crate::bundle::{self, Contents, Line, Point, Statement, Watch, WrappedKey, Written};
 use crate::crypt::{Digest, Recipient};
@@ -51,7 +52,8 @@ pub fn export(
         Extent::Unconfirmed => received(vault)?,
         Extent::Everything => 0,
     };
-    if !has_news(vault, since)? {
+    // Everything is always something: may_export has seen to that.
+    if extent == Extent::Unconfirmed && !has_news(vault)? {
         return Err(told(Notice::new(
             Returns::NothingNew,
             Returns::NothingNewRemedy,
@@ -190,24 +192,8 @@ fn may_export(vault: &Vault) -> Result<Vec<Recipient>, Fault> {
     if vault.last_number() == 0 {
         return Err(nothing());
     }
-    if !vault.may(Power::Export) {
-        let officer = vault.about().officer.clone();
-        return Err(told(vault::Refusal::NotAllowed { officer }.notice()));
-    }
+    must(vault, Power::Export)?;
     Ok(recipients.into_iter().map(|(_, each)| each).collect())
-}
-
-/// Whether anything of a case was written after the place `since`. The journal alone, which also says
-/// that somebody exported, is no reason to.
-fn has_news(vault: &Vault, mut since: u64) -> Result<bool, Fault> {
-    while let Some(shipment) = next_shipment(vault, since)? {
-        since = shipment.last_seq;
-        let mut of = shipment.records.iter().map(vault::Record::case);
-        if of.any(|case| !shipment.journals.contains(&case)) {
-            return Ok(true);
-        }
-    }
-    Ok(false)
 }
 
 pub(super) fn contents(

@@ -1,12 +1,15 @@
 //! What arrives at a desk: bundles of stations, each taken whole or refused whole.
 
 use std::path::Path;
+use std::sync::Arc;
+use std::sync::mpsc::Receiver;
 
 use super::super::worker::{Fault, told};
+use super::ahead::{self, Ahead, Came, Opening};
 use super::progress::{Progress, Standing};
-use super::{count, files_in, only_desk, returns, statements};
+use super::{count, files_in, must, only_desk, returns, statements};
 use crate::app::event::{Arrival, Manner, Taken};
-use crate::bundle::{self, Chunk, Line, Opened, ReadError};
+use crate::bundle::{Chunk, Line, Opened, ReadError};
 use crate::domain::duty::Power;
 use crate::domain::screening::{Entry, Recorded, Screening};
 use crate::domain::station::Realm;
@@ -14,52 +17,65 @@ use crate::domain::summary::Summary;
 use crate::lang::Notice;
 use crate::lang::msg::{Command, Returns};
 use crate::record;
-use crate::vault::{self, CaseId, Epoch, Stored, Vault, VaultError};
+use crate::vault::{self, CaseId, Epoch, Received, Setting, Stored, Vault, VaultError};
 
 /// Reads one bundle, or every `fb-….age` of a folder in the order of their names. A bundle with a
 /// fault is refused whole, and the refusal goes home with the next return; the others are still read.
 pub fn import(vault: &mut Vault, path: &Path, manner: &Manner) -> Result<Vec<Arrival>, Fault> {
     only_desk(vault)?;
-    if !vault.may(Power::Import) {
-        let officer = vault.about().officer.clone();
-        return Err(told(vault::Refusal::NotAllowed { officer }.notice()));
-    }
-    let mut arrivals = Vec::new();
-    for file in files_in(path, "fb-")? {
-        let name = file
-            .file_name()
-            .map(|name| name.to_string_lossy().into_owned());
-        let outcome = take_in(vault, &file, manner).map_err(|notice| *notice);
-        arrivals.push(Arrival {
-            file: name.unwrap_or_default(),
-            outcome,
-        });
-    }
-    Ok(arrivals)
+    must(vault, Power::Import)?;
+    let files = files_in(path, "fb-")?;
+    let opening = opening(vault);
+    vault
+        .with_room(|vault| {
+            Ok(ahead::each(&files, &opening, |file, ahead| Arrival {
+                file: name_of(file),
+                outcome: take_in(vault, file, (ahead, manner)).map_err(|notice| *notice),
+            }))
+        })
+        .map_err(|fault: VaultError| told(fault.notice()))
 }
 
-fn take_in(vault: &mut Vault, file: &Path, manner: &Manner) -> Result<Taken, Fault> {
-    let about = vault.about().clone();
-    let identity = std::slice::from_ref(vault.identity());
-    let opened = bundle::read(file, identity, &about.recipient, about.realm.code())
-        .map_err(|fault| told(fault.notice()))?;
-    let refused = match take(vault, &opened, manner) {
+fn opening(vault: &Vault) -> Opening {
+    let about = vault.about();
+    Opening {
+        identity: vault.identity().clone(),
+        own: about.recipient.clone(),
+        realm: about.realm.code().to_owned(),
+    }
+}
+
+fn name_of(file: &Path) -> String {
+    let name = file.file_name().map(|name| name.to_string_lossy());
+    name.map(std::borrow::Cow::into_owned).unwrap_or_default()
+}
+
+fn take_in(
+    vault: &mut Vault,
+    file: &Path,
+    (ahead, manner): (Result<Ahead, Fault>, &Manner),
+) -> Result<Taken, Fault> {
+    let ahead = ahead?;
+    let opened = Arc::clone(&ahead.opened);
+    let refused = match take(vault, ahead, manner) {
         Ok(taken) => return Ok(taken),
         Err(refused) => refused,
     };
     // Only a station whose key is the remembered one hears what became of its bundle.
     if !manner.looking && is_known(vault, &opened, manner).is_ok_and(|known| known) {
-        let name = file.file_name().map(|name| name.to_string_lossy());
-        let name = name.map(std::borrow::Cow::into_owned).unwrap_or_default();
-        returns::refuse(vault, &opened.manifest.station, &name, refused.problem.id())?;
+        let station = &opened.manifest.station;
+        returns::refuse(vault, station, &name_of(file), refused.problem.id())?;
     }
     Err(refused)
 }
 
-/// Takes in a bundle that was verified.
-fn take(vault: &mut Vault, opened: &Opened, manner: &Manner) -> Result<Taken, Fault> {
+/// Takes in a bundle that was verified: a chunk a transaction, and with the last one what is remembered
+/// of the bundle.
+fn take(vault: &mut Vault, ahead: Ahead, manner: &Manner) -> Result<Taken, Fault> {
+    let opened = &*ahead.opened;
     let known_key = is_known(vault, opened, manner)?;
-    let officers = statements::check(vault, opened)?;
+    ahead.statements?;
+    let officers = statements::fresh(vault, opened)?;
     let mut progress = Progress::of(vault, &opened.manifest.vault)?;
     let standing = progress.standing(&opened.manifest, &opened.chain);
     let standing = other_words(vault, opened, &progress)?.unwrap_or(standing);
@@ -74,15 +90,6 @@ fn take(vault: &mut Vault, opened: &Opened, manner: &Manner) -> Result<Taken, Fa
         }
         progress.begin_again(&opened.chain);
     }
-    // What is here already is only counted: entries about cases, as when they came.
-    let looking = manner.looking || standing == Standing::Known;
-    for number in 1..=opened.chunks() {
-        let lines = lines_of(vault, opened, number)?;
-        receive(vault, opened, (&lines, looking), &mut taken)?;
-    }
-    if manner.looking {
-        return Ok(taken);
-    }
     progress.add(&opened.manifest);
     let mut settings = progress.settings(vault, &opened.manifest.vault)?;
     if !known_key {
@@ -91,9 +98,24 @@ fn take(vault: &mut Vault, opened: &Opened, manner: &Manner) -> Result<Taken, Fa
     }
     let officers = officers.into_iter();
     settings.extend(officers.map(|(name, key)| (name, key.into_bytes())));
-    vault
-        .remember_all(&settings)
-        .map_err(|fault| told(fault.notice()))?;
+    // What is here already is only counted: entries about cases, as when they came.
+    let counting = manner.looking || standing == Standing::Known;
+    for number in 1..=opened.chunks() {
+        let lines = next_lines(vault, opened, &ahead.chunks)?;
+        let is_last = number == opened.chunks();
+        let settings = if is_last { &settings[..] } else { &[] };
+        let received = if counting {
+            vault.compare(&lines)
+        } else {
+            receive(vault, opened, (&lines, settings))
+        };
+        count_in(&mut taken, &received.map_err(|fault| told(fault.notice()))?)?;
+    }
+    if counting && !manner.looking {
+        vault
+            .remember_all(&settings)
+            .map_err(|fault| told(fault.notice()))?;
+    }
     Ok(taken)
 }
 
@@ -109,21 +131,21 @@ fn other_words(
     if !(opened.manifest.first_seq..=last).any(doubtful) {
         return Ok(None);
     }
-    for number in 1..=opened.chunks() {
-        for line in lines_of(vault, opened, number)? {
+    let mut other = None;
+    let visit = |chunk: Chunk| -> Result<(), Fault> {
+        for line in chunk.lines.into_iter().filter_map(ahead::came) {
+            let line = vault_line(vault, opened, line?)?;
             let seq = line.head().seq;
-            if !doubtful(seq) {
-                continue;
-            }
-            let found = vault
-                .compare(std::slice::from_ref(&line))
-                .map_err(|fault| told(fault.notice()))?;
-            if found.new > 0 {
-                return Ok(Some(Standing::Fork(seq)));
+            if other.is_none() && doubtful(seq) {
+                let found = vault.compare(std::slice::from_ref(&line));
+                let found = found.map_err(|fault| told(fault.notice()))?;
+                other = (found.new > 0).then_some(Standing::Fork(seq));
             }
         }
-    }
-    Ok(None)
+        Ok(())
+    };
+    opened.each_chunk(std::slice::from_ref(vault.identity()), visit)?;
+    Ok(other)
 }
 
 fn taken(opened: &Opened, known_key: bool, standing: Standing) -> Taken {
@@ -145,18 +167,15 @@ fn taken(opened: &Opened, known_key: bool, standing: Standing) -> Taken {
 fn receive(
     vault: &mut Vault,
     opened: &Opened,
-    (lines, looking): (&[vault::Line], bool),
-    taken: &mut Taken,
-) -> Result<(), Fault> {
-    let station = taken.station.clone();
-    let own = vault.device();
-    let mut head_of = |_case: CaseId, stored: &[Stored]| head(stored, (&station, &own));
-    let received = if looking {
-        vault.compare(lines)
-    } else {
-        vault.receive(&opened.signer, lines, &mut head_of)
-    };
-    let received = received.map_err(|fault| told(fault.notice()))?;
+    new: (&[vault::Line], &[Setting]),
+) -> Result<Received, VaultError> {
+    let (station, own) = (opened.manifest.station.as_str(), vault.device());
+    let mut head_of = |_case: CaseId, stored: &[Stored]| head(stored, (station, &own));
+    vault.receive(&opened.signer, new, &mut head_of)
+}
+
+/// Counts what a chunk brought; words that disagree with what is here refuse it.
+fn count_in(taken: &mut Taken, received: &Received) -> Result<(), Fault> {
     taken.new += received.new;
     taken.known += received.known;
     if received.conflicting.is_empty() {
@@ -209,61 +228,53 @@ fn is_known(vault: &Vault, opened: &Opened, manner: &Manner) -> Result<bool, Fau
     }
 }
 
-/// The lines of one chunk, sealed ones opened with the keys that travel with them.
-fn lines_of(vault: &Vault, opened: &Opened, wanted: u32) -> Result<Vec<vault::Line>, Fault> {
-    let mut lines = Vec::new();
-    let mut fault: Option<VaultError> = None;
-    let visit = |chunk: Chunk| -> Result<(), ReadError> {
-        if chunk.number == wanted {
-            for line in &chunk.lines {
-                match vault_line(vault, opened, line) {
-                    Ok(line) => lines.extend(line),
-                    Err(other) => fault = Some(other),
-                }
-            }
-        }
-        Ok(())
-    };
-    opened
-        .each_chunk(std::slice::from_ref(vault.identity()), visit)
-        .map_err(|fault| told(fault.notice()))?;
-    fault.map_or(Ok(lines), |fault| Err(told(fault.notice())))
-}
-
-fn vault_line(
+/// The lines of the next chunk, sealed ones opened with the keys that travel with them.
+fn next_lines(
     vault: &Vault,
     opened: &Opened,
-    line: &Line,
-) -> Result<Option<vault::Line>, VaultError> {
-    match line {
-        Line::Plain { line } => vault::Line::read(line).map(Some),
-        Line::Sealed {
-            case,
-            revision,
-            sealed,
-            ..
-        } => {
-            let key = opened.wrapped_keys.iter().find(|key| key.case == *case);
-            let (Some(key), Ok(case), Ok(id)) = (key, case.parse(), revision.parse()) else {
-                return Err(VaultError::NotReadable);
-            };
-            let from = opened
-                .manifest
-                .vault
-                .parse()
-                .map_err(|_no_id| VaultError::NotReadable)?;
-            let epoch = Epoch {
-                case,
-                wrap: key.wrap.clone(),
-            };
-            let inside = vault.open_sealed(from, &epoch, id, sealed)?;
-            // The label outside must be the one that was sealed inside.
-            if inside.head().case != case || inside.head().id != id {
-                return Err(VaultError::NotReadable);
-            }
-            Ok(Some(inside))
-        }
-        Line::Purged { .. } => Ok(None),
+    chunks: &Receiver<Result<Vec<Came>, Fault>>,
+) -> Result<Vec<vault::Line>, Fault> {
+    let cut = |_ended| told(ReadError::Truncated.notice());
+    let came = chunks.recv().map_err(cut)??;
+    came.into_iter()
+        .map(|came| vault_line(vault, opened, came))
+        .collect()
+}
+
+fn vault_line(vault: &Vault, opened: &Opened, came: Came) -> Result<vault::Line, Fault> {
+    let read = match came {
+        Came::Line(line) => Ok(line),
+        Came::Sealed(sealed) => open_sealed(vault, opened, &sealed),
+    };
+    read.map_err(|fault| told(fault.notice()))
+}
+
+fn open_sealed(vault: &Vault, opened: &Opened, line: &Line) -> Result<vault::Line, VaultError> {
+    let Line::Sealed {
+        case,
+        revision,
+        sealed,
+        ..
+    } = line
+    else {
+        return Err(VaultError::NotReadable);
+    };
+    let key = opened.wrapped_keys.iter().find(|key| key.case == *case);
+    let from = opened.manifest.vault.parse();
+    let (Some(key), Ok(from), Ok(case), Ok(id)) = (key, from, case.parse(), revision.parse())
+    else {
+        return Err(VaultError::NotReadable);
+    };
+    let epoch = Epoch {
+        case,
+        wrap: key.wrap.clone(),
+    };
+    let inside = vault.open_sealed(from, &epoch, id, sealed)?;
+    // The label outside must be the one that was sealed inside.
+    if inside.head().case == case && inside.head().id == id {
+        Ok(inside)
+    } else {
+        Err(VaultError::NotReadable)
     }
 }
 

@@ -5,6 +5,7 @@
 use std::collections::BTreeMap;
 
 use super::super::worker::{Fault, told};
+use super::returns::text;
 use crate::bundle::Manifest;
 use crate::crypt::{Digest, Recipient};
 use crate::vault::Vault;
@@ -48,11 +49,7 @@ pub enum Standing {
 impl Progress {
     /// What is here of the store `vault`.
     pub fn of(desk: &Vault, vault: &str) -> Result<Self, Fault> {
-        let kept = desk
-            .recall(&mark(vault))
-            .map_err(|fault| told(fault.notice()))?;
-        let text = kept.and_then(|kept| String::from_utf8(kept).ok());
-        Ok(text.map(|text| Self::parse(&text)).unwrap_or_default())
+        Ok(Self::parse(&text(desk, &mark(vault))?))
     }
 
     /// Every store that is known here, with what is here of it.
@@ -254,13 +251,7 @@ impl Progress {
 }
 
 fn stores(desk: &Vault) -> Result<Vec<String>, Fault> {
-    let kept = desk.recall(STORES).map_err(|fault| told(fault.notice()))?;
-    let text = kept.and_then(|kept| String::from_utf8(kept).ok());
-    Ok(text
-        .unwrap_or_default()
-        .lines()
-        .map(str::to_owned)
-        .collect())
+    Ok(text(desk, STORES)?.lines().map(str::to_owned).collect())
 }
 
 fn mark(vault: &str) -> String {

@@ -1,14 +1,17 @@
 //! When a desk confirmed what, as signed returns tell it, and what stays of cases that were deleted.
 
+use std::collections::BTreeMap;
+
 use super::super::worker::Fault;
-use super::returns::{put, text};
+use super::returns::{Kept, put, text};
 use crate::domain::moment::Timestamp;
-use crate::domain::retention::{Confirmed, Deleted};
+use crate::domain::retention::{Confirmed, Deleted, Told};
 use crate::vault::Vault;
 
 /// The mark that says when entries were confirmed first: place and seconds, a line each.
 const RECEIPTS: &str = "receipts";
-/// The mark with the moment of the latest return.
+/// The mark with the moment that it is by the returns of desks and the latest that they named; below it
+/// each desk with the number of its newest return.
 const DESK: &str = "desk-time";
 /// The mark that holds what stays of cases that were deleted.
 pub(in super::super) const DELETED: &str = "deleted";
@@ -18,18 +21,54 @@ const CONFIRMED: &str = "confirmed";
 /// How many confirmations a desk keeps, the latest ones.
 const KEPT: usize = 2000;
 
-/// A return of this moment confirms entries up to a place; 0 for none.
-pub(super) fn note(station: &mut Vault, upto: u64, written: Timestamp) -> Result<(), Fault> {
-    let mut lines = receipts(station)?;
-    if upto > lines.last().map_or(0, |(last, _)| *last) {
-        lines.push((upto, written));
-        let lines: Vec<String> = lines.iter().map(|(upto, at)| line(*upto, *at)).collect();
-        put(station, RECEIPTS, lines.join("\n").as_bytes())?;
+/// What a station keeps of a return that confirms entries up to a place; 0 for none. Only the newest
+/// return of a desk, by its number, says which day it is: an older one may come late.
+pub(super) fn noted(
+    station: &Vault,
+    (desk, number): (&str, u64),
+    (upto, written): (u64, Timestamp),
+) -> Result<Kept, Fault> {
+    let kept = text(station, DESK)?;
+    let mut numbers = numbers(&kept);
+    let [desk_time, latest] = moments(&kept);
+    let mut told = Told {
+        desk: desk_time,
+        latest: latest.or(desk_time),
+        receipts: receipts(station)?,
+    };
+    let known = numbers.entry(desk.to_owned()).or_default();
+    if number >= *known {
+        *known = number;
+        told.hear(written);
     }
-    if desk_time(station)?.is_none_or(|known| written > known) {
-        put(station, DESK, written.seconds().to_string().as_bytes())?;
-    }
-    Ok(())
+    told.confirm(upto);
+    let moments = [told.desk, told.latest].into_iter().flatten();
+    let moments: Vec<String> = moments.map(|at| at.seconds().to_string()).collect();
+    let numbers = numbers.into_iter();
+    let numbers = numbers.map(|(desk, number)| format!("{number} {desk}"));
+    let days: Vec<String> = std::iter::once(moments.join(" ")).chain(numbers).collect();
+    let receipts = told.receipts.iter().map(|(upto, at)| line(*upto, *at));
+    let receipts: Vec<String> = receipts.collect();
+    Ok(vec![
+        (RECEIPTS.to_owned(), receipts.join("\n").into_bytes()),
+        (DESK.to_owned(), days.join("\n").into_bytes()),
+    ])
+}
+
+/// The moment that it is by the returns of desks, and the latest that they named.
+fn moments(kept: &str) -> [Option<Timestamp>; 2] {
+    let line = kept.lines().next().unwrap_or_default();
+    let mut each = line.split(' ').map(moment);
+    [each.next().flatten(), each.next().flatten()]
+}
+
+/// The number of the newest return of each desk.
+fn numbers(kept: &str) -> BTreeMap<String, u64> {
+    let lines = kept.lines().skip(1).filter_map(|line| {
+        let (number, desk) = line.split_once(' ')?;
+        Some((desk.to_owned(), number.parse().ok()?))
+    });
+    lines.collect()
 }
 
 fn line(upto: u64, at: Timestamp) -> String {
@@ -50,9 +89,10 @@ fn moment(seconds: &str) -> Option<Timestamp> {
     seconds.parse().ok().map(Timestamp::from_seconds)
 }
 
-/// The moment of the desk's latest return.
+/// The moment that it is by the desk's returns.
 pub fn desk_time(station: &Vault) -> Result<Option<Timestamp>, Fault> {
-    Ok(moment(&text(station, DESK)?))
+    let [desk, _latest] = moments(&text(station, DESK)?);
+    Ok(desk)
 }
 
 /// What stays of cases that were deleted, oldest first.

@@ -5,7 +5,7 @@ mod home;
 mod outgoing;
 
 pub use home::{Applied, Letters, answers, apply, letters, received, see};
-pub(super) use home::{last_applied, put, text};
+pub(super) use home::{Kept, last_applied, put, text};
 pub use outgoing::build;
 pub(super) use outgoing::refuse;
 

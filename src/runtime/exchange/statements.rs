@@ -1,7 +1,7 @@
 //! Two layers of authorship: the device's key says "this laptop", an officer's statement says "this
 //! person". A colleague who holds the laptop's key and rewrites an entry breaks the statement over it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::super::worker::{Fault, told};
 use crate::bundle::{Opened, Statement};
@@ -40,19 +40,19 @@ impl<'a> Said<'a> {
 /// Names and keys seen for the first time.
 type Fresh = Vec<(String, String)>;
 
-/// Checks every officer's statement of a verified bundle: its signature, that it speaks of this vault
-/// and of this chain, and that the officer's key is the one known at this desk. Gives the keys that
-/// were seen for the first time.
-pub(super) fn check(vault: &Vault, opened: &Opened) -> Result<Fresh, Fault> {
-    let mut fresh = Vec::new();
+fn bad(statement: &Statement) -> Fault {
+    let officer = statement.officer.clone();
+    told(Notice::new(
+        Command::BadStatement { officer },
+        Command::BadStatementRemedy,
+    ))
+}
+
+/// Checks every officer's statement of a verified bundle: its signature by the key that it names, and
+/// that it speaks of this vault and of this chain.
+pub(super) fn verified(opened: &Opened) -> Result<(), Fault> {
     for statement in &opened.statements {
-        let bad = || {
-            let officer = statement.officer.clone();
-            told(Notice::new(
-                Command::BadStatement { officer },
-                Command::BadStatementRemedy,
-            ))
-        };
+        let bad = || bad(statement);
         let said = Said::read(&statement.statement).ok_or_else(bad)?;
         let key: VerifyingKey = said.key.parse().map_err(|_no_key| bad())?;
         let message = statement.statement.as_bytes();
@@ -61,7 +61,20 @@ pub(super) fn check(vault: &Vault, opened: &Opened) -> Result<Fresh, Fault> {
         if !agrees(&said, statement, opened) {
             return Err(bad());
         }
-        fresh.extend(first_contact(vault, opened, &said)?);
+    }
+    Ok(())
+}
+
+/// Checks that the key in every statement is the one known at this desk for its officer. Gives the keys
+/// that were seen for the first time.
+pub(super) fn fresh(vault: &Vault, opened: &Opened) -> Result<Fresh, Fault> {
+    let mut fresh: Fresh = Vec::new();
+    let mut seen = BTreeSet::new();
+    for statement in &opened.statements {
+        let said = Said::read(&statement.statement).ok_or_else(|| bad(statement))?;
+        if seen.insert((said.officer, said.key)) {
+            fresh.extend(first_contact(vault, opened, &said)?);
+        }
     }
     Ok(fresh)
 }

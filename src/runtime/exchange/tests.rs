@@ -103,6 +103,41 @@ fn a_decision_at_the_desk_moves_no_place_of_the_station() {
     assert_eq!(screening.decisions.len(), 1);
 }
 
+/// Of what was erased nothing could be lost: it waits nowhere, is no reason to export, and goes along
+/// with everything all the same.
+#[test]
+fn an_erased_case_waits_nowhere() {
+    let desk = vault("NORTH", &[]);
+    let mut station = vault("JET-02", &[desk.about().recipient.clone()]);
+    let folder = tempfile::tempdir().unwrap();
+    let (erased, _) = station.begin(&body(opened()), b"h", AT).unwrap();
+    let mark = body(Entry::Marked(Mark::Urgent));
+    station.append(&erased, &mark, b"h", AT).unwrap();
+    assert_eq!(unconfirmed(&station).unwrap(), (2, [erased].into()));
+    station.erase(erased, AT).unwrap();
+    assert_eq!(unconfirmed(&station).unwrap(), (0, [].into()));
+    assert_eq!(waiting(&station).unwrap(), 0);
+    assert_eq!(cases_waiting(&station).unwrap(), 0);
+    let refused = write(&mut station, folder.path()).unwrap_err();
+    assert!(format!("{refused:?}").contains("NothingNew"), "{refused:?}");
+    assert_eq!(bundles(&station).unwrap(), 0);
+    let whole = Extent::Everything;
+    export(
+        &mut station,
+        folder.path(),
+        whole,
+        AT,
+        &mut Reins::default(),
+    )
+    .unwrap();
+    assert_eq!(bundles(&station).unwrap(), 1);
+    let (left, _) = station.begin(&body(opened()), b"h", AT).unwrap();
+    assert_eq!(unconfirmed(&station).unwrap(), (1, [left].into()));
+    assert_eq!(waiting(&station).unwrap(), 1);
+    assert_eq!(cases_waiting(&station).unwrap(), 1);
+    write(&mut station, folder.path()).unwrap();
+}
+
 /// A changed program at a station can write what only a desk may: there it counts for nothing.
 #[test]
 fn a_decision_that_comes_from_a_station_has_no_voice() {

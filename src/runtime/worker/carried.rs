@@ -5,11 +5,12 @@ use std::path::Path;
 use super::{Fault, Worker, told};
 use crate::app::effect::Outgoing;
 use crate::app::event::{Arrival, Exported, Held, Manner, Reply};
-use crate::bundle::WriteError;
 use crate::domain::guard::GuardWords;
 use crate::domain::journal::Act;
 use crate::domain::moment::Timestamp;
 use crate::domain::screening::sifted::undecided;
+use crate::lang::Notice;
+use crate::lang::msg::Stick;
 use crate::runtime::exchange::{self, Extent};
 use crate::runtime::reins::Reins;
 use crate::runtime::sticks::Sticks;
@@ -28,6 +29,18 @@ impl Worker {
     pub fn finding(mut self, sticks: Sticks) -> Self {
         self.sticks = sticks;
         self
+    }
+
+    /// Refuses a folder or file where a stick would be, and none is in.
+    pub fn must_not_be_hollow(&self, path: &Path) -> Result<(), Fault> {
+        if !self.sticks.is_hollow(path) {
+            return Ok(());
+        }
+        let path = path.display().to_string();
+        Err(told(Notice::new(
+            Stick::Hollow { path },
+            Stick::HollowRemedy,
+        )))
     }
 
     /// Writes a bundle, or says which texts must be decided first.
@@ -49,10 +62,7 @@ impl Worker {
         extent: Extent,
         at: Timestamp,
     ) -> Result<Exported, Fault> {
-        if self.sticks.is_hollow(folder) {
-            let path = folder.to_owned();
-            return Err(told(WriteError::Gone { path }.notice()));
-        }
+        self.must_not_be_hollow(folder)?;
         let mut reins = std::mem::take(&mut self.reins);
         let vault = self.vault();
         let done = vault.and_then(|vault| exchange::export(vault, folder, extent, at, &mut reins));
@@ -98,12 +108,13 @@ impl Worker {
         at: Timestamp,
     ) -> Result<Vec<Arrival>, Fault> {
         let lines = exchange::import(self.vault()?, path, manner)?;
-        for line in lines.iter().filter(|_| !manner.looking) {
-            if let Ok(taken) = &line.outcome {
-                let deed = Deed::of(Act::Imported).about(&taken.station);
-                self.note(deed.times(u64::from(taken.new)), at)?;
-            }
-        }
+        let taken = lines.iter().filter(|_| !manner.looking);
+        let taken = taken.filter_map(|line| line.outcome.as_ref().ok());
+        let deeds = taken.map(|taken| {
+            let deed = Deed::of(Act::Imported).about(&taken.station);
+            deed.times(u64::from(taken.new))
+        });
+        self.note_each(deeds, at)?;
         Ok(lines)
     }
 }

@@ -11,8 +11,9 @@ use crate::domain::moment::Timestamp;
 use crate::domain::profile::Profile;
 use crate::domain::screening::{Entry, Recorded};
 use crate::domain::station::{Realm, Role};
+use crate::domain::summary::Completeness;
 use crate::lang::Notice;
-use crate::lang::msg::{Command, Custody};
+use crate::lang::msg::{Command, Custody, Missing};
 use crate::profile;
 use crate::runtime::exchange;
 use crate::vault::{self, CaseId, Deed, Enrolment, RecipientKind, Vault, VaultError};
@@ -22,6 +23,10 @@ impl Worker {
     /// work: what could not be noted waits and is noted before the next deed. A drill keeps no journal.
     pub fn note(&mut self, deed: Deed, at: Timestamp) -> Result<(), Fault> {
         self.deeds.push_back((deed, at));
+        self.write_deeds()
+    }
+
+    fn write_deeds(&mut self) -> Result<(), Fault> {
         let Some(vault) = self.vault.as_mut() else {
             return Ok(());
         };
@@ -29,22 +34,28 @@ impl Worker {
             self.deeds.clear();
             return Ok(());
         }
-        while let Some((deed, at)) = self.deeds.pop_front() {
-            match vault.note(&deed, at) {
-                Ok(()) => {}
-                Err(VaultError::ReadOnly { .. } | VaultError::DiskFull { .. }) => {
-                    self.deeds.push_front((deed, at));
-                    return Ok(());
-                }
-                Err(fault) => return Err(told(fault.notice())),
-            }
+        let noted = vault.note_all(self.deeds.make_contiguous());
+        if let Err(VaultError::ReadOnly { .. } | VaultError::DiskFull { .. }) = noted {
+            return Ok(());
         }
-        Ok(())
+        self.deeds.clear();
+        noted.map_err(|fault| told(fault.notice()))
+    }
+
+    /// The same for several at once.
+    pub(super) fn note_each(
+        &mut self,
+        deeds: impl IntoIterator<Item = Deed>,
+        at: Timestamp,
+    ) -> Result<(), Fault> {
+        self.deeds.extend(deeds.into_iter().map(|deed| (deed, at)));
+        self.write_deeds()
     }
 
     /// What is due when an officer comes in: cases that were handed to them become their own, cases are
     /// sealed to the supervisors of now, and the journal says that they came.
     pub(super) fn come_in(&mut self, at: Timestamp) -> Result<(), Fault> {
+        self.came_in = Some(at);
         let vault = self.vault()?;
         let due = vault.take_over().and_then(|_count| vault.settle(at));
         match due {
@@ -103,7 +114,8 @@ impl Worker {
         })
     }
 
-    /// Gives cases to the next officer; without names, all that are not closed. Gives their codes.
+    /// Gives cases to the next officer; without names, all that are not closed, and none where one cannot
+    /// be read: it would stay behind in silence. Gives their codes.
     pub fn hand_over(
         &mut self,
         codes: &[String],
@@ -112,6 +124,7 @@ impl Worker {
     ) -> Result<Vec<String>, Fault> {
         let lines = self.summaries()?;
         let open: Vec<String> = if codes.is_empty() {
+            must_lack_none(self.completeness())?;
             let open = lines.into_iter().filter(|line| !line.closed);
             open.map(|line| line.code).collect()
         } else {
@@ -247,6 +260,7 @@ impl Worker {
         let cost = self.cost;
         let entered = vault::enter(&self.path(), identity, (new, cost), at);
         self.vault = Some(entered.map_err(|fault| told(fault.notice()))?);
+        self.came_in = Some(at);
         Ok(())
     }
 
@@ -261,6 +275,18 @@ impl Worker {
         let path = self.path();
         let restored = vault::restore((from, &path), self.realm, (officer, passphrase), at);
         self.vault = Some(restored.map_err(|fault| told(fault.notice()))?);
+        self.came_in = Some(at);
         Ok(())
+    }
+}
+
+/// Refuses where some cases are not in the list.
+fn must_lack_none(completeness: Completeness) -> Result<(), Fault> {
+    match completeness {
+        Completeness::Whole | Completeness::Lacking { cases: 0 } => Ok(()),
+        Completeness::Lacking { cases } => Err(told(Notice::new(
+            Missing::LeftBehind { count: cases },
+            Missing::LeftBehindRemedy,
+        ))),
     }
 }

@@ -63,6 +63,7 @@ impl Worker {
             at,
         };
         let vault = vault::create(&self.path(), &founding);
+        self.came_in = Some(at);
         self.keep(vault.map_err(|fault| told(fault.notice()))?)
     }
 

@@ -4,8 +4,9 @@
 use std::path::{Path, PathBuf};
 
 use super::{Fault, Worker, told};
-use crate::app::event::{Homecoming, Manner, Reply};
+use crate::app::event::{Homecoming, Manner, Reply, Returned};
 use crate::crypt::Digest;
+use crate::domain::duty::Power;
 use crate::domain::moment::Timestamp;
 use crate::domain::post::Answers;
 use crate::domain::station::{Realm, Role};
@@ -14,7 +15,8 @@ use crate::lang::msg::Command;
 use crate::runtime::exchange::{self, Attached};
 
 impl Worker {
-    /// What the desk told this station, as the officer at work sees it; nothing at a desk or in a drill.
+    /// What the desk told this station, as the officer at work sees it; nothing at a desk or in a drill,
+    /// and of cases nothing to whom meets none.
     pub(super) fn answers(&mut self) -> Result<Answers, Fault> {
         if self.vault()?.about().realm == Realm::Drill {
             return Ok(Answers::default());
@@ -23,7 +25,7 @@ impl Worker {
         let retention = self.retention().unwrap_or_default();
         let vault = self.vault()?;
         let about = vault.about();
-        if about.role == Role::Desk {
+        if about.role == Role::Desk || !vault.may(Power::Cases) {
             return Ok(Answers {
                 retention,
                 ..Answers::default()
@@ -73,7 +75,18 @@ impl Worker {
 
     /// Writes one return for every station that wrote.
     pub(super) fn build_returns(&mut self, folder: &Path, at: Timestamp) -> Result<Reply, Fault> {
-        exchange::build(self.vault()?, folder, &[], at).map(Reply::Built)
+        self.write_returns(folder, &[], at).map(Reply::Built)
+    }
+
+    /// The same, with these files for each of them.
+    pub fn write_returns(
+        &mut self,
+        folder: &Path,
+        files: &[Attached],
+        at: Timestamp,
+    ) -> Result<Vec<Returned>, Fault> {
+        self.must_not_be_hollow(folder)?;
+        exchange::build(self.vault()?, folder, files, at)
     }
 
     /// Remembers what the officer at work has seen of the answers.

@@ -28,6 +28,8 @@ impl Worker {
     /// Makes a key and proves it with what stands in the file, not with what is in memory. The first
     /// proof counts as the first drill.
     pub fn make_recovery(&mut self, to: &Path, at: Timestamp) -> Result<Proved, Fault> {
+        // A key that stays on the computer it is meant to save is no recovery key.
+        self.must_not_be_hollow(to)?;
         let to = self.recovery_file(to)?;
         let identity = Identity::generate();
         let public = identity.recipient();

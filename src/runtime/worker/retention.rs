@@ -2,6 +2,7 @@
 
 use super::{Fault, Worker, told};
 use crate::app::event::Reply;
+use crate::domain::day::Day;
 use crate::domain::duty::Power;
 use crate::domain::moment::Timestamp;
 use crate::domain::retention::{Countdown, Deleted, Retention};
@@ -31,8 +32,12 @@ impl Known {
 }
 
 impl Worker {
-    /// The codes of the cases that are here, as of the last look at the list.
+    /// The codes of the cases that are here, as of the last look at the list; none for whom meets none.
     pub fn known_codes(&self) -> Vec<String> {
+        let vault = self.vault.as_ref();
+        if !vault.is_some_and(|vault| vault.may(Power::Cases)) {
+            return Vec::new();
+        }
         let mut codes: Vec<String> = self.known.iter().map(|one| one.code.clone()).collect();
         codes.sort();
         codes
@@ -41,6 +46,7 @@ impl Worker {
     /// What is known here of the time for which cases are kept, as of the last look at the list.
     pub fn retention(&mut self) -> Result<Retention, Fault> {
         let agency = self.profile()?.and_then(|profile| profile.keep_days);
+        let here = self.came_in;
         let vault = self.vault()?;
         if vault.about().role == Role::Desk {
             return Ok(Retention {
@@ -49,14 +55,18 @@ impl Worker {
                 ..Retention::default()
             });
         }
-        let receipts = kept::receipts(vault)?;
         let mut all = Retention {
             agency,
             desk: kept::desk_time(vault)?,
-            deleted: kept::deleted(vault)?,
+            here,
             may_delete: vault.may(Power::Erase),
             ..Retention::default()
         };
+        if !vault.may(Power::Cases) {
+            return Ok(all);
+        }
+        all.deleted = kept::deleted(vault)?;
+        let receipts = kept::receipts(vault)?;
         if receipts.is_empty() {
             return Ok(all);
         }
@@ -94,12 +104,13 @@ impl Worker {
             codes.to_vec()
         };
         if wanted.is_empty() {
+            must_be_credible(known.doubted())?;
             let none = Notice::new(Say::NothingOver, Say::NothingOverRemedy);
             return Err(told(none));
         }
         for code in &wanted {
             self.case_of(code)?;
-            must_be_over(code, known.countdown(code, days))?;
+            must_be_over(code, known.countdown(code, days), known.doubted())?;
         }
         Ok(wanted)
     }
@@ -155,10 +166,18 @@ impl Worker {
     }
 }
 
-fn must_be_over(code: &str, countdown: Countdown) -> Result<(), Fault> {
+/// Refuses where the desk's day cannot be right.
+fn must_be_credible(doubted: Option<Day>) -> Result<(), Fault> {
+    doubted.map_or(Ok(()), |day| {
+        Err(told(Notice::new(Say::Doubted { day }, Say::DoubtedRemedy)))
+    })
+}
+
+fn must_be_over(code: &str, countdown: Countdown, doubted: Option<Day>) -> Result<(), Fault> {
     let code = code.to_owned();
     let why = match countdown {
         Countdown::Over { .. } => return Ok(()),
+        Countdown::Doubted => return must_be_credible(doubted),
         Countdown::Held => Refusal::OnHold.notice(),
         Countdown::NotReceived => Notice::new(Say::NotReceived { code }, Say::NotReceivedRemedy),
         Countdown::Runs { ends, .. } => {

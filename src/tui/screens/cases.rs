@@ -23,7 +23,7 @@ use crate::tui::theme::Role;
 
 /// The search, the cases around the cursor, and at a desk what stations need.
 pub fn paint(ink: &mut Ink<'_>, list: &Cases, shared: &Shared) {
-    let count = list.count(shared);
+    let count = list.lines(shared);
     let wanted = list.looked_for();
     let width = ink.width().saturating_sub(4);
     let air = u16::from(!shared.is_compact());
@@ -45,6 +45,9 @@ pub fn paint(ink: &mut Ink<'_>, list: &Cases, shared: &Shared) {
     }
     if list.inbox {
         top += filter_line(ink, top, list, shared);
+    } else if let Some(said) = retention::gone(list, shared) {
+        let said = ink.words(said);
+        top += ink.paragraph(Spot::new(2, top, width), ANY, Role::Muted, &said);
     }
     if count == 0 {
         let said = ink.words(empty_words(list, shared));
@@ -57,20 +60,37 @@ pub fn paint(ink: &mut Ink<'_>, list: &Cases, shared: &Shared) {
     let room = bottom.saturating_sub(top);
     let part = around(list.row, usize::from(room), count);
     let named = NamedBy::of(if list.inbox { &[] } else { &shared.cases });
-    let entries: Vec<Entry> = (part.start..)
-        .zip(list.part(shared, part.clone()))
-        .map(|(place, summary)| {
+    let entries = if list.gone {
+        deleted(ink, list, shared, part.clone())
+    } else {
+        let here = (part.start..).zip(list.part(shared, part.clone()));
+        here.map(|(place, summary)| {
             let focused = place == list.row;
             let of = (list, &named, shared);
             entry(ink, (summary, &wanted), focused, of)
         })
-        .collect();
+        .collect()
+    };
     let beyond = (part.start, count.saturating_sub(part.end));
     let here = list.row.saturating_sub(part.start);
     let y = ink.list_of(Spot::new(2, top, width), room, here, (&entries, beyond));
     if !list.searching {
         ink.focus(2, y);
     }
+}
+
+/// What stays of deleted cases: the lines at these places.
+fn deleted(ink: &Ink<'_>, list: &Cases, shared: &Shared, part: Range<usize>) -> Vec<Entry> {
+    let wanted = list.looked_for();
+    let all = list.deleted(shared).into_iter().enumerate();
+    all.skip(part.start)
+        .take(part.len())
+        .map(|(place, one)| {
+            let pointer = if place == list.row { "► " } else { "  " };
+            let lead = vec![(Role::Title, pointer.to_owned())];
+            Entry::new(lead, Role::Text, ink.words(retention::stays(one))).found(&wanted)
+        })
+        .collect()
 }
 
 /// The places that a window of `room` rows can show around `row`: the others are not looked at.
@@ -166,7 +186,9 @@ fn wait(summary: &Summary, shared: &Shared) -> Compare {
 
 /// What stands in place of an empty list.
 pub fn empty_words(list: &Cases, shared: &Shared) -> Msg {
-    if !shared.cases.is_empty() && list.wanted.is_empty() && list.filter != Filter::All {
+    if list.gone {
+        Home::NothingFound.into()
+    } else if !shared.cases.is_empty() && list.wanted.is_empty() && list.filter != Filter::All {
         Compare::FilterEmpty.into()
     } else if !shared.cases.is_empty() {
         Home::NothingFound.into()

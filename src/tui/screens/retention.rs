@@ -1,8 +1,9 @@
 //! How long cases are kept, where it is told: on the home page, in the inbox, behind each case.
 
 use crate::app::model::Shared;
-use crate::app::screens::cases::is_desk;
-use crate::domain::retention::{BEFORE, Countdown};
+use crate::app::screens::cases::{Cases, is_desk};
+use crate::domain::day::Day;
+use crate::domain::retention::{BEFORE, Countdown, Deleted};
 use crate::lang::msg::{Msg, Retention as Say};
 use crate::tui::ink::{Ink, numbered};
 use crate::tui::theme::Role;
@@ -20,6 +21,9 @@ pub fn news(shared: &Shared) -> Vec<Msg> {
             .collect();
     }
     let mut said: Vec<Msg> = Vec::new();
+    if let Some(day) = known.doubted() {
+        said.push(Say::Doubted { day }.into());
+    }
     let over = known.over(days).len();
     if over > 0 {
         let count = u32::try_from(over).unwrap_or(u32::MAX);
@@ -40,7 +44,7 @@ pub fn behind_case(shared: &Shared, code: &str) -> Option<Say> {
         Countdown::Runs { left, .. } if left <= BEFORE => Some(Say::Left { days: left }),
         Countdown::Over { .. } => Some(Say::CaseOver),
         Countdown::Held => Some(Say::CaseHeld),
-        Countdown::Runs { .. } | Countdown::NotReceived => None,
+        Countdown::Runs { .. } | Countdown::NotReceived | Countdown::Doubted => None,
     }
 }
 
@@ -53,4 +57,23 @@ pub fn question(ink: &Ink<'_>, codes: &[String]) -> Vec<(Role, String)> {
         (Role::Key, numbered(1, &ink.words(Say::No))),
         (Role::Key, numbered(2, &ink.words(Say::Yes))),
     ]
+}
+
+/// Above a station's list: how many cases were deleted, or that it shows what stays of them.
+pub fn gone(list: &Cases, shared: &Shared) -> Option<Say> {
+    let count = u32::try_from(shared.answers.retention.deleted.len()).unwrap_or(u32::MAX);
+    match count {
+        _ if list.gone => Some(Say::GoneShown { count }),
+        0 => None,
+        count => Some(Say::Gone { count }),
+    }
+}
+
+/// What stays of a deleted case.
+pub fn stays(one: &Deleted) -> Say {
+    Say::RowDeleted {
+        code: one.code.clone(),
+        outcome: one.outcome.clone(),
+        day: Day::of(one.at),
+    }
 }

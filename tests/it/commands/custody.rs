@@ -2,9 +2,10 @@
 
 use std::fs;
 
+use rusqlite::Connection;
 use serde_json::Value;
 
-use super::{PASSPHRASE, Place, Ran, text};
+use super::{PASSPHRASE, Place, Ran, case_file, text};
 
 const THEIRS: &str = "mooring chart copper violet finch";
 
@@ -152,6 +153,34 @@ fn cases_are_handed_over_and_released_and_erased() {
         let wanted = (wanted.0.to_owned(), wanted.1.to_owned());
         assert!(told.contains(&wanted), "{wanted:?} in {told:?}");
     }
+}
+
+/// Where a case cannot be read, its key would stay with whoever leaves: nothing goes in silence.
+#[test]
+fn a_shift_is_not_handed_over_without_the_case_that_cannot_be_read() {
+    let place = station(&[]);
+    place
+        .run(&["--officer", "ID-07", "case", "add", &case_file("V12")])
+        .well();
+    for _ in 0..6 {
+        let more = &["--officer", "ID-07", "case", "add", &case_file("V02")];
+        place.run(more).well();
+    }
+    let file = Connection::open(place.vault()).unwrap();
+    // Heads of cases are longer than the one of the journal.
+    let blanked = "UPDATE case_file SET head = zeroblob(length(head)) WHERE rowid = \
+                   (SELECT min(rowid) FROM case_file WHERE length(head) > 200)";
+    assert_eq!(file.execute(blanked, []).unwrap(), 1);
+    drop(file);
+    let all = as_own(&place, &["handover", "--to", "MB-11"]);
+    assert_eq!(all.error(), ("missing-left-behind".to_owned(), 6));
+    assert!(all.err.contains("fanal doctor"), "{all:?}");
+    assert_eq!(as_theirs(&place, &["case", "list"]).lines().len(), 0);
+    // What is named goes.
+    let one = as_own(&place, &["handover", "--to", "MB-11", "JET-02-A-002"]);
+    assert_eq!(one.well().line()["cases"][0], "JET-02-A-002");
+    let theirs = as_theirs(&place, &["case", "show", "JET-02-A-002"]);
+    theirs.well();
 }
 
 #[test]

@@ -200,3 +200,18 @@ fn people_read_the_same_in_their_language() {
         assert!(shown.said().contains("as the answers show"));
     }
 }
+
+/// To list nothing is no order that found nothing to do: every list ends alike.
+#[test]
+fn an_empty_list_is_done_as_a_full_one_is() {
+    let (desk, _recipient) = Place::desk("DSK-01");
+    let lists: [&[&str]; 3] = [
+        &["desk", "list"],
+        &["case", "list"],
+        &["desk", "list", "--show", "urgent"],
+    ];
+    for order in lists {
+        let listed = desk.run(order);
+        assert_eq!((listed.code, listed.lines()), (0, Vec::new()), "{order:?}");
+    }
+}

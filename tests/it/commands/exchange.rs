@@ -5,6 +5,9 @@ use std::fs;
 use std::path::Path;
 
 use fanal::crypt::{Recipient, seal};
+use fanal::lang::locale::Locale;
+use fanal::lang::msg::Exchange;
+use fanal::lang::words::Words;
 
 use super::{Place, refused, text};
 
@@ -45,6 +48,33 @@ fn a_desk_has_every_case_once_however_often_it_comes() {
     assert_eq!(again["first_contact"], false);
     assert_eq!(again["fingerprint"], first["fingerprint"]);
     assert_eq!(desk.list(), station.list());
+}
+
+/// Who only looks is not told that a key is remembered: the next one to look sees a first contact too.
+#[test]
+fn looking_at_a_first_bundle_says_that_its_key_is_not_remembered() {
+    let (desk, _station, bundle) = met();
+    let path = bundle.to_str().unwrap();
+    let looked = desk.run(&["import", "--dry-run", path]).well().line();
+    assert_eq!(looked["first_contact"], true);
+    let fingerprint = text(&looked["fingerprint"]);
+    let says = |order: &[&str], locale: Locale, said: Exchange| {
+        let ran = desk.run_plain(locale.code(), order);
+        let said = Words::new(locale).say_plain(said);
+        assert!(ran.out.contains(&said), "{locale:?}: {said} not in {ran:?}");
+    };
+    for locale in Locale::ALL {
+        let fingerprint = fingerprint.clone();
+        let said = Exchange::WouldPin { fingerprint };
+        says(&["import", "--dry-run", path], locale, said);
+    }
+    assert!(desk.list().is_empty());
+    let pinned = Exchange::Pinned {
+        fingerprint: fingerprint.clone(),
+    };
+    says(&["import", path], Locale::En, pinned);
+    let known = Exchange::KnownKey { fingerprint };
+    says(&["import", "--dry-run", path], Locale::En, known);
 }
 
 #[test]

@@ -7,7 +7,7 @@ use std::process::Command;
 
 use tempfile::TempDir;
 
-use super::{Place, Ran, text};
+use super::{PASSPHRASE, Place, Ran, program, run, text};
 
 /// A small file system in memory, taken away when dropped.
 struct Disk {
@@ -143,4 +143,64 @@ fn a_full_stick_gets_no_half_bundle() {
     // Another stick, and everything arrives.
     desk.import(&place.export()).well();
     assert_eq!(desk.list(), place.list());
+}
+
+/// Runs a command where sticks are looked for below this folder, which the command stands in.
+fn below(media: &Path, place: &Place, order: &[&str]) -> Ran {
+    let mut command = program();
+    command.env("FANAL_MEDIA", media).current_dir(media);
+    command.arg("--data-dir").arg(place.data());
+    command.args(["--json", "--passphrase-fd", "0"]).args(order);
+    run(&mut command, &format!("{PASSPHRASE}\n"))
+}
+
+/// The folder of a stick that was pulled is still there, on the computer's own disk: nothing that is
+/// meant to leave the computer is written into it.
+#[test]
+fn nothing_is_written_where_a_stick_was_pulled() {
+    let media = tempfile::tempdir().unwrap();
+    let folder = media.path().join("BLUE");
+    fs::create_dir(&folder).unwrap();
+    let (desk, recipient) = Place::desk("DSK-01");
+    let station = Place::station_with(&["V01"], &[&recipient]);
+    desk.import(&station.export()).well();
+    let hollow = ("stick-hollow".to_owned(), 5);
+    let path = folder.to_str().unwrap();
+    let orders: [(&Place, &[&str]); 6] = [
+        (&station, &["export", "--to", path]),
+        (&station, &["export", "--to", "BLUE"]),
+        (&station, &["recovery", "make", "--to", path]),
+        (&station, &["recovery", "make", "--to", "BLUE/our.key"]),
+        (&station, &["backup", "BLUE/copy.fanal"]),
+        (&desk, &["return", "build", "--to", path]),
+    ];
+    for (place, order) in orders {
+        assert_eq!(
+            below(media.path(), place, order).error(),
+            hollow,
+            "{order:?}"
+        );
+    }
+    let fresh = Place::new();
+    let order = "init --station JET-03 --officer ID-07 --recovery-to BLUE/our.key";
+    let order: Vec<&str> = order.split(' ').collect();
+    assert_eq!(below(media.path(), &fresh, &order).error(), hollow);
+    assert!(!fresh.vault().exists(), "it is refused before it is made");
+    assert_eq!(fs::read_dir(&folder).unwrap().count(), 0);
+    // A folder that is no place of sticks is written to as ever.
+    let stick = station.stick();
+    let order = ["export", "--all", "--to", stick.to_str().unwrap()];
+    below(media.path(), &station, &order).well();
+}
+
+#[test]
+fn a_stick_that_is_in_is_written_to() {
+    let Some(disk) = Disk::of_size("2m") else {
+        return;
+    };
+    let media = disk.path().parent().unwrap();
+    let (_desk, recipient) = Place::desk("DSK-01");
+    let station = Place::station_with(&["V01"], &[&recipient]);
+    let order = ["export", "--to", disk.path().to_str().unwrap()];
+    below(media, &station, &order).well();
 }

@@ -104,6 +104,46 @@ fn only_the_desks_signed_word_ends_the_time_of_a_case() {
 }
 
 #[test]
+fn a_return_with_a_wrong_clock_ends_nothing_and_the_next_one_corrects_it() {
+    let (desk, station) = met();
+    apply(&station, &written_after(&desk, 0));
+    apply(&station, &written_after(&desk, 9 * 365));
+    let purge = |order: &[&str]| station.run(&[&["retention", "purge"], order].concat());
+    let doubted = ("retention-doubted".to_owned(), 7);
+    assert_eq!(purge(&[]).error(), doubted);
+    for language in ["en", "ar", "fr", "es"] {
+        let said = station.run_plain(language, &["retention", "list"]);
+        assert!(said.out.contains("400"), "{said:?}");
+    }
+    // The clock is set right. What is confirmed from now on has its whole time, and so has the rest.
+    station.add(&["V03"]).well();
+    desk.import(&station.export()).well();
+    apply(&station, &written_after(&desk, 1));
+    let all = [FIRST, SECOND, THIRD];
+    assert_eq!(states(&station), all.map(|code| state(code, "kept")));
+    apply(&station, &written_after(&desk, 29));
+    let nothing = ("retention-nothing-over".to_owned(), 10);
+    assert_eq!(purge(&[]).error(), nothing);
+    apply(&station, &written_after(&desk, 32));
+    assert_eq!(states(&station), all.map(|code| state(code, "over")));
+}
+
+#[test]
+fn an_older_return_that_comes_late_does_not_set_the_day_back_or_forward() {
+    let (desk, station) = met();
+    let far = written_after(&desk, 9 * 365);
+    apply(&station, &written_after(&desk, 0));
+    apply(&station, &far);
+    assert_eq!(
+        states(&station),
+        [state(FIRST, "kept"), state(SECOND, "kept")]
+    );
+    let head = station.run(&["retention", "list"]).well().lines().remove(0);
+    let later = Timestamp::from_seconds(place::now().seconds() + DAY).iso();
+    assert!(text(&head["desk"]) < later, "{head}");
+}
+
+#[test]
 fn what_is_deleted_leaves_code_outcome_and_a_line_of_the_journal() {
     let (desk, station) = met();
     let outcome = station.list()[0]["outcome"].clone();
@@ -165,4 +205,56 @@ fn the_desk_says_what_a_station_may_delete_in_every_language() {
             assert!(said.out.lines().count() >= 2, "{said:?}");
         }
     }
+}
+
+/// The desk holds a station's cases, and deletes none: no time of them runs there.
+#[test]
+fn at_a_desk_no_case_is_listed_and_none_is_deleted() {
+    let (desk, station) = met();
+    apply(&station, &written_after(&desk, 0));
+    assert_eq!(desk.list().len(), 2);
+    assert_eq!(states(&desk), []);
+    let lines = desk.run(&["retention", "list"]).well().lines();
+    assert_eq!(lines.len(), 2, "the term, and what the station may delete");
+    let orders: [&[&str]; 3] = [&[], &["--dry-run"], &[FIRST]];
+    for more in orders {
+        let mut order = vec!["retention", "purge"];
+        order.extend(more);
+        let refused = desk.run(&order);
+        let wanted = ("retention-not-a-station".to_owned(), 2);
+        assert_eq!(refused.error(), wanted, "{more:?}");
+    }
+    assert_eq!(desk.list().len(), 2);
+}
+
+/// What the doctor says of how long cases are kept: the message and how it stands with it.
+fn doctor(place: &Place) -> Vec<(String, String)> {
+    let lines = place.run(&["doctor"]).well().lines();
+    let kept = lines.iter().filter(|line| {
+        let what = text(&line["what"]);
+        what.starts_with("retention-") || what.starts_with("doctor-cases-")
+    });
+    kept.map(|line| (text(&line["what"]), text(&line["state"])))
+        .collect()
+}
+
+#[test]
+fn the_doctor_says_what_is_over_and_what_ends_soon() {
+    let (desk, station) = met();
+    let good = [state("retention-term", "good")];
+    assert_eq!(doctor(&station), good, "nothing has arrived");
+    apply(&station, &written_after(&desk, 0));
+    let soon = [state("retention-ends-soon", "note")];
+    assert_eq!(doctor(&station), soon);
+    apply(&station, &written_after(&desk, 31));
+    let over = [state("doctor-cases-over", "warning")];
+    assert_eq!(doctor(&station), over);
+    for language in ["en", "ar", "fr", "es"] {
+        let said = station.run_plain(language, &["doctor"]);
+        assert!(said.said().contains("fanal retention purge"), "{language}");
+        assert!(!said.said().contains(FIRST), "no case is named");
+    }
+    station.run(&["retention", "purge"]).well();
+    assert_eq!(doctor(&station), good);
+    assert_eq!(doctor(&desk), []);
 }

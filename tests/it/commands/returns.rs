@@ -16,11 +16,11 @@ use super::canary::found_of_cases;
 use super::{PASSPHRASE, Place, Ran, refused, text};
 
 /// What the desk says of a case, findable wherever it should not be.
-const QUESTION: &str = "who held the passport on the boat";
-const ADVICE: &str = "ask for an interpreter of the other dialect";
+pub(super) const QUESTION: &str = "who held the passport on the boat";
+pub(super) const ADVICE: &str = "ask for an interpreter of the other dialect";
 
 /// A desk and a station whose bundle it has read.
-fn met() -> (Place, Place) {
+pub(super) fn met() -> (Place, Place) {
     let (desk, recipient) = Place::desk("DSK-01");
     let station = Place::station_with(&["V01", "V02"], &[&recipient]);
     desk.import(&station.export()).well();
@@ -28,7 +28,7 @@ fn met() -> (Place, Place) {
 }
 
 /// Records at the desk what its supervisor says of a case.
-fn say(desk: &Place, code: &str, entry: Entry) {
+pub(super) fn say(desk: &Place, code: &str, entry: Entry) {
     let folder = desk.data().to_owned();
     let place = place::Place { folder };
     let mut worker = Worker::new(place, Realm::Practice, Cost::PRACTICE_FLOOR);
@@ -46,7 +46,7 @@ fn say(desk: &Place, code: &str, entry: Entry) {
     worker.append(code, (&recorded, &summary), at).unwrap();
 }
 
-fn question() -> Entry {
+pub(super) fn question() -> Entry {
     Entry::Decided {
         decision: Decision::Ask,
         reason: QUESTION.to_owned(),
@@ -59,30 +59,30 @@ fn advice() -> Entry {
 }
 
 /// A folder of its own for what goes home.
-fn homeward(desk: &Place, name: &str) -> PathBuf {
+pub(super) fn homeward(desk: &Place, name: &str) -> PathBuf {
     let folder = desk.stick().join(name);
     fs::create_dir(&folder).unwrap();
     folder
 }
 
-fn build(desk: &Place, folder: &Path) -> Ran {
+pub(super) fn build(desk: &Place, folder: &Path) -> Ran {
     desk.run(&["return", "build", "--to", folder.to_str().unwrap()])
 }
 
-fn apply(station: &Place, path: &Path) -> Ran {
+pub(super) fn apply(station: &Place, path: &Path) -> Ran {
     station.run(&["return", "apply", path.to_str().unwrap()])
 }
 
 /// Writes one return into a folder of this name; its path.
 #[track_caller]
-fn built(desk: &Place, name: &str) -> PathBuf {
+pub(super) fn built(desk: &Place, name: &str) -> PathBuf {
     let folder = homeward(desk, name);
     PathBuf::from(text(&build(desk, &folder).well().line()["file"]))
 }
 
 /// Up to where a station knows that its entries arrived.
 #[track_caller]
-fn received(station: &Place) -> u64 {
+pub(super) fn received(station: &Place) -> u64 {
     let line = station.run(&["receipt"]).well().line();
     assert_eq!(line["schema"], "fanal.receipt/1");
     line["received"].as_u64().unwrap()

@@ -2,7 +2,8 @@
 
 use std::fs;
 
-use super::{CHEAP, PASSPHRASE, Place, program, run, text};
+use super::profiles::profile;
+use super::{CHEAP, PASSPHRASE, Place, case_file, program, run, text};
 
 /// Whether this is a fingerprint: four groups of four digits.
 fn is_fingerprint(text: &str) -> bool {
@@ -161,6 +162,54 @@ fn a_station_can_be_set_up_as_a_drop_box() {
     place.add(&["V01"]).well();
     place.run(&["case", "withdraw", "JET-02-A-001"]).well();
     assert!(place.list().is_empty(), "{:?}", place.list());
+}
+
+/// A drop box without anybody who could open its cases is refused before anything is made.
+#[test]
+fn a_drop_box_that_nobody_could_open_is_not_made() {
+    let (_desk, key) = Place::desk("DSK-01");
+    let orders: [&[&str]; 3] = [
+        &["--drop-box"],
+        &["--drop-box", "--generate"],
+        &["--drop-box", "--role", "desk", "--recipient", &key],
+    ];
+    for more in orders {
+        let place = Place::new();
+        let mut order = init(STATION);
+        order.extend(more);
+        let refused = place.run(&order);
+        assert_eq!(refused.error(), ("custody-nobody-else".to_owned(), 8));
+        assert!(!place.vault().exists(), "{more:?}");
+    }
+}
+
+/// The supervisors may come with the profile alone; whether it is a drop box is the profile's to say
+/// where it says so.
+#[test]
+fn a_drop_box_takes_its_supervisors_from_the_profile() {
+    let (_desk, key) = Place::desk("DSK-01");
+    for (says, closed) in [
+        ("", 0),
+        ("[keep]\ndrop_box = true\n", 0),
+        ("[keep]\ndrop_box = false\n", 1),
+    ] {
+        let place = Place::new();
+        let stick = place.stick();
+        let file = profile(&stick, 1, &key, says);
+        let root = stick.join("agency.pub");
+        let mut order = init(STATION);
+        order.extend(["--generate", "--drop-box", "--profile", &file]);
+        order.extend(["--root", root.to_str().unwrap()]);
+        let made = place.run_with("", &order).well().lines();
+        let words = text(&made[0]["passphrase"]);
+        let run = |order: &[&str]| place.run_with(&words, order).well();
+        run(&["case", "add", &case_file("V01")]);
+        run(&["case", "withdraw", "JET-02-A-001"]);
+        assert_eq!(run(&["case", "list"]).lines().len(), closed, "{says}");
+        let journal = run(&["journal"]).lines();
+        let turned = journal.iter().filter(|line| line["act"] == "drop_box_on");
+        assert_eq!(turned.count(), 1 - closed, "{says}");
+    }
 }
 
 /// Each bad order is refused under its own code with exit 2, and makes nothing.

@@ -86,22 +86,78 @@ fn disguised_line(line: &str, long: &mut bool) -> String {
 }
 
 /// What stands on screens in no language: names of languages, codes of stations, officers, cases
-/// and rules, and what was typed.
+/// and rules.
 fn is_no_language(word: &str) -> bool {
     let names = "English Fran ais Espa ol EN FR JET ID MB IT DRILL DESK";
-    let typed = "Aden Ibra coast jet id a blue tag on every bag for safety he said owes zz media st stick fb age \
-                 age1 torn two independent signs txt call Ahmed Ali doctor asked waits for trajet jurney \
-                 who holds the papers now fr harbour lantern kettle meadow anchor uncle";
-    names
-        .split(' ')
-        .chain(typed.split(' '))
-        .any(|own| own == word)
+    names.split(' ').any(|own| own == word)
 }
+
+/// What was typed in an example, or what a file is called there. An example is named by how its name
+/// begins; these words are not the program's own there, and there only.
+const TYPED: &[(&str, &str)] = &[
+    ("asking anyway, in words", "doctor asked"),
+    ("cases, nothing found", "zz"),
+    ("commands, misspelt", "jurney"),
+    ("deleted cases, nothing found", "zz"),
+    ("export, everything to a folder", "media st"),
+    ("help, searched", "trajet"),
+    ("import, asking", "media st"),
+    ("import, one taken, one refused", "fb torn age"),
+    ("interview, answered, noted, flagged", "for safety he said"),
+    ("interview, note being written", "he owes"),
+    ("journey", "Aden Ibra coast"),
+    ("jump, narrowed", "who"),
+    ("jump, nothing found", "zz"),
+    ("link, said to be", "uncle"),
+    ("letters", "who holds the papers now"),
+    ("outcome with a journey", "Aden Ibra coast"),
+    ("recovery key, where to", "media st"),
+    ("returns, asking", "media st"),
+    ("returns, found", "fr age"),
+    ("returns, taken in", "fr age"),
+    ("review of a question asked anyway", "doctor asked"),
+    ("review, a line to the station", "who holds the papers now"),
+    ("review, deciding", "two independent signs"),
+    ("set-up of a station", "jet"),
+    ("set-up with a fault", "jet id"),
+    ("set-up, a passphrase of one's own", "jet id"),
+    (
+        "set-up, words are",
+        "jet id harbour lantern kettle meadow anchor",
+    ),
+    ("set-up, words can be drawn", "jet id"),
+    ("side by side", "Aden Ibra coast"),
+    ("triage note that looks like a name", "Ahmed Ali waits for"),
+    ("triage, note", "blue tag on every bag"),
+    ("why panel beside, with a journey", "Aden Ibra coast"),
+    ("why, with a journey", "Aden Ibra coast"),
+    ("words of a note before an export", "Ahmed Ali"),
+    ("words to decide", "Ahmed Ali"),
+];
 
 /// Commands to type, and the modes of terminals by their names: what is found on a computer says which.
 fn is_command(example: &str, word: &str) -> bool {
     let commands = "fanal recovery make prove key to FILE pack install FOLDER backup visual";
     example.starts_with("computer, looked through") && commands.split(' ').any(|own| own == word)
+}
+
+/// Which of the words that this example types it is.
+fn typed(example: &str, word: &str) -> Option<(&'static str, &'static str)> {
+    let mut own = TYPED.iter().filter(|(name, _)| example.starts_with(name));
+    own.find_map(|(name, words)| {
+        let found = words.split(' ').find(|typed| *typed == word)?;
+        Some((*name, found))
+    })
+}
+
+/// Words that are said to be typed and are seen nowhere: nothing may hide behind them.
+fn unseen(seen: &BTreeSet<(&str, &str)>) -> BTreeSet<String> {
+    let all = TYPED
+        .iter()
+        .flat_map(|(name, words)| words.split(' ').map(move |word| (*name, word)));
+    all.filter(|typed| !seen.contains(typed))
+        .map(|(name, word)| format!("{name}: {word} is not typed"))
+        .collect()
 }
 
 /// Puts other packs where the model holds some.
@@ -150,6 +206,7 @@ fn no_word_is_written_into_the_program() {
     let in_all = spoken_in_all();
     let mut faults = BTreeSet::new();
     let mut cut = BTreeSet::new();
+    let mut seen = BTreeSet::new();
     examples::with_all(|all| {
         for example in all {
             for size in [COMPACT, SMALL, WIDE] {
@@ -168,6 +225,10 @@ fn no_word_is_written_into_the_program() {
                         if is_check && in_all.contains(&word) || is_command(example.name, &word) {
                             continue;
                         }
+                        if let Some(typed) = typed(example.name, &word) {
+                            seen.insert(typed);
+                            continue;
+                        }
                         faults.insert(format!("{}: {word} in {row}", example.name));
                     }
                 }
@@ -176,4 +237,5 @@ fn no_word_is_written_into_the_program() {
     });
     assert_none(&faults);
     assert_none(&cut);
+    assert_none(&unseen(&seen));
 }

@@ -5,6 +5,7 @@ use rusqlite::Connection;
 use super::begin::{PASSPHRASE, Vaulted, drive};
 use super::examples::Example;
 use super::vaulted::{example, received};
+use super::watched::at_work;
 
 /// Two people, and later ones, so that what rots is not among the last entries.
 const PEOPLE: &str = "1 Enter 1 3 1 1 2 2 3 Esc \
@@ -42,7 +43,11 @@ fn station(keys: &str) -> Vaulted {
 }
 
 pub(super) fn all() -> Vec<Example> {
+    let shift = format!("1 \"{PASSPHRASE}\" Enter Esc o Enter Enter 1 2");
+    let mut leaving = spoilt(at_work());
+    drive(&mut leaving.program, &shift);
     vec![
+        example("handover, a case cannot be read", leaving.program),
         example("notice that a case cannot be read", station("").program),
         example("home that lacks a case", station("Esc").program).listing(),
         example("cases, one of them missing", station("Esc /").program).listing(),

@@ -10,6 +10,7 @@ use fanal::app::screens::Screen;
 use fanal::app::update::update;
 use fanal::domain::day::Day;
 use fanal::domain::moment::Timestamp;
+use fanal::domain::retention::Deleted;
 use fanal::lang::msg::{Bundle, Country, Msg, Stick};
 use fanal::runtime::headless::Headless;
 
@@ -94,7 +95,7 @@ fn station_after(keys: &str) -> Headless {
 }
 
 /// A station that knows a supervisor's key, with one finished case.
-pub(super) fn keyed(desk: &Vaulted) -> Vaulted {
+pub(crate) fn keyed(desk: &Vaulted) -> Vaulted {
     let mut station = Vaulted::station();
     let key = desk.recipient();
     drive(
@@ -145,7 +146,11 @@ pub(super) fn station() -> Vec<Example> {
         stopping("export, stopping"),
         kept("home with a case whose time is over", 31, ""),
         kept("home with a case whose time ends soon", 5, ""),
+        kept("home where the day of the desk cannot be right", 3285, ""),
         kept("cases, one to be deleted soon", 5, "2").listing(),
+        gone("cases, some were deleted", "2").listing(),
+        gone("deleted cases", "2 f Down").listing(),
+        gone("deleted cases, nothing found", "2 f / \"zz\"").listing(),
         kept(
             "before a case is deleted",
             31,
@@ -163,9 +168,28 @@ fn kept(name: &'static str, days: i64, keys: &str) -> Example {
     known.agency = Some(30);
     known.arrived = [(code, after(0))].into();
     known.desk = Some(after(days));
+    known.here = Some(BEGIN);
     known.may_delete = true;
     drive(&mut station.program, keys);
     example(name, station.program)
+}
+
+/// A station with one case that deleted others, after these keys.
+fn gone(name: &'static str, keys: &str) -> Example {
+    let mut station = keyed(&Vaulted::desk());
+    deleted(&mut station.program.model);
+    drive(&mut station.program, keys);
+    example(name, station.program)
+}
+
+/// Puts what stays of three deleted cases into the program.
+pub(crate) fn deleted(model: &mut Model) {
+    let one = |number: i64, outcome: &str| Deleted {
+        code: format!("JET-02-A-09{number}"),
+        outcome: outcome.to_owned(),
+        at: Timestamp::from_seconds(BEGIN.seconds() - (9 - number) * 86_400),
+    };
+    model.shared.answers.retention.deleted = vec![one(1, "T3"), one(2, "S1"), one(3, "-")];
 }
 
 /// A stick: where it is, its MiB, whether it can be written, whether it holds other files.

@@ -30,7 +30,7 @@ fn head_of(_case: vault::CaseId, revisions: &[Stored]) -> Vec<u8> {
 }
 
 fn receive(desk: &mut Vault, key: &VerifyingKey, lines: &[Line]) -> Received {
-    desk.receive(key, lines, &mut head_of).unwrap()
+    desk.receive(key, (lines, &[]), &mut head_of).unwrap()
 }
 
 #[test]
@@ -135,6 +135,35 @@ fn a_revision_in_other_words_conflicts_and_what_was_here_stays() {
     assert_eq!(received.conflicting, [(head.case, head.id)]);
     assert_eq!((received.new, received.known), (0, 0));
     assert_eq!(desk.revisions(&head.case).unwrap()[0].body, body("one"));
+}
+
+/// One line that disagrees refuses those beside it, and what would be remembered with them.
+#[test]
+fn beside_a_revision_that_conflicts_nothing_is_taken() {
+    let place = with_two_cases();
+    let mut station = place.open().unwrap();
+    let key = station.about().verifying_key.clone();
+    let mut desk = desk();
+    let all = lines(&shipment(&station, 0));
+    receive(&mut desk, &key, &all);
+    let head: &LineHead = all[0].head();
+    let case = head.case;
+    let forged = Line::write(head.clone(), &body("forged")).unwrap();
+    station.append(&case, &body("later"), b"", at(9)).unwrap();
+    let later = lines(&shipment(&station, 4)).remove(0);
+    let setting = ("where".to_owned(), b"here".to_vec());
+    let settings = [setting];
+    let both = desk
+        .receive(&key, (&[later, forged], &settings), &mut head_of)
+        .unwrap();
+    assert_eq!(both.conflicting, [(case, head.id)]);
+    assert_eq!(desk.revisions(&case).unwrap().len(), 2);
+    assert_eq!(desk.recall("where").unwrap(), None);
+    let later = lines(&shipment(&station, 4));
+    desk.receive(&key, (&later, &settings), &mut head_of)
+        .unwrap();
+    assert_eq!(desk.revisions(&case).unwrap().len(), 3);
+    assert_eq!(desk.recall("where").unwrap(), Some(b"here".to_vec()));
 }
 
 #[test]

@@ -3,10 +3,11 @@
 use std::path::Path;
 
 use super::super::super::worker::{Fault, told};
-use super::super::{count, retention};
+use super::super::{count, must, retention};
 use crate::app::event::{Manner, Returned};
 use crate::bundle::returned::{self, Attached, Filed, Letter, Opened, Receipt};
 use crate::crypt::Digest;
+use crate::domain::duty::Power;
 use crate::domain::post;
 use crate::domain::station::{Realm, Role};
 use crate::lang::Notice;
@@ -19,6 +20,9 @@ pub type Applied = (String, Result<(Returned, Vec<Attached>), Notice>);
 
 /// What a desk wrote about the cases of this station, oldest first.
 pub type Letters = Vec<Letter>;
+
+/// Settings of a station as they shall be, to be kept in one step.
+pub(in super::super) type Kept = Vec<(String, Vec<u8>)>;
 
 /// The mark that says up to where everything arrived.
 const RECEIVED: &str = "received";
@@ -38,6 +42,7 @@ pub fn apply(station: &mut Vault, path: &Path, manner: &Manner) -> Result<Vec<Ap
             Returns::NotAStationRemedy,
         )));
     }
+    must(station, Power::Import)?;
     let mut read = Vec::new();
     for file in super::super::files_in(path, "fr-")? {
         let name = file.file_name().map(|name| name.to_string_lossy());
@@ -89,34 +94,32 @@ fn take_in(
     Ok((returned, opened.files))
 }
 
+/// Keeps all that a return says, or nothing: half of it would count as the whole.
 fn keep(
     station: &mut Vault,
     opened: &Opened,
     (confirmed, fresh): (u64, Letters),
 ) -> Result<(), Fault> {
+    let about = &opened.manifest;
+    let place = (about.desk.as_str(), about.number);
+    let mut said = retention::noted(station, place, (confirmed, about.created))?;
     let mut all = kept(station)?;
-    let desk = &opened.manifest.desk;
     all.extend(fresh.into_iter().map(|letter| Filed {
-        desk: desk.clone(),
+        desk: about.desk.clone(),
         letter,
     }));
-    put(station, LETTERS, returned::filed_text(&all).as_bytes())?;
-    if opened.manifest.number >= last_applied(station)? {
-        put(station, REFUSED, refused_lines(opened).as_bytes())?;
+    let mut say = |mark: &str, value: String| said.push((mark.to_owned(), value.into_bytes()));
+    say(LETTERS, returned::filed_text(&all));
+    let last = last_applied(station)?;
+    if about.number >= last {
+        say(REFUSED, refused_lines(opened));
     }
-    retention::note(station, confirmed, opened.manifest.created)?;
-    if confirmed > received(station)? {
-        put(station, RECEIVED, confirmed.to_string().as_bytes())?;
-    }
-    if opened.manifest.number > last_applied(station)? {
-        put(
-            station,
-            APPLIED,
-            opened.manifest.number.to_string().as_bytes(),
-        )?;
-    }
-    let key = desk_key(opened);
-    put(station, &key, opened.signer.to_string().as_bytes())
+    say(RECEIVED, confirmed.max(received(station)?).to_string());
+    say(APPLIED, about.number.max(last).to_string());
+    say(&desk_key(opened), opened.signer.to_string());
+    station
+        .remember_all(&said)
+        .map_err(|fault| told(fault.notice()))
 }
 
 /// The bundles that the desk refused.
@@ -280,8 +283,9 @@ fn seen_mark(officer: &str) -> String {
     format!("letters/seen/{officer}")
 }
 
-pub(in super::super) fn text(station: &Vault, mark: &str) -> Result<String, Fault> {
-    let kept = station.recall(mark).map_err(|fault| told(fault.notice()))?;
-    let text = kept.and_then(|kept| String::from_utf8(kept).ok());
-    Ok(text.unwrap_or_default())
+/// What the vault keeps under this name; empty for nothing.
+pub(in super::super) fn text(vault: &Vault, mark: &str) -> Result<String, Fault> {
+    vault
+        .recall_text(mark)
+        .map_err(|fault| told(fault.notice()))
 }

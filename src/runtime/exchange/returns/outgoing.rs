@@ -5,10 +5,12 @@ use std::path::Path;
 
 use super::super::super::worker::{Fault, told};
 use super::super::progress::Progress;
-use super::super::{count, history, only_desk, retention};
+use super::super::{count, history, must, only_desk, retention};
+use super::home::text;
 use crate::app::event::Returned;
 use crate::bundle::returned::{self, Attached, Contents, Letter, Receipt, Received, Refused};
 use crate::crypt::Recipient;
+use crate::domain::duty::Power;
 use crate::domain::moment::Timestamp;
 use crate::domain::review;
 use crate::domain::screening::{Decision, Entry, Screening};
@@ -26,6 +28,7 @@ pub fn build(
     at: Timestamp,
 ) -> Result<Vec<Returned>, Fault> {
     only_desk(desk)?;
+    must(desk, Power::Export)?;
     let mut stations: BTreeMap<String, Vec<(String, Progress)>> = BTreeMap::new();
     for (store, progress) in Progress::all(desk)? {
         let known = stations.entry(progress.station.clone()).or_default();
@@ -249,12 +252,8 @@ struct Sent {
 
 impl Sent {
     fn of(desk: &Vault, station: &str) -> Result<Self, Fault> {
-        let kept = desk
-            .recall(&sent_mark(station))
-            .map_err(|fault| told(fault.notice()))?;
-        let text = kept.and_then(|kept| String::from_utf8(kept).ok());
         let mut sent = Self::default();
-        for line in text.unwrap_or_default().lines() {
+        for line in text(desk, &sent_mark(station))?.lines() {
             let (what, rest) = line.split_once(' ').unwrap_or_default();
             let pair = rest.split_once(' ').unwrap_or_default();
             let (one, two) = (pair.0.parse().unwrap_or(0), pair.1.parse().unwrap_or(0));
@@ -300,11 +299,7 @@ fn refused_mark(station: &str) -> String {
 }
 
 fn refusals(desk: &Vault, station: &str) -> Result<Vec<Refused>, Fault> {
-    let kept = desk
-        .recall(&refused_mark(station))
-        .map_err(|fault| told(fault.notice()))?;
-    let text = kept.and_then(|kept| String::from_utf8(kept).ok());
-    let each = text.unwrap_or_default();
+    let each = text(desk, &refused_mark(station))?;
     let pairs = each.lines().filter_map(|line| line.split_once(' '));
     Ok(pairs
         .map(|(bundle, reason)| Refused {
