@@ -131,7 +131,9 @@ pub(super) fn cases(telling: &mut Telling<'_>, list: &Cases) {
             telling.say(Block::List, said);
         }
     } else if let Some(said) = retention::gone(list, shared) {
-        telling.say(Block::List, said);
+        // That the list is another one now is read when it becomes so.
+        let block = if list.gone { Block::Body } else { Block::List };
+        telling.say(block, said);
     }
     if count == 0 {
         telling.say(Block::Body, empty_words(list, shared));

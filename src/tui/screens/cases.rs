@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use crate::app::key::Key;
 use crate::app::model::Shared;
 use crate::app::screens::cases::Cases;
 use crate::app::screens::cases::filter::{Filter, is_sampled};
@@ -46,7 +47,7 @@ pub fn paint(ink: &mut Ink<'_>, list: &Cases, shared: &Shared) {
     if list.inbox {
         top += filter_line(ink, top, list, shared);
     } else if let Some(said) = retention::gone(list, shared) {
-        let said = ink.words(said);
+        let said = format!("{}\u{a0}\u{a0}{}", ink.cap(Key::Char('f')), ink.words(said));
         top += ink.paragraph(Spot::new(2, top, width), ANY, Role::Muted, &said);
     }
     if count == 0 {

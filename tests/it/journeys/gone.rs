@@ -28,6 +28,11 @@ fn one_key_shows_what_stays_of_deleted_cases_and_shows_the_others_again() {
         program,
         "expect \"3 cases were deleted\" expect \"JET-02-A-001\"",
     );
+    let frame = program.frame().replace('\u{a0}', " ");
+    assert!(
+        frame.contains("f  3 cases"),
+        "the key stands before it:\n{frame}"
+    );
     drive(program, "f expect \"JET-02-A-091: T3, deleted on\"");
     drive(program, "expect \"JET-02-A-093: -, deleted on\"");
     assert!(!program.frame().contains("JET-02-A-001"));
