@@ -148,7 +148,8 @@ fn ask(ink: &mut Ink<'_>, y: u16, (page, shared, screening): View<'_>) -> u16 {
                 instead(ink, line)
             };
             ink.focus(1, top);
-            ink.keep_to(line.saturating_sub(1));
+            // The last row of the answers too, in a window that has no room for the whole page.
+            ink.keep_to(line);
         }
     }
     line

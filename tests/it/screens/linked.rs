@@ -8,7 +8,9 @@ use fanal::domain::summary::Summary;
 use fanal::lang::locale::Locale;
 use fanal::runtime::headless::Headless;
 
-use super::begin::{PASSPHRASE, TO_INTERVIEW, TO_OWN_VIEW, Vaulted, drill, drive};
+use super::begin::{
+    COMPACT, PASSPHRASE, SMALL, TO_INTERVIEW, TO_OWN_VIEW, Vaulted, WIDE, drill, drive,
+};
 use super::examples::Example;
 use super::vaulted::example;
 
@@ -291,4 +293,17 @@ fn the_list_says_it_in_four_languages() {
         let frame = program.frame();
         assert!(frame.contains("A-003"), "{locale:?}\n{frame}");
     }
+}
+
+#[test]
+fn whom_somebody_is_with_tells_the_key_in_every_window() {
+    let mut program = third("Enter 1 3").program;
+    for size in [COMPACT, SMALL, WIDE] {
+        program.resize(size);
+        let frame = program.frame();
+        assert!(frame.contains("t link people"), "{frame}");
+    }
+    let alone = drill("Enter 1 3");
+    let frame = alone.frame();
+    assert!(!frame.contains("t link people"), "{frame}");
 }
