@@ -180,8 +180,8 @@ doctor-cases-over = { $count ->
    *[other] انتهت مدة حفظ { $count } حالة وما زالت هنا.
 }
 # What to do about it.
-doctor-cases-over-remedy = ضع تحت الحجز القانوني ما يجب أن يبقى؛ ثم يحذف مسؤول المناوبة الباقي من الصفحة الرئيسية أو بالأمر { $command }
+doctor-cases-over-remedy = ضع تحت الحجز القانوني ما يجب أن يبقى؛ ثم يحذف مسؤول المناوبة بقية الحالات من الصفحة الرئيسية أو بالأمر { $command }
 # What to do before a time ends.
-doctor-cases-end-remedy = ضع تحت الحجز القانوني قبل ذلك اليوم ما يجب أن يبقى. وما هي: { $command }
+doctor-cases-end-remedy = ضع تحت الحجز القانوني قبل ذلك اليوم ما يجب أن يبقى. ولعرض هذه الحالات: { $command }
 # Behind how long cases are kept.
-doctor-cases-none-ends = لم تنته أي مدة، ولا تنتهي أي منها قريبا.
+doctor-cases-none-ends = لم تنته أي مدة، ولن تنتهي أي منها قريبا.

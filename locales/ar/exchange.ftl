@@ -43,7 +43,7 @@ exchange-took = من المركز { $station }: قيود جديدة: { $new }، 
 # First contact.
 exchange-pinned = ▲ أول اتصال: تم الآن حفظ مفتاح هذا المركز: { $fingerprint }. يرجى مقارنته مع المركز هاتفيا.
 # First contact, and the bundle is only looked at.
-exchange-would-pin = ▲ أول اتصال: لم يحفظ مفتاح هذا المركز بعد، فلا شيء يؤخذ الآن: { $fingerprint }. يرجى مقارنته مع المركز هاتفيا.
+exchange-would-pin = ▲ أول اتصال: لم يحفظ بعد مفتاح هذا المركز ({ $fingerprint })، لأنه لا يؤخذ شيء الآن. يرجى مقارنته مع المركز هاتفيا.
 # Later contact.
 exchange-known-key = √ التوقيع بالمفتاح المعروف: { $fingerprint }
 # Empty inbox.

@@ -23,4 +23,4 @@ missing-left-behind = { $count ->
    *[other] تعذرت قراءة { $count } حالة، ولن تصل إلى من يتسلم المناوبة. لم يسلم شيء.
 }
 # What to do about it.
-missing-left-behind-remedy = الأمر fanal doctor يبين الخلل، والأمر fanal restore يسترجع نسخة. ولتسليم الحالات المقروءة رغم ذلك يذكر رمز كل منها في الأمر fanal handover --to.
+missing-left-behind-remedy = الأمر fanal doctor يبين الخلل، والأمر fanal restore يسترجع نسخة. ولتسليم الحالات المقروءة رغم ذلك يذكر رمز كل منها: fanal handover --to CODE CASE

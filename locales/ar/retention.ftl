@@ -75,9 +75,9 @@ retention-desk-day = اليوم بحسب آخر رد من مكتب الإشرا�
 # The desk's day lies far from this computer's.
 retention-doubted = ▲ اليوم بحسب ردود مكتب الإشراف هو { $day }، وبينه وبين تاريخ هذا الحاسوب أكثر من 400 يوم. لا يمكن أن يكون كلاهما صحيحا، ولا تحذف أي حالة.
 # What to do about it.
-retention-doubted-remedy = تحقق أولا من تاريخ هذا الحاسوب. إن كان صحيحا فاطلب من مكتب الإشراف أن يضبط ساعته ويكتب ردا جديدا؛ فقراءته تصحح التاريخ.
+retention-doubted-remedy = تحقق أولا من تاريخ هذا الحاسوب. إن كان صحيحا فاطلب من مكتب الإشراف أن يضبط ساعته ويكتب ردا جديدا؛ فقراءة ذلك الرد تصحح التاريخ.
 # A case of which nobody can say whether its time is over.
-retention-row-doubted = { $code }: تبقى محفوظة؛ لا يمكن أن يكون تاريخ مكتب الإشراف صحيحا
+retention-row-doubted = { $code }: تبقى محفوظة؛ تاريخ مكتب الإشراف أو تاريخ هذا الحاسوب غير صحيح
 # A case whose time runs.
 retention-row-counting = { $code }: تحفظ حتى { $day }
 # A case whose time is over.

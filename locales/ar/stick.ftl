@@ -64,6 +64,6 @@ stick-recovery = مفتاح الاسترداد: { $words } ({ $key })
 # At a desk: its key, for a station to compare.
 stick-own-key = مفتاح مكتب الإشراف هذا، لتقارنه المراكز: { $words } ({ $key })
 # Where a stick was, none is in. $path: the folder or file.
-stick-hollow = لا توجد ذاكرة في { $path }: ما يكتب هناك يبقى على قرص هذا الحاسوب نفسه. لم يكتب شيء.
+stick-hollow = لا توجد ذاكرة موصولة في { $path }: ما يكتب هناك يبقى على قرص هذا الحاسوب نفسه. لم يكتب شيء.
 # What to do about it.
 stick-hollow-remedy = صل الذاكرة أو اختر مجلدا آخر، ثم أعد المحاولة.

@@ -36,7 +36,7 @@ enclosed-refused-heading = REFUSED – NOTHING WAS CHANGED
 # Why a withdrawal list matters.
 enclosed-why-list = It matters: a version that its maker takes back may hold wrong telephone numbers or wrong words. Once the list is taken, that version serves no new case from the next start on. This is never undone.
 # The pack for new cases is withdrawn by the list.
-enclosed-list-in-use = ▲ { $id }, version { $version }, is in use here and is among them.
+enclosed-list-in-use = ▲ { $id }, version { $version }, is in use here and is one of these versions.
 # What a profile changes.
 enclosed-why-profile = It says who can open every case, and whose packs are believed. It is in force at once.
 # From when a pack is used.
@@ -64,7 +64,7 @@ enclosed-broken = { $name } is damaged, or no desk made it so.
 # A hostile name in it.
 enclosed-bad-name = { $name } holds a file with a name that is not allowed: { $inside }
 # What to do about it.
-enclosed-broken-remedy = Call the desk: it shall attach it once more to the next return.
+enclosed-broken-remedy = Call the desk and ask for it once more with the next return.
 # The file that was kept is not there or not the same.
 enclosed-gone = { $name } is not in the data folder any more as it came.
 # What to do about it.
@@ -88,4 +88,4 @@ enclosed-attach-name-remedy = Rename the file: ASCII letters, digits, dot, hyphe
 # At a desk: it does not fit.
 enclosed-attach-too-large = { $path } is too large for a return.
 # What to do about it.
-enclosed-attach-too-large-remedy = One attachment holds at most 2 MiB, a return at most 16. Send fewer, or bring it on a stick of its own and install it there by command.
+enclosed-attach-too-large-remedy = One attachment holds at most 2 MiB, and a return at most 16 attachments. Send fewer, or bring it on a stick of its own and install it there by command.

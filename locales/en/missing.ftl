@@ -15,4 +15,4 @@ missing-left-behind = { $count ->
    *[other] { $count } cases cannot be read, and whoever takes over would not get them. Nothing was handed over.
 }
 # What to do about it.
-missing-left-behind-remedy = “fanal doctor” says what is wrong; “fanal restore” brings back a copy. To hand over those that can be read all the same, name each: fanal handover --to CODE CASE…
+missing-left-behind-remedy = “fanal doctor” says what is wrong; “fanal restore” brings back a copy. To hand over those that can be read all the same, give the code of each: fanal handover --to CODE CASE

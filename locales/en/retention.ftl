@@ -53,7 +53,7 @@ retention-doubted = ▲ By the desk's returns it is { $day }: more than 400 days
 # What to do about it.
 retention-doubted-remedy = Check the date of this computer first. If it is right, tell the desk to set its clock and to write a new return; reading that corrects it.
 # A case of which nobody can say whether its time is over.
-retention-row-doubted = { $code }: kept; the desk's day cannot be right
+retention-row-doubted = { $code }: kept; the desk's day or this computer's is wrong
 # A case whose time runs.
 retention-row-counting = { $code }: kept until { $day }
 # A case whose time is over.

@@ -140,12 +140,12 @@ doctor-never-backed-up = Nunca se escribió una copia sellada de la bóveda.
 doctor-never-backed-up-remedy = Escriba una en otro disco: { $command }
 # Cases whose time is over.
 doctor-cases-over = { $count ->
-    [one] Ha terminado el plazo de conservación de { $count } caso, y sigue aquí.
+    [one] Ha terminado el plazo de conservación de un caso, y el caso sigue aquí.
    *[other] Ha terminado el plazo de conservación de { $count } casos, y siguen aquí.
 }
 # What to do about it.
 doctor-cases-over-remedy = Ponga bajo retención legal lo que deba quedar; después, un jefe de turno elimina los demás, desde el inicio o con { $command }
 # What to do before a time ends.
-doctor-cases-end-remedy = Ponga bajo retención legal antes de ese día lo que deba quedar. Cuáles son: { $command }
+doctor-cases-end-remedy = Ponga bajo retención legal antes de ese día lo que deba quedar. Para ver esos casos: { $command }
 # Behind how long cases are kept.
 doctor-cases-none-ends = Ningún plazo ha terminado y ninguno termina pronto.

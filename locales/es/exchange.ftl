@@ -43,7 +43,7 @@ exchange-took = De { $station } – entradas nuevas: { $new }; ya estaban aquí:
 # First contact.
 exchange-pinned = ▲ Primera vez: desde ahora se recuerda la clave de este puesto: { $fingerprint }. Compárela con el puesto por teléfono.
 # First contact, and the bundle is only looked at.
-exchange-would-pin = ▲ Primera vez: la clave de este puesto todavía no se recuerda, porque ahora no se recibe nada: { $fingerprint }. Compárela con el puesto por teléfono.
+exchange-would-pin = ▲ Primera vez: la clave de este puesto, { $fingerprint }, todavía no se recuerda, porque ahora no se recibe nada. Compárela con el puesto por teléfono.
 # Later contact.
 exchange-known-key = √ Firmado con la clave conocida: { $fingerprint }
 # Empty inbox.

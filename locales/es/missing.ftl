@@ -15,4 +15,4 @@ missing-left-behind = { $count ->
    *[other] { $count } casos no se pueden leer, y quien toma el relevo no los recibiría. No se ha entregado nada.
 }
 # What to do about it.
-missing-left-behind-remedy = «fanal doctor» dice qué falla; «fanal restore» recupera una copia. Para entregar de todos modos los que se pueden leer, nómbrelos uno por uno: fanal handover --to CÓDIGO CASO…
+missing-left-behind-remedy = «fanal doctor» dice qué falla; «fanal restore» recupera una copia. Para entregar de todos modos los que se pueden leer, indique el código de cada uno: fanal handover --to CÓDIGO CASO

@@ -49,11 +49,11 @@ retention-term = Los casos se conservan { $days ->
 # Which day it is by the desk.
 retention-desk-day = Según la última respuesta del despacho es el { $day }; el reloj de este equipo no cuenta.
 # The desk's day lies far from this computer's.
-retention-doubted = ▲ Según las respuestas del despacho es el { $day }: a más de 400 días de la fecha de este equipo. Una de las dos es falsa, y no se elimina ningún caso.
+retention-doubted = ▲ Según las respuestas del despacho es el { $day }: a más de 400 días de la fecha de este equipo. Una de las dos fechas no puede ser correcta, y no se elimina ningún caso.
 # What to do about it.
-retention-doubted-remedy = Compruebe primero la fecha de este equipo. Si es correcta, pida al despacho que ponga en hora su reloj y escriba una respuesta nueva: al leerla se corrige.
+retention-doubted-remedy = Compruebe primero la fecha de este equipo. Si es correcta, pida al despacho que ponga en hora su reloj y escriba una respuesta nueva; al leerla se corrige la fecha.
 # A case of which nobody can say whether its time is over.
-retention-row-doubted = { $code }: se conserva; la fecha del despacho no puede ser correcta
+retention-row-doubted = { $code }: se conserva; la fecha del despacho o la de este equipo no es correcta
 # A case whose time runs.
 retention-row-counting = { $code }: se conserva hasta el { $day }
 # A case whose time is over.

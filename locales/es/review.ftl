@@ -11,9 +11,9 @@ review-not-a-desk = Los casos se deciden en un despacho; esto es un puesto.
 # What to do about it.
 review-not-a-desk-remedy = Exporte el caso; el despacho decide y responde.
 # Refused.
-review-not-a-station = En un despacho no se anota nada sobre la persona: lee lo que anotó el puesto, y decide.
+review-not-a-station = Un despacho no anota nada sobre la persona: lee lo que anotó el puesto y decide.
 # What to do about it.
-review-not-a-station-remedy = Pregunte al puesto lo que falte; él anota la respuesta.
+review-not-a-station-remedy = Pregunte al puesto lo que falte; el puesto anota la respuesta.
 # Refused.
 review-words-held = El texto contiene palabras que no deberían salir: { $words }. No se registró nada.
 # What to do about it.

@@ -78,7 +78,7 @@ computer-it-more = s’occupe de l’ordinateur : personnes et clés, jamais un
 # Heading of the form. $duty: what the new officer is here for.
 computer-enrol-heading = Nouvelle personne, fonction : { $duty }
 # Under that heading.
-computer-enrol-more = Donnez le code, puis cédez la place : le nouvel agent choisit sa phrase de passe ou fait tirer des mots au sort, et personne ne regarde. Elle ne se partage jamais.
+computer-enrol-more = Donnez le code, puis cédez la place : le nouvel agent choisit sa phrase de passe ou fait tirer des mots au sort, et personne ne regarde. Une phrase de passe ne se partage jamais.
 # Heading of the form.
 computer-own-heading = Votre phrase de passe
 # Under that heading.

@@ -140,12 +140,12 @@ doctor-never-backed-up = Aucune copie scellée du coffre n’a jamais été écr
 doctor-never-backed-up-remedy = Écrivez-en une sur un autre disque : { $command }
 # Cases whose time is over.
 doctor-cases-over = { $count ->
-    [one] La durée de conservation de { $count } cas est écoulée, et il est encore ici.
+    [one] La durée de conservation d’un cas est écoulée, et il est encore ici.
    *[other] La durée de conservation de { $count } cas est écoulée, et ils sont encore ici.
 }
 # What to do about it.
-doctor-cases-over-remedy = Placez sous conservation légale ce qui doit rester ; ensuite, un chef de quart supprime les autres, depuis l’accueil ou avec { $command }
+doctor-cases-over-remedy = Placez sous conservation légale ce qui doit rester ; ensuite, un chef de quart supprime les autres cas, depuis l’accueil ou avec { $command }
 # What to do before a time ends.
-doctor-cases-end-remedy = Placez sous conservation légale, avant cette date, ce qui doit rester. Lesquels : { $command }
+doctor-cases-end-remedy = Placez sous conservation légale, avant cette date, ce qui doit rester. Pour voir ces cas : { $command }
 # Behind how long cases are kept.
 doctor-cases-none-ends = Aucune durée n’est écoulée, et aucune ne se termine bientôt.

@@ -43,7 +43,7 @@ exchange-took = De { $station } – nouvelles entrées : { $new }, déjà prés
 # First contact.
 exchange-pinned = ▲ Premier envoi de ce poste : sa clé est désormais retenue : { $fingerprint }. Comparez-la avec le poste par téléphone.
 # First contact, and the bundle is only looked at.
-exchange-would-pin = ▲ Premier envoi de ce poste : sa clé n’est pas encore retenue, car rien n’est pris pour l’instant : { $fingerprint }. Comparez-la avec le poste par téléphone.
+exchange-would-pin = ▲ Premier envoi de ce poste : sa clé { $fingerprint } n’est pas encore retenue, car rien n’est pris pour l’instant. Comparez-la avec le poste par téléphone.
 # Later contact.
 exchange-known-key = √ Signé avec la clé connue : { $fingerprint }
 # Empty inbox.

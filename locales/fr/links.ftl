@@ -1,21 +1,21 @@
 # Above the list.
 links-ask = Avec qui cette personne dit-elle voyager ?
 # Below it.
-links-claim = C’est noté comme ce que dit cette personne. Cela ne change aucun résultat.
+links-claim = Noté comme dit par cette personne. Cela ne change aucun résultat.
 # Below that.
-links-how = Tapez le numéro à la fin du code, ou prenez les flèches ; Enter choisit.
+links-how = Tapez le numéro qui termine le code, ou utilisez les flèches ; Enter choisit.
 # Below that.
-links-again = Choisir de nouveau une personne liée retire le lien.
+links-again = Choisir de nouveau une personne déjà liée retire le lien.
 # In the list, behind a code.
 links-opened = ouvert le { $day }, { $time } UTC
 # In the list, behind somebody who is named already.
 links-linked = lié
 # In the list, behind somebody who names the person of the open case.
-links-names-this = nomme cette personne
+links-names-this = mentionne cette personne
 # Before a field.
 links-label = { $code } serait
 # Below the field.
-links-label-how = Comme la personne le dit : oncle, ami, employeur. Pas de nom. Enter seul le laisse vide.
+links-label-how = Comme la personne le dit : oncle, ami, employeur. Pas de nom. Enter seul laisse le champ vide.
 # The label has too many signs.
 links-label-long = Pas plus de { $most } caractères : oncle, ami, employeur. Le reste va dans une note.
 # A claim.
@@ -29,7 +29,7 @@ links-not-here = { $claim } (Ce cas n’est pas ici.)
 # At the desk, a claim with who wrote it down.
 links-written-by = { $day }, { $time }, { $by } : { $claim }
 # Heading.
-links-heading = Qui voyage avec qui, selon leurs dires
+links-heading = Qui voyage avec qui, selon les personnes elles-mêmes
 # Done.
 links-recorded = Noté : cette personne dit voyager avec { $code }.
 # Done.
@@ -37,20 +37,20 @@ links-taken-back = Retiré : le lien avec { $code }
 # There is nobody to link.
 links-nobody = Il n’y a pas encore d’autre cas à lier ici.
 # There is no room for one more.
-links-most = Une personne n’est liée qu’à { $most } autres au plus. Choisissez-en une qui est liée pour retirer le lien.
+links-most = Une personne est liée à { $most } autres au plus. Pour retirer un lien, choisissez une personne déjà liée.
 # In the list of cases: whom the person names.
 links-with = dit : avec { $codes }
 # In the list of cases: who names the person.
-links-by = nommé par { $codes }
+links-by = mentionné par { $codes }
 # What stands first where people are side by side.
-links-row = Dit voyager avec. Cela n’est pas comparé.
+links-row = Avec qui la personne dit voyager. Cela n’est pas comparé.
 # In place of whom somebody names.
-links-nobody-named = personne n’est noté
+links-nobody-named = aucune personne notée
 # Somebody who is named, whose case is not in the vault.
 links-cell-not-here = { $what } (pas ici)
 # None of those linked can be put beside this case.
-links-none-here = Lié à { $codes } ; pas ici. t dans la boîte en choisit d’autres à comparer.
+links-none-here = Lié à { $codes } ; aucun n’est ici. Dans la boîte, t en choisit d’autres à comparer.
 # On the command line: nobody is linked with the one case.
-links-only-one = Personne à ce bureau n’est lié à { $code }.
+links-only-one = Aucun cas de ce bureau n’est lié à { $code }.
 # What to do.
 links-only-one-remedy = Indiquez deux à six cas.

@@ -11,8 +11,8 @@ missing-remedy = Rien n'a été supprimé. Gardez le fichier du coffre tel quel 
 missing-close = Enter ferme ce message. Les autres cas sont là.
 # Refusal to hand over. $count: cases that are not in the list.
 missing-left-behind = { $count ->
-    [one] Un cas est illisible, et la personne qui prend la relève ne le recevrait pas. Rien n'a été transmis.
-   *[other] { $count } cas sont illisibles, et la personne qui prend la relève ne les recevrait pas. Rien n'a été transmis.
+    [one] Un cas est illisible, et la personne qui prend la relève ne le recevrait pas. Rien n’a été transmis.
+   *[other] { $count } cas sont illisibles, et la personne qui prend la relève ne les recevrait pas. Rien n’a été transmis.
 }
 # What to do about it.
-missing-left-behind-remedy = « fanal doctor » dit ce qui ne va pas ; « fanal restore » rétablit une copie. Pour transmettre quand même ceux qui sont lisibles, nommez chacun : fanal handover --to CODE CAS…
+missing-left-behind-remedy = « fanal doctor » dit ce qui ne va pas ; « fanal restore » rétablit une copie. Pour transmettre quand même les cas lisibles, indiquez le code de chacun : fanal handover --to CODE CAS

@@ -49,11 +49,11 @@ retention-term = Les cas sont conservés pendant { $days ->
 # Which day it is by the desk.
 retention-desk-day = Selon le dernier retour du bureau, nous sommes le { $day } ; l’horloge de cet ordinateur ne compte pas.
 # The desk's day lies far from this computer's.
-retention-doubted = ▲ Selon les retours du bureau, nous sommes le { $day } : à plus de 400 jours de la date de cet ordinateur. L’une des deux dates est fausse, et aucun cas n’est supprimé.
+retention-doubted = ▲ Selon les retours du bureau, nous sommes le { $day } : à plus de 400 jours de la date de cet ordinateur. L’une des deux dates est fausse, et aucun cas n’est supprimé.
 # What to do about it.
-retention-doubted-remedy = Vérifiez d’abord la date de cet ordinateur. Si elle est juste, demandez au bureau de régler son horloge et d’écrire un nouveau retour : sa lecture corrige la date.
+retention-doubted-remedy = Vérifiez d’abord la date de cet ordinateur. Si elle est juste, demandez au bureau de régler son horloge et d’écrire un nouveau retour ; lire ce retour corrige la date.
 # A case of which nobody can say whether its time is over.
-retention-row-doubted = { $code } : conservé ; la date du bureau ne peut pas être juste
+retention-row-doubted = { $code } : conservé ; la date du bureau ou celle de cet ordinateur est fausse
 # A case whose time runs.
 retention-row-counting = { $code } : conservé jusqu’au { $day }
 # A case whose time is over.
@@ -70,7 +70,7 @@ retention-gone = { $count ->
    *[other] { $count } cas ont été supprimés ici au terme de leur durée.
 }
 # Above what stays of deleted cases.
-retention-gone-shown = Supprimés au terme de leur durée : { $count }. Seuls restent le code, le résultat et le jour.
+retention-gone-shown = Supprimés au terme de leur durée : { $count }. Seuls restent le code, le résultat et le jour.
 # Nothing was deleted.
 retention-gone-none = Aucun cas n’a été supprimé ici au terme de sa durée.
 # On Enter on what stays of a deleted case.
@@ -82,9 +82,9 @@ retention-no-term = Rien ne dit combien de temps les cas sont conservés ici.
 # What to do about it.
 retention-no-term-remedy = Installez le jeu national signé, ou un profil qui fixe la durée. D’ici là, rien n’est supprimé.
 # At a desk nothing is deleted.
-retention-not-a-station = Les cas se suppriment dans les postes qui les ont ouverts ; ici, c’est un bureau.
+retention-not-a-station = Les cas se suppriment dans les postes qui les ont ouverts ; ici, c’est un bureau.
 # What to do about it.
-retention-not-a-station-remedy = Supprimez-les au poste. Ce que les postes peuvent supprimer, et à partir de quand : fanal retention list.
+retention-not-a-station-remedy = Supprimez-les au poste. Ce que les postes peuvent supprimer, et à partir de quand : fanal retention list.
 # Nothing to delete.
 retention-nothing-over = Aucun cas n’est arrivé au terme de sa durée.
 # What to do about it.

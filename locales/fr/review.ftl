@@ -11,9 +11,9 @@ review-not-a-desk = Les cas se décident à un bureau ; ceci est un poste.
 # What to do about it.
 review-not-a-desk-remedy = Exportez le cas ; le bureau décide et répond.
 # Refused.
-review-not-a-station = À un bureau, rien n’est noté sur la personne : il lit ce que le poste a noté, et décide.
+review-not-a-station = Un bureau ne note rien sur la personne : il lit ce que le poste a noté, et décide.
 # What to do about it.
-review-not-a-station-remedy = Demandez au poste ce qui manque ; il note la réponse.
+review-not-a-station-remedy = Demandez au poste ce qui manque ; le poste note la réponse.
 # Refused.
 review-words-held = Le texte contient des mots qui ne devraient pas sortir : { $words }. Rien n’a été consigné.
 # What to do about it.

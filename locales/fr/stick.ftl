@@ -61,6 +61,6 @@ stick-recovery = clé de secours : { $words } ({ $key })
 # At a desk: its key, for a station to compare.
 stick-own-key = Clé de ce bureau, à comparer par les postes : { $words } ({ $key })
 # Where a stick was, none is in. $path: the folder or file.
-stick-hollow = Aucune clé USB n’est branchée à { $path } : ce qui y serait écrit resterait sur le disque de cet ordinateur. Rien n’a été écrit.
+stick-hollow = Aucune clé USB n’est branchée à { $path } : ce qui y serait écrit resterait sur le disque de cet ordinateur. Rien n’a été écrit.
 # What to do about it.
-stick-hollow-remedy = Branchez la clé, ou choisissez un autre dossier, puis recommencez.
+stick-hollow-remedy = Branchez la clé USB, ou choisissez un autre dossier, puis recommencez.
