@@ -127,10 +127,11 @@ impl Words {
         self.digits.write(number, self.locale)
     }
 
-    /// A day as it is read here: `24 Nov 2026`.
+    /// A day as it is read here: `24 Nov 2026`. Without isolates: inside another message, where it is
+    /// isolated as a whole, the name of the month says which way it runs.
     pub fn day(&self, day: Day) -> String {
         let (year, month, of_month) = day.parts();
-        self.say(msg::Number::Date {
+        self.say_plain(msg::Number::Date {
             day: self.read(&of_month.to_string()),
             month: Box::new(number::month(month)),
             year: self.read(&format!("{year:04}")),
