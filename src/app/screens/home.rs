@@ -16,8 +16,11 @@ use crate::app::overlay::Overlay;
 use crate::domain::station::Role;
 use crate::domain::summary::Summary;
 
-/// Cases that can be resumed from the home screen.
+/// Cases that can be resumed from the home screen, at most.
 const RESUMABLE: usize = 4;
+
+/// Lines of the home screen, at most: each has a digit, since 1 and 0 are two keys.
+const DIGITS: usize = 9;
 
 /// The fictional people of a drill.
 pub const SCENES: u8 = 3;
@@ -63,20 +66,21 @@ pub fn lines(shared: &Shared) -> Vec<Line> {
     if desk {
         return vec![Line::Import, Line::AllCases];
     }
+    let fixed = fixed(shared);
     let mut open: Vec<&Summary> = shared.cases.iter().filter(|line| !line.closed).collect();
     // Urgent first, then what was touched last.
     open.sort_by_key(|line| (!line.is_urgent(), std::cmp::Reverse(line.touched)));
-    let mut lines: Vec<Line> = open
-        .into_iter()
-        .take(RESUMABLE)
-        .map(|line| Line::Resume(Box::new(line.clone())))
-        .collect();
-    lines.push(Line::NewPerson);
-    lines.push(Line::AllCases);
+    let room = DIGITS.saturating_sub(fixed.len()).min(RESUMABLE);
+    let open = open.into_iter().take(room);
+    let resumed = open.map(|line| Line::Resume(Box::new(line.clone())));
+    resumed.chain(fixed).collect()
+}
+
+/// What stands below the open cases.
+fn fixed(shared: &Shared) -> Vec<Line> {
+    let mut lines = vec![Line::NewPerson, Line::AllCases];
     if !shared.is_drill() {
-        lines.push(Line::Export);
-        lines.push(Line::HandOver);
-        lines.push(Line::Fetch);
+        lines.extend([Line::Export, Line::HandOver, Line::Fetch]);
     }
     if !shared.answers.is_empty() {
         lines.push(Line::Letters);

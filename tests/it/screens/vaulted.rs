@@ -7,9 +7,11 @@ use fanal::app::key::Key;
 use fanal::app::model::Model;
 use fanal::app::overlay::Underway;
 use fanal::app::screens::Screen;
+use fanal::app::screens::home::{Line, lines};
 use fanal::app::update::update;
 use fanal::domain::day::Day;
 use fanal::domain::moment::Timestamp;
+use fanal::domain::post::Refused;
 use fanal::domain::retention::Deleted;
 use fanal::lang::msg::{Bundle, Country, Msg, Stick};
 use fanal::runtime::headless::Headless;
@@ -309,4 +311,24 @@ pub(super) fn desk() -> Vec<Example> {
             desk_after("Enter Enter 1 \"two independent signs\" Enter PgDn PgDn PgDn PgDn"),
         ),
     ]
+}
+
+/// 1 and 0 are two keys: what the desk wrote has a digit also where many cases are open.
+#[test]
+fn every_line_of_the_home_page_has_a_digit() {
+    let mut program = Vaulted::station().program;
+    drive(&mut program, &format!("{PEOPLE} Esc"));
+    assert!(matches!(program.model.screen, Screen::Home(_)));
+    let shared = &mut program.model.shared;
+    let one = shared.cases.first().unwrap().clone();
+    *shared.cases = vec![one; 6];
+    assert_eq!(lines(shared).len(), 9);
+    shared.answers.refused.push(Refused {
+        bundle: "fb-0011223344556677.age".to_owned(),
+        reason: "bundle-damaged".to_owned(),
+    });
+    let all = lines(shared);
+    assert_eq!((all.len(), all.last()), (9, Some(&Line::Letters)));
+    drive(&mut program, "9");
+    assert!(matches!(program.model.screen, Screen::Post(_)));
 }
