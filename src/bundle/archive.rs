@@ -172,8 +172,8 @@ fn is_safe(name: &[u8]) -> bool {
     name.iter().all(is_plain) && parts.all(|part| !matches!(part, b"" | b"." | b".."))
 }
 
-/// The name for people: what is not printable ASCII is replaced.
-fn shown(name: &[u8]) -> String {
+/// The name for people, 100 signs at most: what is not printable ASCII is replaced.
+pub(super) fn shown(name: &[u8]) -> String {
     let sign = |byte: &u8| {
         if byte.is_ascii_graphic() {
             char::from(*byte)

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use tar::{EntryType, Header};
 
-use super::super::archive::{BLOCK, has_own_checksum, is_empty, write_end, write_entry};
+use super::super::archive::{BLOCK, has_own_checksum, is_empty, shown, write_end, write_entry};
 
 /// Bytes of one file, at most.
 const FILE_LIMIT: usize = 1 << 20;
@@ -170,18 +170,6 @@ fn is_device(stem: &str) -> bool {
         number.is_some_and(|number| number.len() == 1 && number.as_bytes() != b"0")
     };
     matches!(stem, "con" | "prn" | "aux" | "nul") || numbered("com") || numbered("lpt")
-}
-
-/// The name for people: what is not printable ASCII is replaced.
-fn shown(name: &[u8]) -> String {
-    let sign = |byte: &u8| {
-        if byte.is_ascii_graphic() {
-            char::from(*byte)
-        } else {
-            '?'
-        }
-    };
-    name.iter().take(NAME_LIMIT).map(sign).collect()
 }
 
 #[cfg(test)]
